@@ -3,11 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::board::{Board, stands};
-use super::places::{COLUMN, PITCH};
 use super::{Drawing, Stand};
+
+/// From one column and from one row to the next, about, in world points.
+const COLUMN: f64 = 272.0;
+const PITCH: f64 = 104.0;
+/// So many rows more than a lane needs leave ways between its cards.
+const SPARE: usize = 2;
 
 /// How many times wider than high a drawing fills a window best.
 const ASPECT: f64 = 1.6;
+/// Up to this width and height a drawing is smaller than a window, in world points.
+const SMALL: (f64, f64) = (960.0, 600.0);
 /// So far (as a logarithm) may a drawing be from it if its links then cross less.
 const TOLERANCE: f64 = 0.45;
 /// So many heights are tried where there are few cards.
@@ -52,7 +59,22 @@ fn misshapen(columns: usize, rows: usize, foot: usize) -> f64 {
     let band = foot.div_ceil(columns.max(1));
     let width = columns.max(1) as f64 * COLUMN;
     let height = (rows + band) as f64 * PITCH;
-    (width / height / ASPECT).ln()
+    off_shape(width, height)
+}
+
+/// By how much (as a logarithm) the shape of a drawing is farther from that of a window than it may
+/// be. What is smaller than a window has any shape.
+pub(super) fn misfit(width: f64, height: f64, tolerance: f64) -> f64 {
+    match width <= SMALL.0 && height <= SMALL.1 {
+        true => 0.0,
+        false => (off_shape(width, height).abs() - tolerance).max(0.0),
+    }
+}
+
+/// How far (as a logarithm) a size is from the shape that fills a window best; negative where it is
+/// too high.
+fn off_shape(width: f64, height: f64) -> f64 {
+    (width / height.max(1.0) / ASPECT).ln()
 }
 
 /// What the shape of a board costs, in crossings.
@@ -60,4 +82,14 @@ pub(super) fn strain(board: &Board, rows: usize) -> f64 {
     let columns = board.columns.len();
     let misshapen = misshapen(columns, rows, board.units.len());
     MISSHAPEN * misshapen.powi(2) + COLUMN_MORE * columns as f64
+}
+
+/// How many rows the lanes of a board may have so that it fills a window well; `height` is what the
+/// longest of them needs.
+pub(super) fn rows(board: &Board, height: usize) -> usize {
+    let columns = board.columns.len().max(1);
+    let band = board.units.len().div_ceil(columns);
+    // A lane may take a second column.
+    let fitting = ((columns + 1) as f64 * COLUMN / ASPECT / PITCH).round() as usize;
+    fitting.saturating_sub(band).clamp(height, height + SPARE)
 }

@@ -5,18 +5,26 @@
 //! not know. The same blocks always get the same places.
 
 mod annealing;
+mod arrangement;
 mod board;
 mod chance;
+mod changes;
 mod compact;
 mod crossings;
 mod foot;
 mod grid;
 mod places;
+mod room;
 mod rows;
+mod sketch;
 mod sweeps;
+mod trial;
+mod trials;
 
 use crate::geometry::{Point, Rect};
+use arrangement::Arrangement;
 use board::Board;
+use room::Room;
 
 /// Between what is moved aside and what it would have lain on.
 const ASIDE: f64 = 24.0;
@@ -48,6 +56,8 @@ pub struct Block {
     pub stand: Stand,
     /// The smallest frame around it, as an index into the frames of the [`Drawing`].
     pub frame: Option<usize>,
+    /// Whether it is in sight and no link may lead over it.
+    pub is_card: bool,
 }
 
 /// Two blocks that a link joins.
@@ -59,6 +69,12 @@ pub struct Tie {
     pub to: usize,
     /// How much the link counts: 1 for one that is in sight.
     pub weight: f64,
+    /// Whether it is in sight.
+    pub is_drawn: bool,
+    /// Whether it says in sight what it is.
+    pub is_named: bool,
+    /// Whether it says what a remark is about.
+    pub is_remark: bool,
 }
 
 /// What is made tidy together.
@@ -77,30 +93,47 @@ pub struct Drawing {
 /// New places for the top left of each block. None lies on what is taken, nor on another block;
 /// the top left of them all stays.
 pub fn tidy(tidiness: Tidiness, drawing: &Drawing) -> Vec<Point> {
-    let rects: Vec<Rect> = drawing.blocks.iter().map(|block| block.rect).collect();
-    let Some(before) = Rect::around(rects.iter().copied()) else { return Vec::new() };
-    let places = match tidiness {
+    match tidiness {
         Tidiness::Layered => on_a_board(drawing),
-        Tidiness::Compact => compact::compact(&rects),
-    };
-    let placed = places.iter().zip(&rects).map(|(at, rect)| placed(rect, *at));
-    let Some(after) = Rect::around(placed) else { return places };
+        Tidiness::Compact => {
+            let rects: Vec<Rect> = drawing.blocks.iter().map(|block| block.rect).collect();
+            settled(drawing, &compact::compact(&rects))
+        }
+    }
+}
+
+/// Places moved to where the blocks lay before, and off what is taken.
+fn settled(drawing: &Drawing, places: &[Point]) -> Vec<Point> {
+    let rects: Vec<Rect> = drawing.blocks.iter().map(|block| block.rect).collect();
+    let after = places.iter().zip(&rects).map(|(at, rect)| placed(rect, *at));
+    let around = Rect::around(rects.iter().copied()).zip(Rect::around(after));
+    let Some((before, after)) = around else { return Vec::new() };
     let offset = before.min - after.min;
-    let places: Vec<Point> = places.into_iter().map(|at| at + offset).collect();
+    let places: Vec<Point> = places.iter().map(|at| *at + offset).collect();
     beside(&places, &rects, &drawing.taken)
 }
 
 fn on_a_board(drawing: &Drawing) -> Vec<Point> {
-    let mut best: Option<(f64, Board)> = None;
-    for rows in grid::heights(drawing) {
-        let mut board = Board::new(drawing, rows);
-        sweeps::order(&mut board);
-        let cost = annealing::improve(&mut board) + grid::strain(&board, rows);
-        if best.as_ref().is_none_or(|(least, _)| cost < *least) {
-            best = Some((cost, board));
-        }
+    let heights = grid::heights(drawing).into_iter();
+    if trials::are_worth_it(drawing) {
+        let beginning = |height: usize| {
+            let mut board = Board::new(drawing, height);
+            sweeps::order(&mut board);
+            let rows = rows::rows(&board, drawing, grid::rows(&board, height));
+            Arrangement::of(&board, drawing, &rows).with_spare_columns()
+        };
+        return trials::best(drawing, &heights.map(beginning).collect::<Vec<_>>());
     }
-    best.map_or_else(Vec::new, |(_, board)| places::places(&board, drawing))
+    let boards = heights.map(|height| {
+        let mut board = Board::new(drawing, height);
+        sweeps::order(&mut board);
+        let cost = annealing::improve(&mut board) + grid::strain(&board, height);
+        (cost, board)
+    });
+    let Some((_, board)) = boards.min_by(|a, b| a.0.total_cmp(&b.0)) else { return Vec::new() };
+    let rows = rows::rows(&board, drawing, 0);
+    let room = Room::planned(&board, &rows);
+    settled(drawing, &places::places(&Arrangement::of(&board, drawing, &rows), drawing, &room))
 }
 
 fn placed(rect: &Rect, at: Point) -> Rect {
@@ -139,7 +172,7 @@ mod tests {
     use super::*;
 
     fn block(x: f64, y: f64, stand: Stand, frame: Option<usize>) -> Block {
-        Block { rect: Rect::from_size(Point::new(x, y), 184.0, 72.0), stand, frame }
+        Block { rect: Rect::from_size(Point::new(x, y), 184.0, 72.0), stand, frame, is_card: true }
     }
 
     fn rects(drawing: &Drawing, places: &[Point]) -> Vec<Rect> {
@@ -155,7 +188,7 @@ mod tests {
     }
 
     fn tie(from: usize, to: usize) -> Tie {
-        Tie { from, to, weight: 1.0 }
+        Tie { from, to, weight: 1.0, is_drawn: true, is_named: false, is_remark: false }
     }
 
     #[test]
@@ -166,7 +199,7 @@ mod tests {
         let drawing = Drawing { blocks, ties, ..Drawing::default() };
         let places = tidy(Tidiness::Layered, &drawing);
         assert_eq!((places[0].x, places[2].x), (places[1].x, places[3].x));
-        assert!(places[2].x >= places[0].x + 184.0 + 100.0);
+        assert!(places[2].x >= places[0].x + 184.0 + 60.0);
         assert_eq!((places[0].y, places[1].y), (places[3].y, places[2].y));
         assert_apart(&rects(&drawing, &places));
     }

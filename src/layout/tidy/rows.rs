@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::board::Board;
+use super::Drawing;
+use super::board::{Board, Item};
 
 /// How often all columns are gone through.
 const SWEEPS: usize = 8;
@@ -27,12 +28,13 @@ pub(super) struct Rows {
     pub count: usize,
 }
 
-/// The rows that fit an order; `ties` are pairs of items.
-pub(super) fn rows(board: &Board, ties: &[(usize, usize, f64)]) -> Rows {
+/// The rows that fit an order, at least so many.
+pub(super) fn rows(board: &Board, drawing: &Drawing, least: usize) -> Rows {
+    let ties = ties(board, drawing);
     let frames = spanning_frames(board);
     let row = lowest_rows(board, &frames);
-    let count = row.iter().max().map_or(0, |row| row + 1);
-    let mut finding = Finding::new(board, ties, frames, Rows { row, count });
+    let count = row.iter().max().map_or(0, |row| row + 1).max(least);
+    let mut finding = Finding::new(board, &ties, frames, Rows { row, count });
     for sweep in 0..SWEEPS {
         for step in 0..board.columns.len() {
             let last = board.columns.len() - 1;
@@ -40,6 +42,21 @@ pub(super) fn rows(board: &Board, ties: &[(usize, usize, f64)]) -> Rows {
         }
     }
     finding.rows
+}
+
+/// The links between cards of different columns, as pairs of items.
+fn ties(board: &Board, drawing: &Drawing) -> Vec<(usize, usize, f64)> {
+    let mut item_of = vec![None; drawing.blocks.len()];
+    for (item, kind) in board.items.iter().enumerate() {
+        if let Item::Card(block) = kind {
+            item_of[*block] = Some(item);
+        }
+    }
+    let ties = drawing.ties.iter().filter_map(|tie| {
+        let (from, to) = item_of[tie.from].zip(item_of[tie.to])?;
+        (board.column[from] != board.column[to]).then_some((from, to, tie.weight))
+    });
+    ties.collect()
 }
 
 /// A frame that spans several columns.

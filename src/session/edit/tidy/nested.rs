@@ -18,8 +18,12 @@ fn arrange<'a>(tidying: &Tidying<'a>, frame: Option<&'a Id>) -> Vec<(&'a Id, Rec
     let (moving, staying): (Vec<&Id>, Vec<&Id>) = members.iter().partition(|id| tidying.moves(id));
     let taken = staying.iter().map(|id| layout::card(&tidying.plan.nodes[*id])).collect();
     let groups: Vec<Vec<(&Id, Rect)>> = moving.iter().map(|id| group(tidying, id)).collect();
-    let block =
-        |group: &Vec<(&Id, Rect)>| Block { rect: group[0].1, stand: Stand::Foot, frame: None };
+    let block = |group: &Vec<(&Id, Rect)>| Block {
+        rect: group[0].1,
+        stand: Stand::Foot,
+        frame: None,
+        is_card: true,
+    };
     let blocks = groups.iter().map(block).collect();
     let drawing = Drawing { blocks, taken, ..Drawing::default() };
     let places = layout::tidy(Tidiness::Compact, &drawing);

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::tidying::{Tidying, around};
-use crate::catalogue::lanes::Lane;
+use crate::catalogue::{self, lanes::Lane};
 use crate::geometry::{Point, Rect};
 use crate::layout::{self, Block, Drawing, Stand, Tidiness, Tie};
-use crate::plan::{Id, Link, LinkKind, Node, NodeSort, Plan, View};
+use crate::plan::{Id, Level, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
 use crate::session::frames::is_frame;
 
 /// How much a link counts that is in the view, that will be in the target, and any other.
@@ -49,6 +49,8 @@ impl<'a, 'b> Scope<'a, 'b> {
                 found.cards.push(id);
             }
         }
+        // As the router goes by it.
+        found.cards.sort_unstable();
         found
     }
 
@@ -95,10 +97,18 @@ impl<'a, 'b> Scope<'a, 'b> {
             rect: layout::card(&plan.nodes[*id]),
             stand: stand(lane(plan, id)),
             frame: frame_of(id),
+            is_card: !is_frame(&plan.nodes[*id]) && plan.nodes[*id].lifecycle.holds(view),
         });
         let ties = plan.links.values().filter_map(|link| {
             let (from, to) = cards.get(&link.from).zip(cards.get(&link.to))?;
-            Some(Tie { from: *from, to: *to, weight: weight(plan, link, view) })
+            Some(Tie {
+                from: *from,
+                to: *to,
+                weight: weight(plan, link, view),
+                is_drawn: is_in(plan, link, view),
+                is_named: is_in(plan, link, view) && is_transaction(plan, link),
+                is_remark: link.kind == LinkKind::Annotates,
+            })
         });
         Drawing {
             blocks: blocks.collect(),
@@ -142,15 +152,26 @@ fn lane(plan: &Plan, id: &Id) -> Lane {
     Lane::of(about.map_or(node, |about| about))
 }
 
+/// Whether a view shows a link.
+fn is_in(plan: &Plan, link: &Link, view: View) -> bool {
+    let ends = [&link.from, &link.to];
+    link.lifecycle.holds(view)
+        && ends.iter().all(|end| plan.nodes.get(*end).is_some_and(|n| n.lifecycle.holds(view)))
+}
+
+/// Whether a link carries transactions: no other says so loudly what it is.
+fn is_transaction(plan: &Plan, link: &Link) -> bool {
+    let ends = plan.nodes.get(&link.from).zip(plan.nodes.get(&link.to));
+    ends.is_some_and(|(from, to)| {
+        let carried = catalogue::carried_between(link, &from.body, &to.body);
+        plan.relation(link) != Some(Relation::Uses) && carried.level() == Some(Level::Transaction)
+    })
+}
+
 fn weight(plan: &Plan, link: &Link, view: View) -> f64 {
-    let holds = |view: View| {
-        let ends = [&link.from, &link.to];
-        link.lifecycle.holds(view)
-            && ends.iter().all(|end| plan.nodes.get(*end).is_some_and(|n| n.lifecycle.holds(view)))
-    };
     let weight = match () {
-        () if holds(view) => IN_VIEW,
-        () if holds(View::Target) => IN_TARGET,
+        () if is_in(plan, link, view) => IN_VIEW,
+        () if is_in(plan, link, View::Target) => IN_TARGET,
         () => ELSEWHERE,
     };
     match link.kind {
