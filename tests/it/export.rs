@@ -12,7 +12,7 @@ use resvg::usvg;
 use crate::sample::{self, add, change, change_link, channel, id, link, node};
 use crate::{expected, random_plan};
 
-const BUNDLED: ImageOptions =
+pub const BUNDLED: ImageOptions =
     ImageOptions { scale: 1.0, transparent: false, margin: 32.0, system_fonts: false };
 
 /// The scene as a PNG with so many pixels for a point of the world.

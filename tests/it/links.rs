@@ -4,13 +4,15 @@
 use std::sync::Arc;
 
 use commerce_canvas::geometry::{GridPoint, Point, Rect, distance_to_segment};
+use commerce_canvas::language::Language;
 use commerce_canvas::layout::LinkShape;
-use commerce_canvas::plan::{Body, ChannelKind, LinkKind, Node, Plan};
-use commerce_canvas::scene::{Composer, Options, Scene, Tag, compose};
+use commerce_canvas::plan::{Body, ChannelKind, Lifecycle, LinkKind, Node, Plan, SystemKind};
+use commerce_canvas::scene::{Composer, Mark, Options, Scene, Tag, compose, far_labels};
 use proptest::prelude::*;
 
+use crate::export::{BUNDLED, svg};
 use crate::random_plan;
-use crate::sample::{add, channel, link};
+use crate::sample::{add, change, change_link, channel, id, link, node};
 
 fn drawn(plan: &Plan, links: LinkShape) -> Scene {
     compose(plan, &[], &Options { ghosts: true, links, ..Options::default() })
@@ -43,6 +45,27 @@ proptest! {
             let label = label.expand(-0.01);
             for card in cards(&scene, &plan) {
                 prop_assert!(!card.intersects(&label), "{shape:?}: {label:?} on {card:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn labels_from_afar_are_large_and_cover_neither_cards_nor_each_other(
+        plan in random_plan::plan(),
+        shape in shapes(),
+        scale in 1.05..2.5_f64,
+    ) {
+        let scene = drawn(&plan, shape);
+        let labels = far_labels(&scene, &scene.bounds, scale);
+        for (index, label) in labels.iter().enumerate() {
+            let place = label.place.expand(-0.01);
+            prop_assert!(cards(&scene, &plan).all(|card| !card.intersects(&place)));
+            let others = &labels[index + 1..];
+            prop_assert!(others.iter().all(|other| !other.place.intersects(&place)));
+            for item in &label.items {
+                if let Mark::Text(run) = &item.mark {
+                    prop_assert!(run.size >= 11.0 * scale - 1e-9);
+                }
             }
         }
     }
@@ -127,7 +150,7 @@ fn links_between_the_same_two_cards_spread() {
             let scene = drawn(&plan, shape);
             let routes: Vec<Arc<[Point]>> = (0..kinds.len())
                 .map(|number| {
-                    let id = crate::sample::id(&format!("l{number}"));
+                    let id = id(&format!("l{number}"));
                     Arc::clone(&scene.drawing(&Tag::Link(id)).expect("a link").route)
                 })
                 .collect();
@@ -151,12 +174,63 @@ fn a_straight_link_is_the_shortest_way_and_a_curve_passes_cards() {
     add(&mut plan, "between", channel(ChannelKind::App, "Between", 300, 0));
     add(&mut plan, "b", channel(ChannelKind::Store, "B", 600, 0));
     link(&mut plan, "l", "a", "b", LinkKind::ClickAndCollect);
-    let tag = Tag::Link(crate::sample::id("l"));
-    let between = commerce_canvas::layout::card(&plan.nodes[&crate::sample::id("between")]);
+    let tag = Tag::Link(id("l"));
+    let between = commerce_canvas::layout::card(&plan.nodes[&id("between")]);
     let crosses = |shape: LinkShape| {
         let scene = drawn(&plan, shape);
         let route = &scene.drawing(&tag).expect("a link").route;
         route.windows(2).any(|pair| Rect::between(pair[0], pair[1]).intersects(&between))
     };
     assert_eq!(LinkShape::ALL.map(crosses), [false, true, false]);
+}
+
+/// A shop, a store and a system, far from each other.
+fn three() -> Plan {
+    let mut plan = Plan::default();
+    add(&mut plan, "shop", channel(ChannelKind::Shop, "Shop", 0, 0));
+    add(&mut plan, "store", channel(ChannelKind::Store, "Store", 500, 0));
+    let crm = commerce_canvas::catalogue::fresh_system(SystemKind::Crm, Language::English);
+    add(&mut plan, "crm", node(crm, "CRM", 0, 300));
+    link(&mut plan, "l", "shop", "store", LinkKind::ClickAndCollect);
+    link(&mut plan, "u", "shop", "crm", LinkKind::Uses);
+    plan
+}
+
+fn written(plan: &Plan, link: &str) -> Option<String> {
+    let scene = drawn(plan, LinkShape::Orthogonal);
+    let label = scene.drawing(&Tag::Label(id(link)))?;
+    label.items.iter().find_map(|item| match &item.mark {
+        Mark::Text(run) => Some(run.text.clone()),
+        _ => None,
+    })
+}
+
+#[test]
+fn a_link_says_what_neither_its_line_nor_a_card_at_its_end_says() {
+    let mut plan = three();
+    assert_eq!(written(&plan, "u"), None, "a line into a system says that it is used");
+    change_link(&mut plan, "l", |link| link.lifecycle = Lifecycle::Planned(2));
+    change_link(&mut plan, "u", |link| link.lifecycle = Lifecycle::Planned(2));
+    assert_eq!(written(&plan, "l").as_deref(), Some("Click & Collect, step 2"));
+    assert_eq!(written(&plan, "u"), None);
+    change(&mut plan, "store", |store| store.lifecycle = Lifecycle::Planned(2));
+    assert_eq!(written(&plan, "l").as_deref(), Some("Click & Collect"), "the card says it");
+    change(&mut plan, "store", |store| store.lifecycle = Lifecycle::Planned(1));
+    assert_eq!(written(&plan, "l").as_deref(), Some("Click & Collect, step 2"));
+    change_link(&mut plan, "u", |link| link.label = "reads addresses".to_owned());
+    let written = written(&plan, "u");
+    assert_eq!(written.as_deref(), Some("reads addresses, step 2"), "the user says it");
+}
+
+#[test]
+fn what_is_not_written_is_the_title_of_its_group() {
+    let mut plan = three();
+    change(&mut plan, "store", |store| store.at = GridPoint::new(230, 0));
+    assert_eq!(written(&plan, "l"), None, "there is only room for an icon");
+    let scene = drawn(&plan, LinkShape::Orthogonal);
+    let text = svg(&scene, &BUNDLED);
+    assert!(text.contains("<title>Click &amp; Collect</title>"), "{text}");
+    assert!(text.contains("<title>Uses</title>"));
+    let labelled = drawn(&three(), LinkShape::Orthogonal);
+    assert!(!svg(&labelled, &BUNDLED).contains("<title>Click"));
 }

@@ -33,7 +33,7 @@ pub(super) use overviews::{name_size, size_beside_name};
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
 /// Below this zoom the labels of links would hide more than they say.
-const LEAST_ZOOM_OF_LABELS: f64 = 0.45;
+const LEAST_ZOOM_OF_LABELS: f64 = 0.4;
 /// Marks smaller than this, in screen points, are not painted.
 const LEAST_VISIBLE: f64 = 0.6;
 /// How far a flattened curve may lie from the true one, in screen points.
