@@ -284,7 +284,9 @@ fn feedback_on_a_link_is_counted_listed_and_becomes_a_measure() {
     }];
     let mut window = window(&plan);
     let name = "Click & Collect: shop – store";
+    // Something was noticed about it too: both are one mark, which asks what to see.
     press(&mut window, Role::Button, &format!("{name}: 1 piece of feedback"));
+    press(&mut window, Role::MenuItem, &format!("{name}: 1 piece of feedback"));
     assert!(has(&window, "1 of 1"));
     assert!(has(&window, name));
     press(&mut window, Role::Button, "Make it a measure");

@@ -90,6 +90,7 @@ impl Router {
     pub(super) fn choose_passes(&mut self) {
         let links = self.link_numbers.len();
         let passes = PASSES_OF.iter().find(|(most, _)| links <= *most).map_or(1, |found| found.1);
+        let passes = passes.min(self.most_passes);
         if std::mem::replace(&mut self.passes, passes) == passes {
             return;
         }

@@ -60,8 +60,9 @@ pub struct Router {
     regions: Option<SpatialGrid>,
     /// The pieces of all routes, for other links to keep off them; one for each pass.
     courses: [SpatialGrid; PASSES],
-    /// How often links are laid.
+    /// How often links are laid, and how often at most.
     passes: usize,
+    most_passes: usize,
     /// The pieces of all lines, for labels to keep off those of other links.
     pieces: SpatialGrid,
     /// The labels of all links, for labels placed later to keep off them.
@@ -158,6 +159,7 @@ impl Default for Router {
             regions: Some(SpatialGrid::for_size(REGION_SIDE)),
             courses: std::array::from_fn(|_| SpatialGrid::for_size(SPARSE_SIDE)),
             passes: 1,
+            most_passes: PASSES,
             pieces: SpatialGrid::for_size(PIECE_SIDE),
             labels: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
@@ -176,6 +178,11 @@ impl Router {
     /// The same; it is told everything at once and settles once.
     pub fn for_one_time(shape: LinkShape) -> Self {
         Self { regions: None, ..Self::new(shape) }
+    }
+
+    /// The same; it lays every link once, for whoever tries many places.
+    pub fn for_trial(shape: LinkShape) -> Self {
+        Self { most_passes: 1, ..Self::for_one_time(shape) }
     }
 
     /// Makes room for so many more nodes and links.

@@ -89,7 +89,7 @@ impl<'a> Trial<'a> {
     }
 
     fn routes(&self, rects: &[Rect]) -> Vec<Arc<[Point]>> {
-        let mut router = Router::for_one_time(LinkShape::default());
+        let mut router = Router::for_trial(LinkShape::default());
         router.reserve(self.nodes.len(), self.links.len());
         for ((id, rect), block) in self.nodes.iter().zip(rects).zip(&self.drawing.blocks) {
             if block.is_card {

@@ -12,7 +12,7 @@ use crate::plan::Id;
 use crate::scene::{
     Drawing, Kind, Scene, Tag, bar, has_rail, keystone, mark_around, mark_at_label, rail,
 };
-use crate::session::{Action, Command};
+use crate::session::{Action, Command, naming};
 use crate::text::Face;
 use crate::ui::canvas::context::CanvasCx;
 use crate::ui::canvas::paint::{Projection, name_size, size_beside_name};
@@ -208,6 +208,8 @@ impl Mark<'_> {
             let counts = finding_counts(look, warnings, hints);
             texts::canvas::BADGE.with(look.language, &[&counts, &name])
         });
+        // Of a link it says which it is: several may be called the same.
+        let name = naming::in_list(self.cx.session.plan(), self.id, look.language);
         let said = match self.said {
             0 => None,
             1 => Some(look.say_with(texts::canvas::ONE_FEEDBACK_ON, &[&name])),
