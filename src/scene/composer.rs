@@ -9,6 +9,7 @@ use super::drawing::{Drawing, Tag};
 use super::drawings::Drawings;
 use super::node::draw_node;
 use super::options::Options;
+use super::paper::frame_title;
 use super::picture::Scene;
 use super::presence::{Joined, Look, Presence};
 use super::{island, link};
@@ -307,6 +308,9 @@ impl Composed {
         let rect = layout::card(&node);
         let is_card = !matches!(node.body, Body::Frame(_));
         self.router.set_node(id, rect, is_card);
+        if let Body::Frame(frame) = &node.body {
+            self.router.set_title(id, frame_title(&rect, frame));
+        }
         moves.note(id, before, is_card.then_some(rect));
         Some(Arc::new(draw_node(id, &node, presence, &self.options)))
     }

@@ -19,6 +19,9 @@ const NOTE_RADIUS: f64 = 4.0;
 const FRAME_RADIUS: f64 = 12.0;
 const TITLE: (Face, f64) = (Face::SemiBold, 13.0);
 const TITLE_ROW: f64 = 18.0;
+/// From the corner of a frame to its title.
+const TITLE_LEFT: f64 = 14.0;
+const TITLE_TOP: f64 = 10.0;
 
 /// Around all the marks of a note.
 pub(super) fn note_bounds(card: &Rect, presence: Presence) -> Rect {
@@ -86,6 +89,13 @@ pub(super) fn note_items(
     marks.into_items()
 }
 
+/// Where the title of a frame may stand, if it has one.
+pub(super) fn frame_title(card: &Rect, frame: &Frame) -> Option<Rect> {
+    let width = text::width(TITLE.0, TITLE.1, &frame.title).min(card.width() - 2.0 * TITLE_LEFT);
+    let corner = card.min + Point::new(TITLE_LEFT, TITLE_TOP);
+    (width > 0.0).then(|| Rect::from_size(corner, width, TITLE_ROW))
+}
+
 /// The marks of a frame: an outline with a title. Only the area of interlocked channels is tinted.
 pub(super) fn frame_items(
     node: &Node,
@@ -105,13 +115,15 @@ pub(super) fn frame_items(
         false => marks.border(border, 1.0, line),
     }
     let mut words = MarkBuilder::new(theme, presence.is_ghost());
-    let room = card.width() - 28.0 - if marked.has_rail { rail::width(1.0) - 14.0 } else { 0.0 };
+    let room = card.width()
+        - 2.0 * TITLE_LEFT
+        - if marked.has_rail { rail::width(1.0) - 14.0 } else { 0.0 };
     let tag = step_tag(node.lifecycle, presence, options)
         .map(|tag| text::ellipsis(PILL.0, PILL.1, &tag, room - 12.0));
     let tag_room = tag.as_ref().map_or(0.0, |(_, width)| width + 20.0);
     let title = text::ellipsis(TITLE.0, TITLE.1, &frame.title, room - tag_room);
-    let left = card.min.x + 14.0;
-    let top = card.min.y + 10.0;
+    let left = card.min.x + TITLE_LEFT;
+    let top = card.min.y + TITLE_TOP;
     let width = title.1;
     let at = Point::new(left, baseline(top, TITLE_ROW, TITLE));
     words.text(at, TITLE, title, paper.ink);

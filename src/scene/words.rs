@@ -257,8 +257,8 @@ pub(super) enum LinkPresence {
     Usual,
     /// That it is excluded.
     Excluded,
-    /// Nothing: it is the same in two views that are compared.
-    Same,
+    /// Nothing: steps are not shown, or it is the same in two views that are compared.
+    Plain,
     /// That it is not the same in them.
     Differs(Difference),
 }
@@ -269,8 +269,12 @@ impl LinkPresence {
         match presence {
             Presence::Excluded => Self::Excluded,
             Presence::Differs(difference) => Self::Differs(difference),
-            Presence::There if options.compared_with.is_some() => Self::Same,
-            Presence::There | Presence::New | Presence::Ghost => Self::Usual,
+            Presence::There | Presence::New | Presence::Ghost => {
+                match shows_steps(presence, options) {
+                    true => Self::Usual,
+                    false => Self::Plain,
+                }
+            }
         }
     }
 }
@@ -298,7 +302,7 @@ pub(super) fn link_words<'a>(
                 LinkPresence::Differs(difference) => {
                     difference_word(difference).in_language(language).into()
                 }
-                LinkPresence::Same => return None,
+                LinkPresence::Plain => return None,
             };
             return Some(LinkWords { name: Cow::default(), suffix });
         }
@@ -309,7 +313,7 @@ pub(super) fn link_words<'a>(
             let word = difference_word(difference).in_language(language).to_lowercase();
             format!(", {word}").into()
         }
-        (LinkPresence::Same, _) | (_, Lifecycle::Existing) => Cow::default(),
+        (LinkPresence::Plain, _) | (_, Lifecycle::Existing) => Cow::default(),
         (_, Lifecycle::Planned(step)) => {
             texts::canvas::PLANNED_LINK.with(language, &[&step]).into()
         }

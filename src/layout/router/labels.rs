@@ -1,7 +1,7 @@
 //! Where the labels of links stand.
 //!
-//! They are placed one after the other, those that say most first: each keeps off cards, off the lines
-//! of all other links and off the labels placed before it.
+//! They are placed one after the other, those that say most first: each keeps off cards and
+//! titles, off the lines of all other links and off the labels placed before it.
 
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
@@ -122,6 +122,7 @@ impl Router {
         let sizes = LabelSizes::new(&link.label_wish()?, 1.0);
         let around = |area: &_, found: &mut dyn FnMut(Obstacle)| {
             self.cards.visit(area, |_, card| found(Obstacle::Card(*card)));
+            self.titles.visit(area, |_, title| found(Obstacle::Card(*title)));
             self.pieces.visit(area, |other, piece| {
                 if other != number {
                     found(Obstacle::Line(*piece));

@@ -65,6 +65,8 @@ pub struct Router {
     most_passes: usize,
     /// The pieces of all lines, for labels to keep off those of other links.
     pieces: SpatialGrid,
+    /// The titles of frames, for labels to keep off them.
+    titles: SpatialGrid,
     /// The labels of all links, for labels placed later to keep off them.
     labels: SpatialGrid,
     /// Links to be laid again.
@@ -79,6 +81,8 @@ pub struct Router {
 struct NodePlace {
     rect: Rect,
     is_card: bool,
+    /// Where its title stands, if labels of links have to keep off that.
+    title: Option<Rect>,
     links: Vec<u32>,
 }
 
@@ -161,6 +165,7 @@ impl Default for Router {
             passes: 1,
             most_passes: PASSES,
             pieces: SpatialGrid::for_size(PIECE_SIDE),
+            titles: SpatialGrid::default(),
             labels: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
             following: Vec::new(),
@@ -221,8 +226,26 @@ impl Router {
         }
     }
 
+    /// Says where the title of a node stands that routes may cross; labels keep off it.
+    pub fn set_title(&mut self, id: &Id, title: Option<Rect>) {
+        let Some(number) = self.node_number(id) else { return };
+        let Some(node) = self.nodes[number as usize].as_mut() else { return };
+        let before = std::mem::replace(&mut node.title, title);
+        if before == title {
+            return;
+        }
+        if let Some(before) = before {
+            self.titles.remove(number, &before);
+            self.touch_around(&before);
+        }
+        if let Some(title) = title {
+            self.titles.insert(number, title);
+            self.touch_around(&title);
+        }
+    }
+
     fn new_node(&mut self, id: &Id, rect: Rect) -> u32 {
-        let node = NodePlace { rect, is_card: false, links: Vec::new() };
+        let node = NodePlace { rect, is_card: false, title: None, links: Vec::new() };
         let number = self.free_nodes.pop().unwrap_or_else(|| {
             self.nodes.push(None);
             self.nodes.len() as u32 - 1
@@ -247,6 +270,7 @@ impl Router {
 
     /// Takes a node away. Links that end there have no route until it is back.
     pub fn remove_node(&mut self, id: &Id) {
+        self.set_title(id, None);
         let Some(number) = self.numbers.remove(id) else { return };
         let Some(node) = self.nodes[number as usize].take() else { return };
         self.free_nodes.push(number);
@@ -472,6 +496,8 @@ mod tests {
             Change::Node(number, x, y) => {
                 let at = Point::new(f64::from(x) * 70.0, f64::from(y) * 45.0);
                 router.set_node(&id("n", number), Rect::from_size(at, 184.0, 72.0), number != 3);
+                let title = Rect::from_size(at + Point::new(14.0, 10.0), 90.0, 18.0);
+                router.set_title(&id("n", number), (number == 3).then_some(title));
             }
             Change::NoNode(number) => router.remove_node(&id("n", number)),
             Change::Link(number, a, b, bent) => {
