@@ -28,7 +28,7 @@ pub(crate) use listed::listed;
 pub use node::{
     Activity, ActivityKind, Answer, Audience, Body, Channel, ChannelKind, Color, Expectations,
     Features, Feedback, FeedbackSource, Fit, Frame, Market, Markets, Node, NodeSort, Note,
-    Operator, Outlook, Reach, System, SystemKind, Team, TeamKind, Tone,
+    Operator, Outlook, Reach, Seller, System, SystemKind, Team, TeamKind, Tone,
 };
 pub use resource::{Level, Resource, ResourceSet};
 pub use strategy::{Competitor, Model, Strategy};

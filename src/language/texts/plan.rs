@@ -37,6 +37,9 @@ texts! {
     // Who runs a channel.
     OWN: "Our own", "Wir selbst";
     PARTNER: "Run by {}", "Betrieben von {}";
+    OWN_ACCOUNT: "Our own account", "Unser eigenes Konto";
+    RESELLER: "{}, a reseller", "{}, ein Wiederverkäufer";
+    UNNAMED_RESELLER: "A reseller", "Ein Wiederverkäufer";
     UNNAMED_PARTNER: "Run by a partner", "Betrieben von einem Partner";
 
     // Where customers meet a channel, and whether they can buy there.
@@ -72,6 +75,7 @@ texts! {
     STOCK: "Stock", "Bestand";
     PRICES: "Prices", "Preise";
     PRODUCT_DATA: "Product data", "Produktdaten";
+    ORDER_DATA: "Order data", "Auftragsdaten";
     CONTENT: "Content", "Inhalte";
     LEADS: "Leads", "Leads";
 
