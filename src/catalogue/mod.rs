@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::language::{Language, Text};
+use crate::language::{Language, Text, texts};
 use crate::plan::{
     Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
     Features, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
@@ -245,6 +245,7 @@ pub fn activity(kind: ActivityKind) -> &'static NamedEntry {
 /// notes and frames have no kinds, and are called by their sort.
 pub fn name_of(body: &Body) -> Text {
     match body {
+        Body::Channel(channel) if channel.serves_only_businesses() => texts::plan::B2B_SHOP,
         Body::Channel(channel) => self::channel(channel.kind).name,
         Body::System(system) => self::system(system.kind).name,
         Body::Team(team) => self::team(team.kind).name,
@@ -313,6 +314,12 @@ pub fn carried_between(link: &Link, from: &Body, to: &Body) -> ResourceSet {
             let ends = [from, to].map(|body| shares(body).unwrap_or_default());
             ends[0].intersection(ends[1])
         }),
+        // By hand goes what is said, and teams pass nothing on.
+        Some(Relation::ByHand) => {
+            let passes_on = |body: &Body| matches!(body, Body::Channel(_) | Body::System(_));
+            let given = link.resources.filter(|_| passes_on(from) && passes_on(to));
+            given.unwrap_or_default()
+        }
         _ => ResourceSet::NONE,
     }
 }

@@ -296,6 +296,7 @@ pub fn term(term: Term) -> Text {
         Term::FullIntegration => texts::plan::FULL_INTEGRATION,
         Term::Touchpoint => texts::plan::TOUCHPOINT,
         Term::Operator => texts::plan::OPERATOR,
+        Term::Seller => texts::plan::SELLER,
         Term::Outlook => texts::plan::OUTLOOK,
         Term::Fit => texts::plan::FIT,
         Term::Served => texts::plan::SERVED,

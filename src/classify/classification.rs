@@ -99,6 +99,31 @@ impl Classification {
         Self::of(Arc::new(self.active.of_market(market)), None)
     }
 
+    /// Whether a channel is there, be it the company's or a reseller's account.
+    pub(super) fn is_there(&self, channel: &Id) -> bool {
+        let index = self.active.topology.channel_ids.binary_search(channel);
+        index.is_ok_and(|index| self.active.channels[index].active)
+    }
+
+    /// Whether customers can buy in a channel, whoever sells there.
+    pub fn sells_at(&self, channel: &Id) -> bool {
+        let resold = || {
+            let index = self.active.topology.channel_ids.binary_search(channel);
+            index.is_ok_and(|index| self.active.places_of_sale().any(|place| place == index))
+        };
+        self.sellers.binary_search(channel).is_ok()
+            || (self.resold.binary_search(channel).is_ok() && resold())
+    }
+
+    /// The markets that a channel serves, as bits; none if it is not there.
+    pub(super) fn markets_of(&self, channel: &Id) -> u32 {
+        let index = self.active.topology.channel_ids.binary_search(channel);
+        index.map_or(0, |index| match self.active.channels[index] {
+            channel if channel.active => channel.markets,
+            _ => 0,
+        })
+    }
+
     /// Whether its markets are different: in their model or in what that rests on.
     pub fn markets_differ(&self) -> bool {
         let alike = |market: &MarketClassification| MarketClassification {

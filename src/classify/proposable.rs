@@ -128,11 +128,6 @@ pub(super) fn leads(system: &System) -> ResourceSet {
     catalogue::system(system.kind).leads.intersection(system.shares)
 }
 
-/// Whether it may be proposed that a channel uses a system.
-pub(super) fn may_use(channel: Party, system: &System, lifecycle: Lifecycle) -> bool {
-    channel.may_use_systems() && stays(lifecycle) && !leads(system).is_empty()
-}
-
 /// Whether something is not to go.
 pub(super) fn stays(lifecycle: Lifecycle) -> bool {
     !matches!(lifecycle, Lifecycle::Retiring(_))

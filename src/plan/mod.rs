@@ -104,6 +104,14 @@ impl Plan {
         }
     }
 
+    /// The audience with this id, if there is one.
+    pub fn audience(&self, id: &Id) -> Option<&Audience> {
+        match &self.nodes.get(id)?.body {
+            Body::Audience(audience) => Some(audience),
+            _ => None,
+        }
+    }
+
     /// The system with this id, if there is one.
     pub fn system(&self, id: &Id) -> Option<&System> {
         match &self.nodes.get(id)?.body {

@@ -154,6 +154,13 @@ pub struct Channel {
 }
 
 impl Channel {
+    /// Whether it is a shop for businesses alone, as a dealer portal is.
+    pub fn serves_only_businesses(&self) -> bool {
+        self.kind == ChannelKind::Shop
+            && self.markets.b2b != Availability::No
+            && self.markets.b2c == Availability::No
+    }
+
     /// Whether it is asked who sells there: on a marketplace that a partner runs, the account may
     /// be the company's or a reseller's. What a partner runs besides sells on its own account.
     pub fn asks_for_seller(&self) -> bool {

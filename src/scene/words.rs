@@ -292,7 +292,10 @@ pub(super) fn link_words(
     let name = match (label.is_empty(), relation?) {
         (false, _) => label,
         (true, Relation::Uses) => texts::canvas::USES.in_language(language).into(),
-        (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
+        (
+            true,
+            Relation::Integration | Relation::Interface | Relation::Teamwork | Relation::ByHand,
+        ) => {
             kind_name(link.kind, language).into()
         }
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {

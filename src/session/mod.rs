@@ -203,6 +203,7 @@ impl Session {
             Action::GoTo(id) => editor.viewport.go_to(id, editor.plan),
             Action::SetView(view) => editor.set_view(view),
             Action::Compare { from, to } => editor.compare([from, to]),
+            Action::LookAtMarket(market) => editor.viewport.look_at_market(market),
             Action::AdvancePlayback => editor.advance_playback(),
             Action::ToggleExcluded(ids) => editor.toggle_excluded(ids),
             Action::Pan(offset) => self.viewport.camera_mut().pan(offset),
@@ -475,6 +476,12 @@ impl Session {
     /// What the shown view of the plan adds up to.
     pub fn classification(&mut self) -> Arc<Classification> {
         self.derived.classification(self.viewport.subject(&self.plan))
+    }
+
+    /// What the shown view adds up to for the market that is looked at: the whole, unless the plan
+    /// sells to both and one was chosen.
+    pub fn looked_at(&mut self) -> Arc<Classification> {
+        self.derived.looked_at(self.viewport.subject(&self.plan))
     }
 
     /// What the shown view rests on and what leads on from it. Where it may take long it is not

@@ -61,7 +61,7 @@ fn models(markets: &[(Market, Classification)], language: Language) -> String {
 
 impl Reason {
     /// The same, said of one market.
-    fn for_market(self, market: Market, language: Language) -> Self {
+    pub(super) fn for_market(self, market: Market, language: Language) -> Self {
         let customers = words::customers(market).in_language(language);
         let text = texts::model::FOR_MARKET.with(language, &[&customers, &self.text]);
         Self { text, market: Some(market), ..self }

@@ -4,7 +4,7 @@ use super::{Classification, next_level_of};
 use crate::plan::{Id, Model};
 
 /// In plans with more channels than these, all are said to stand in the way: trying each takes long.
-const MOST: usize = 40;
+const MOST: usize = 12;
 
 /// The channels each of which, held off, lets a higher model be there or be reached; where no
 /// single one does, all of them. Meant for what has no proposal.

@@ -5,7 +5,7 @@
 use super::addition::{CHANNEL_EFFORT, Cost};
 use super::budget::Budget;
 use super::problem::{Aim, Change, Problem, new_channels};
-use super::search::search;
+use super::search::{Best, search};
 use super::state_space::Task;
 use crate::classify::view::Active;
 use crate::plan::ChannelKind;
@@ -15,12 +15,18 @@ const CHANGES: usize = 14;
 /// Two new channels always do: one for a missing side or number, one medium that sells.
 const MOST_NEW: usize = 2;
 
+/// Ways that take more than these are not looked at before all that take less were: without a way
+/// to compare with, a search goes astray.
+const CEILINGS: [u32; 5] = [20, 45, 90, 140, u32::MAX];
+
 /// What it takes to get to a higher model, and whether nothing takes less for certain.
 pub(super) fn cheapest(active: &Active, aim: Aim) -> (Option<Cost>, bool) {
     let mut budget = Budget::new();
     let changes = Change::all(active);
     let some = &changes[..changes.len().min(CHANGES)];
-    let found = searched(active, aim, some, &mut budget);
+    let found = CEILINGS.into_iter().find_map(|ceiling| {
+        searched(active, aim, some, (ceiling, &mut budget))
+    });
     (found, !budget.is_spent() && changes.len() <= CHANGES)
 }
 
@@ -29,9 +35,9 @@ fn searched(
     active: &Active,
     aim: Aim,
     changes: &[Change],
-    budget: &mut Budget,
+    (ceiling, budget): (u32, &mut Budget),
 ) -> Option<Cost> {
-    let mut best: Option<Cost> = None;
+    let mut best = Best { ceiling, cost: None };
     let mut choices: Vec<Problem> = Vec::new();
     let base = Problem::of(active);
     for bits in 0..1_u32 << changes.len() {
@@ -44,16 +50,15 @@ fn searched(
     }
     choices.sort_by_key(Problem::effort);
     for count in 0..=MOST_NEW {
-        if best.as_ref().is_some_and(|best| best.effort < count as u32 * CHANNEL_EFFORT) {
+        if best.is_hopeless(count as u32 * CHANNEL_EFFORT) {
             break;
         }
         for new in chosen_of(&new_channels(), count) {
             for problem in &choices {
                 if !budget.spend(1, 40 * problem.channels.len()) {
-                    return best;
+                    return best.cost;
                 }
-                let least = problem.effort() + CHANNEL_EFFORT * count as u32;
-                if best.as_ref().is_some_and(|best| best.effort < least) {
+                if best.is_hopeless(problem.effort() + CHANNEL_EFFORT * count as u32) {
                     break;
                 }
                 if let Some(problem) = with_new(active, problem, &new) {
@@ -62,7 +67,7 @@ fn searched(
             }
         }
     }
-    best
+    best.cost
 }
 
 fn with_new(active: &Active, problem: &Problem, new: &[(ChannelKind, bool)]) -> Option<Problem> {
@@ -76,7 +81,7 @@ fn try_goals(
     aim: Aim,
     problem: &Problem,
     budget: &mut Budget,
-    best: &mut Option<Cost>,
+    best: &mut Best,
 ) {
     for goal in problem.goals(aim) {
         search(Task { active, goal: &goal, problem }, budget, best);

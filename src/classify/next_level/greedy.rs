@@ -129,7 +129,7 @@ fn crossing(narrowed: &Active, market: u32, resources: ResourceSet) -> Option<Ve
     });
     let mut links = kinds.filter_map(|candidate| {
         let pairs = groups.iter().flat_map(|(from, first)| {
-            groups.iter().filter(|(to, _)| may_join(candidate.kind, **from, **to)).filter_map(
+            groups.iter().filter(|(to, _)| may_join(candidate.kind, *from, **to)).filter_map(
                 |(_, second)| {
                     let key = |channel: usize| narrowed.channels[channel].key;
                     let from = *first.first()?;

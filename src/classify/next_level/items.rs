@@ -47,14 +47,19 @@ impl Item {
             return None;
         }
         let mut next = state.clone();
+        self.add_to(&mut next);
+        Some(next)
+    }
+
+    /// Adds it to a state.
+    pub fn add_to(&self, state: &mut State) {
         match self.adds {
-            Some(system) => add_system(&mut next, system),
+            Some(system) => add_system(state, system),
             None => {
-                merge(&mut next, &self.merges);
-                add_linked(&mut next, self.links);
+                merge(state, &self.merges);
+                add_linked(state, self.links);
             }
         }
-        Some(next)
     }
 }
 

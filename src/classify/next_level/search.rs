@@ -16,8 +16,22 @@ use super::problem::Problem;
 use super::state_space::{State, StateSpace, Task, linked, merge};
 use crate::plan::Resource;
 
+/// The best proposal so far.
+pub(super) struct Best {
+    /// The most that a proposal may take.
+    pub ceiling: u32,
+    pub cost: Option<Cost>,
+}
+
+impl Best {
+    /// Whether what takes at least this much is no better.
+    pub fn is_hopeless(&self, least: u32) -> bool {
+        least > self.cost.as_ref().map_or(self.ceiling, |cost| cost.effort)
+    }
+}
+
 /// Looks for a cheaper proposal than the best so far with these channels.
-pub(super) fn search(task: Task<'_>, budget: &mut Budget, best: &mut Option<Cost>) {
+pub(super) fn search(task: Task<'_>, budget: &mut Budget, best: &mut Best) {
     let Task { active, problem, .. } = task;
     // Each pair of systems may be joined, and each channel may use each system. What this bounds
     // has few enough vertices for their numbers, too.
@@ -44,8 +58,10 @@ pub(super) fn search(task: Task<'_>, budget: &mut Budget, best: &mut Option<Cost
         informers: &informers,
         to_be_linked: to_be_linked.fold(0, |bits, (place, _)| bits | 1 << place),
     };
-    let weights = search.weights(&start);
-    search.run(start, &weights, budget, best);
+    if search.is_within_reach(&start) {
+        let weights = search.weights(&start);
+        search.run(start, &weights, budget, best);
+    }
 }
 
 /// What the links that are there join and attach already.
@@ -117,7 +133,7 @@ struct Search<'a> {
 type Chosen = (u32, usize, Vec<u32>);
 
 impl Search<'_> {
-    fn run(self, start: State, weights: &[u32], budget: &mut Budget, best: &mut Option<Cost>) {
+    fn run(self, start: State, weights: &[u32], budget: &mut Budget, best: &mut Best) {
         let fixed = self.problem.effort();
         let mut open = BinaryHeap::new();
         let mut known: BTreeMap<State, Chosen> = BTreeMap::new();
@@ -126,7 +142,7 @@ impl Search<'_> {
         open.push(Reverse((least, chosen.clone(), start.clone())));
         known.insert(start, chosen);
         while let Some(Reverse((least, chosen, state))) = open.pop() {
-            if best.as_ref().is_some_and(|best| best.effort < least) {
+            if best.is_hopeless(least) {
                 break;
             }
             if known.get(&state).is_some_and(|better| *better < chosen) {
@@ -143,8 +159,7 @@ impl Search<'_> {
                 items.insert(place, index as u32);
                 let chosen: Chosen = (chosen.0 + item.choice.effort(), chosen.1 + 1, items);
                 let least = chosen.0 + self.least_rest(&next, weights);
-                let hopeless = best.as_ref().is_some_and(|best| best.effort < least);
-                if !hopeless && known.get(&next).is_none_or(|known| chosen < *known) {
+                if !best.is_hopeless(least) && known.get(&next).is_none_or(|known| chosen < *known) {
                     if !budget.keep(next.len() + chosen.2.len()) {
                         return;
                     }
@@ -155,11 +170,25 @@ impl Search<'_> {
         }
     }
 
+    /// Whether everything together that can be added reaches the goal. Where it does not, nothing
+    /// has to be tried.
+    fn is_within_reach(&self, start: &State) -> bool {
+        let mut state = start.clone();
+        self.items.iter().for_each(|item| item.add_to(&mut state));
+        self.is_complete(&state)
+            && self.informers.iter().all(|one| one.cheapest(self.space, &state).is_some())
+    }
+
+    /// Whether all selling channels are joined in a state that have to be.
+    fn is_complete(&self, state: &State) -> bool {
+        let mut graphs = 0..self.space.graphs.len();
+        linked(state) & self.to_be_linked == self.to_be_linked
+            && graphs.all(|graph| self.space.is_met(state, graph, self.problem))
+    }
+
     /// Takes a state as a proposal if all is joined in it that has to be.
-    fn complete(&self, state: &State, chosen: &Chosen, best: &mut Option<Cost>) {
-        let graphs = 0..self.space.graphs.len();
-        let is_met = |graph| self.space.is_met(state, graph, self.problem);
-        if linked(state) & self.to_be_linked != self.to_be_linked || !graphs.into_iter().all(is_met) {
+    fn complete(&self, state: &State, chosen: &Chosen, best: &mut Best) {
+        if !self.is_complete(state) {
             return;
         }
         let attached = self.informers.iter().map(|one| one.cheapest(self.space, state));
@@ -167,8 +196,9 @@ impl Search<'_> {
         let items = chosen.2.iter().map(|item| self.items[*item as usize].choice.clone());
         let choices = self.problem.choices.iter().cloned().chain(items);
         let found = Cost::of(choices.chain(attached.into_iter().flatten()).collect());
-        if best.as_ref().is_none_or(|best| found < *best) {
-            *best = Some(found);
+        let is_better = best.cost.as_ref().is_none_or(|best| found < *best);
+        if found.effort <= best.ceiling && is_better {
+            best.cost = Some(found);
         }
     }
 

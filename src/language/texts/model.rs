@@ -90,8 +90,8 @@ texts! {
         "Es gibt {} verschiedene Kanäle, die verkaufen";
     HOLDS_NUMEROUS: "There are {} different channels; omnichannel needs at least 3",
         "Es gibt {} verschiedene Kanäle; Omnichannel braucht mindestens 3";
-    HOLDS_BOTH_SIDES: "Customers can buy online ({}) and offline ({})",
-        "Kunden können online ({}) und offline ({}) kaufen";
+    HOLDS_BOTH_SIDES: "Customers can buy online ({}) and on site ({})",
+        "Kunden können online ({}) und vor Ort ({}) kaufen";
     HOLDS_ATTACHED: "Whatever only informs leads to a channel that sells: {}",
         "Was nur informiert, führt zu einem Kanal, der verkauft: {}";
     HOLDS_INTERACTION:

@@ -37,6 +37,8 @@ texts! {
     // Who runs a channel.
     OWN: "Our own", "Wir selbst";
     PARTNER: "Run by {}", "Betrieben von {}";
+    B2B_SHOP: "B2B shop / dealer portal", "B2B-Shop / Händlerportal";
+    SELLER: "Who sells there", "Wer dort verkauft";
     OWN_ACCOUNT: "Our own account", "Unser eigenes Konto";
     RESELLER: "{}, a reseller", "{}, ein Wiederverkäufer";
     UNNAMED_RESELLER: "A reseller", "Ein Wiederverkäufer";

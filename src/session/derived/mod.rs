@@ -86,21 +86,26 @@ impl Derived {
         self.results.classification(of)
     }
 
+    /// The same of the market that is looked at; the whole where that is all or the only one.
+    pub fn looked_at(&mut self, of: Subject<'_>) -> Arc<Classification> {
+        self.results.looked_at(of)
+    }
+
     /// What a result rests on and what leads on from it; made at once if that takes not long.
     pub fn assessment(&mut self, of: Subject<'_>) -> Assessed {
-        let found = self.classification(of);
+        let found = self.looked_at(of);
         self.results.assessment(&found)
     }
 
     /// What carries the model; nothing while that is being found.
     pub fn critical_elements(&mut self, of: Subject<'_>) -> Arc<BTreeSet<Id>> {
-        let found = self.classification(of);
+        let found = self.looked_at(of);
         self.results.critical_elements(&found)
     }
 
     /// The picture of a plan, which may have cards on their way that the edited one has not.
     pub fn scene(&mut self, of: Subject<'_>, plan: &Plan, options: Options) -> Arc<Scene> {
-        let found = self.classification(of);
+        let found = self.looked_at(of);
         self.scenes.scene(&found, plan, options)
     }
 
