@@ -96,7 +96,7 @@ impl Classification {
     /// there.
     #[must_use]
     pub fn of_market(&self, market: Market) -> Self {
-        Self::of(Arc::new(self.active.of_market(market)), None)
+        Self::of(&Arc::new(self.active.of_market(market)), None)
     }
 
     /// Whether a channel is there, be it the company's or a reseller's account.
@@ -151,22 +151,20 @@ impl Classification {
 
     /// What follows from a view. `same` is a classification of the same channels, to share with it
     /// what is the same.
-    fn of(active: Arc<Active>, same: Option<&Self>) -> Self {
-        let sharing = Sharing::new(&active);
+    fn of(active: &Arc<Active>, same: Option<&Self>) -> Self {
+        let sharing = Sharing::new(active);
         let judgement = judge(&sharing);
         let ids = |indices: &mut dyn Iterator<Item = usize>| -> Arc<[Id]> {
             indices.map(|index| active.id(index).clone()).collect()
         };
-        let shared =
-            |list: fn(&Self) -> &Arc<[Id]>, indices: &mut dyn Iterator<Item = usize>| {
-                same.map_or_else(|| ids(indices), |before| Arc::clone(list(before)))
-            };
+        let shared = |list: fn(&Self) -> &Arc<[Id]>, indices: &mut dyn Iterator<Item = usize>| {
+            same.map_or_else(|| ids(indices), |before| Arc::clone(list(before)))
+        };
         let resold = &mut (0..active.channels.len()).filter(|at| active.channels[*at].resold);
         let there = &mut (0..active.channels.len()).filter(|index| active.channels[*index].counts);
         let not_selling = shared(|found| &found.not_selling, &mut active.informers());
-        let attached = |informer: &usize| {
-            judgement.markets.iter().any(|market| market.attached[*informer])
-        };
+        let attached =
+            |informer: &usize| judgement.markets.iter().any(|market| market.attached[*informer]);
         let unattached = ids(&mut active.informers().filter(|informer| !attached(informer)));
         let islands = named(&sharing);
         let of_market = |market: &MarketJudgement| match &market.narrowed {
@@ -184,9 +182,9 @@ impl Classification {
                 model: market.rule.model(),
                 rule: market.rule,
                 not_selling: ids(&mut narrowed.informers()),
-                unattached: ids(
-                    &mut narrowed.informers().filter(|informer| !market.attached[*informer])
-                ),
+                unattached: ids(&mut narrowed
+                    .informers()
+                    .filter(|informer| !market.attached[*informer])),
                 islands: named(&sharing.among(narrowed)),
                 evidence: market.evidence,
             },
@@ -196,7 +194,7 @@ impl Classification {
         let everywhere = |full: fn(&Evidence) -> Option<bool>| {
             by_market.iter().filter_map(|market| full(&market.evidence)).min()
         };
-        let (markets, through) = (axes::markets(&active), axes::through(&active));
+        let (markets, through) = (axes::markets(active), axes::through(active));
         Self {
             view: active.view,
             market: active.market,
@@ -214,7 +212,7 @@ impl Classification {
             not_selling,
             unattached,
             islands,
-            active: Arc::clone(&active),
+            active: Arc::clone(active),
         }
     }
 }
@@ -244,7 +242,7 @@ impl Topology {
             Arc::ptr_eq(&before.active.channels, &active.channels)
                 && Arc::ptr_eq(&before.active.topology.channel_ids, &self.channel_ids)
         });
-        Classification::of(active, same)
+        Classification::of(&active, same)
     }
 }
 

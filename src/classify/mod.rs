@@ -14,6 +14,7 @@ mod findings;
 mod incremental;
 pub mod journeys;
 mod connections;
+mod losses;
 mod matrix;
 mod classification;
 mod evidence;
@@ -46,6 +47,7 @@ pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{
     Finding, FindingRule, Fix, Severity, Subject, finding_rules, findings, shortened,
 };
+pub use losses::{Loss, Losses, losses};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use next_level::{
     Addition, CHANNEL_EFFORT, EXACT_CHANNELS, MARKET_EFFORT, Proposal, SELLS_EFFORT,

@@ -58,7 +58,12 @@ impl<'a> Sharing<'a> {
     }
 
     /// The places at which a channel hangs on a hub, one for each of its markets.
-    pub fn places(&self, channel: u32, resource: Resource, system: u32) -> impl Iterator<Item = usize> {
+    pub fn places(
+        &self,
+        channel: u32,
+        resource: Resource,
+        system: u32,
+    ) -> impl Iterator<Item = usize> {
         let hub = self.hub(resource, system);
         let count = self.hub_count();
         let markets = self.active.channels[channel as usize].markets;
@@ -102,9 +107,8 @@ impl<'a> Sharing<'a> {
         // Each link joins two components at most, so too few of them need no closer look.
         let carries = |join: &&Join| !join.carried.intersection(resources).is_empty();
         let (direct, uses) = (self.active.direct(), self.active.uses());
-        let markets = |join: &Join| {
-            self.active.channels[join.from as usize].markets.count_ones() as usize
-        };
+        let markets =
+            |join: &Join| self.active.channels[join.from as usize].markets.count_ones() as usize;
         let uses = uses.map(|join| join.carried.intersection(resources).len() * markets(join));
         let joins = direct.filter(carries).count() + uses.sum::<usize>();
         let sellers = self.active.sellers().count();

@@ -13,11 +13,11 @@ use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, print_json, source, view};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, MarketClassification, Proposal, Through, blocking, classify,
-    critical_elements_of, model_code, next_level_of,
+    Addition, Classification, Loss, MarketClassification, Proposal, Through, blocking, classify,
+    critical_elements_of, losses, model_code, next_level_of,
 };
 use crate::language::{Language, Text, texts};
-use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, SystemKind, View};
+use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, Resource, SystemKind, View};
 
 /// The command with its options.
 pub(super) struct Classify {
@@ -48,7 +48,14 @@ impl Run for Classify {
         if self.json {
             let markets = result.by_market.iter().map(|one| result.of_market(one.market));
             let markets: Vec<Ahead> = markets.map(|market| Ahead::of(&market)).collect();
-            return print_json(streams, language, &answer(&result, &ahead, &markets, &critical));
+            let whole = (!self.without.is_empty()).then(|| result.excluding(&BTreeSet::new()));
+            let losses = whole.map(|whole| losses(&plan, &whole, &result));
+            let mut answer = answer(&result, &ahead, &markets, &critical);
+            answer.without = losses.as_ref().map(|losses| Without {
+                lost: losses.lost.iter().map(|loss| Lost::of(loss, false)).collect(),
+                gained: losses.gained.iter().map(|loss| Lost::of(loss, true)).collect(),
+            });
+            return print_json(streams, language, &answer);
         }
         print(streams, language, &text(&plan, &result, &ahead, &critical, language))
     }
@@ -81,11 +88,80 @@ struct Answer<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     blocked: Option<Vec<&'a str>>,
     carriers: Vec<&'a str>,
+    /// What the plan has lost and gained without what was held off.
+    #[serde(flatten)]
+    without: Option<Without<'a>>,
+}
+
+#[derive(Serialize)]
+struct Without<'a> {
+    lost: Vec<Lost<'a>>,
+    gained: Vec<Lost<'a>>,
+}
+
+/// Something lost or gained, with the fields that apply.
+#[derive(Default, Serialize)]
+struct Lost<'a> {
+    what: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    resource: Option<Resource>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    market: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    criterion: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expectation: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'static str>,
+}
+
+impl<'a> Lost<'a> {
+    /// What was there `before` and is not, or the other way round.
+    fn of(loss: &'a Loss, is_gained: bool) -> Self {
+        let models = |from: Model, to: Model| {
+            let (from, to) = if is_gained { (to, from) } else { (from, to) };
+            (Some(model_code(from)), Some(model_code(to)))
+        };
+        match loss {
+            Loss::Model { from, to } => {
+                let (from, to) = models(*from, *to);
+                Self { what: "model", from, to, ..Self::default() }
+            }
+            Loss::Market { market, from, to } => {
+                let (from, to) = models(*from, *to);
+                let market = Some(market_code(*market));
+                Self { what: "market", market, from, to, ..Self::default() }
+            }
+            Loss::Pair { channels, resource } => {
+                let elements = channels.iter().map(Id::as_str).collect();
+                Self { what: "pair", elements, resource: Some(*resource), ..Self::default() }
+            }
+            Loss::Journey(id) => {
+                Self { what: "journey", elements: vec![id.as_str()], ..Self::default() }
+            }
+            Loss::Audience(id) => {
+                Self { what: "audience", elements: vec![id.as_str()], ..Self::default() }
+            }
+            Loss::Smarketing(number) => {
+                Self { what: "smarketing", criterion: Some(*number), ..Self::default() }
+            }
+            Loss::Expectation(id, criterion) => Self {
+                what: "expectation",
+                elements: vec![id.as_str()],
+                expectation: Some(criterion.code()),
+                ..Self::default()
+            },
+        }
+    }
 }
 
 /// What one market is.
 #[derive(Serialize)]
-struct OfMarket<'a> {
+pub(super) struct MarketFacts<'a> {
     market: &'static str,
     model: &'static str,
     rule: String,
@@ -94,6 +170,28 @@ struct OfMarket<'a> {
     not_selling: Vec<&'a str>,
     full_interaction: Option<bool>,
     full_integration: Option<bool>,
+}
+
+impl<'a> From<&'a MarketClassification> for MarketFacts<'a> {
+    fn from(market: &'a MarketClassification) -> Self {
+        Self {
+            market: market_code(market.market),
+            model: model_code(market.model),
+            rule: market.rule.to_string(),
+            islands: market.islands.iter().map(|island| plain(island)).collect(),
+            unattached: plain(&market.unattached),
+            not_selling: plain(&market.not_selling),
+            full_interaction: market.evidence.full_interaction,
+            full_integration: market.evidence.full_integration,
+        }
+    }
+}
+
+/// The same with the way to a higher model.
+#[derive(Serialize)]
+struct OfMarket<'a> {
+    #[serde(flatten)]
+    facts: MarketFacts<'a>,
     next: Option<Next<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     blocked: Option<Vec<&'a str>>,
@@ -156,11 +254,9 @@ impl<'a> From<&'a Addition> for Added<'a> {
                 Self::Link { kind: *kind, from: from.as_str(), to: to.as_str() }
             }
             Addition::Sells { node } => Self::Change { change: "sells", node: node.as_str() },
-            Addition::OpenMarket { node, market } => Self::Market {
-                change: "market",
-                node: node.as_str(),
-                market: market_code(*market),
-            },
+            Addition::Opens { node, market } => {
+                Self::Market { change: "market", node: node.as_str(), market: market_code(*market) }
+            }
             Addition::TakeOver { node } => Self::Change { change: "sold_by", node: node.as_str() },
             Addition::AddChannel { id, kind, markets } => Self::Channel {
                 change: "add_channel",
@@ -198,14 +294,7 @@ fn answer<'a>(
     critical: &'a [Id],
 ) -> Answer<'a> {
     let by_market = result.by_market.iter().zip(markets).map(|(market, ahead)| OfMarket {
-        market: market_code(market.market),
-        model: model_code(market.model),
-        rule: market.rule.to_string(),
-        islands: market.islands.iter().map(|island| plain(island)).collect(),
-        unattached: plain(&market.unattached),
-        not_selling: plain(&market.not_selling),
-        full_interaction: market.evidence.full_interaction,
-        full_integration: market.evidence.full_integration,
+        facts: market.into(),
         next: ahead.next(),
         blocked: ahead.blocked(),
     });
@@ -226,6 +315,7 @@ fn answer<'a>(
         next: ahead.next(),
         blocked: ahead.blocked(),
         carriers: plain(critical),
+        without: None,
     }
 }
 
@@ -279,7 +369,7 @@ fn text(
         let of_market = |market: &MarketClassification| {
             let customers = names::customers(market.market).in_language(language);
             let model = names::model(market.model).in_language(language);
-            texts::model::FOR_MARKET.with(language, &[&customers, &model])
+            texts::phrases::NAMED.with(language, &[&customers, &model])
         };
         let markets = listed(result.by_market.iter().map(of_market), language);
         rows.insert(2, (texts::command_line::BY_MARKET, markets));
@@ -343,7 +433,7 @@ fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
         Addition::Sells { node } => {
             texts::result::BEGINS_TO_SELL.with(language, &[&name(plan, node)])
         }
-        Addition::OpenMarket { node, market } => {
+        Addition::Opens { node, market } => {
             let market = names::customers(*market).in_language(language);
             texts::result::OPENS_TO.with(language, &[&name(plan, node), &market])
         }

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::plan::{Body, Id, Journey, Link, Measure, Node, Plan, SetAside, Step, Strategy, Violation};
+use crate::plan::{
+    Body, Id, Journey, Link, Measure, Node, Plan, SetAside, Step, Strategy, Violation,
+};
 
 /// One assignment in a plan. `None` takes the element away.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,8 +9,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::form::{
-    Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, StepNumber, StepOfChange, Written,
-    WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenSeller, WrittenPoint, WrittenSize, Year,
+    Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, StepNumber, StepOfChange,
+    Written, WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSeller,
+    WrittenSize, Year,
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};

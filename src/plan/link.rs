@@ -215,10 +215,9 @@ impl LinkKind {
             Relation::Reaches => from == NodeSort::Channel,
             Relation::Supports => from != NodeSort::Activity,
             Relation::Annotates => from != NodeSort::Note && to == NodeSort::Note,
-            Relation::Integration
-            | Relation::Interface
-            | Relation::Teamwork
-            | Relation::ByHand => false,
+            Relation::Integration | Relation::Interface | Relation::Teamwork | Relation::ByHand => {
+                false
+            }
         }
     }
 }

@@ -228,9 +228,7 @@ pub enum Operator {
 }
 
 /// Who sells the company's goods on a marketplace.
-#[derive(
-    Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Seller {
     /// Nobody has said; counts as the company itself.
     #[default]

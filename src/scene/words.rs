@@ -157,8 +157,12 @@ fn availability_tag(channel: &Channel, view: View, language: Language) -> Option
         _ => None,
     };
     // The first step; of several in it what is named first.
-    let (step, text) =
-        texts.into_iter().chain(takeover).chain(features).filter_map(next).min_by_key(|(step, _)| *step)?;
+    let (step, text) = texts
+        .into_iter()
+        .chain(takeover)
+        .chain(features)
+        .filter_map(next)
+        .min_by_key(|(step, _)| *step)?;
     Some(text.with(language, &[&step]))
 }
 
@@ -295,9 +299,7 @@ pub(super) fn link_words(
         (
             true,
             Relation::Integration | Relation::Interface | Relation::Teamwork | Relation::ByHand,
-        ) => {
-            kind_name(link.kind, language).into()
-        }
+        ) => kind_name(link.kind, language).into(),
         (true, Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is excluded is worth a word.
             let suffix = match presence {

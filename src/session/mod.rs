@@ -57,7 +57,7 @@ pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
-pub use text::{addition_text, card_text, difference_text, fault_text, naming};
+pub use text::{addition_text, card_text, difference_text, fault_text, loss_text, naming};
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use viewport::in_view::PlanInView;
@@ -66,7 +66,7 @@ pub use viewport::slides::Slide;
 pub use workshop::Workshop;
 
 use crate::classify::roadmap::ProposedStep;
-use crate::classify::{Addition, Classification};
+use crate::classify::{Addition, Classification, Losses};
 use crate::edit::Label;
 use crate::geometry::GridSize;
 use crate::language::{Language, texts};
@@ -547,6 +547,11 @@ impl Session {
     /// What the shown view of the plan adds up to with nothing excluded.
     pub fn actual(&mut self) -> Arc<Classification> {
         self.derived.actual(self.viewport.subject(&self.plan))
+    }
+
+    /// What the plan has lost and gained by what is excluded; nothing while nothing is.
+    pub fn losses(&mut self) -> Arc<Losses> {
+        self.derived.losses(self.viewport.subject(&self.plan))
     }
 
     /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.

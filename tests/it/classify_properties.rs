@@ -155,7 +155,8 @@ impl Facts<'_> {
         sellers: &Channels<'_>,
         informers: &Channels<'_>,
     ) -> MarketReport {
-        let serves = |channel: &Channel| channel.markets.holding(self.view).any(|one| one == market);
+        let serves =
+            |channel: &Channel| channel.markets.holding(self.view).any(|one| one == market);
         let only = |channels: &Channels<'_>| -> Vec<Id> {
             let serving = channels.iter().filter(|(_, channel)| serves(channel));
             serving.map(|(id, _)| (*id).clone()).collect()
@@ -174,9 +175,8 @@ impl Facts<'_> {
             })
         };
         let several = selling.len() >= 2;
-        let connected = |joined: &dyn Fn(&Id, &Id) -> bool| {
-            self.components(&sellers, joined).len() == 1
-        };
+        let connected =
+            |joined: &dyn Fn(&Id, &Id) -> bool| self.components(&sellers, joined).len() == 1;
         let full_interaction = several.then(|| connected(&|a, b| self.pair(a, b, &[t])));
         let full_integration = several.then(|| {
             [Resource::Customer, Resource::Stock, Resource::Price]
@@ -313,7 +313,8 @@ pub fn reference(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Report {
         Route::Mixed
     };
     let ids = |channels: &Channels<'_>| channels.iter().map(|(id, _)| (*id).clone()).collect();
-    let everywhere = |full: fn(&MarketReport) -> Option<bool>| by_market.iter().filter_map(full).min();
+    let everywhere =
+        |full: fn(&MarketReport) -> Option<bool>| by_market.iter().filter_map(full).min();
     Report {
         model,
         rule,

@@ -43,11 +43,7 @@ fn fixes_are_what_a_consultant_would_do() {
             link(ReturnInStore, "shop", "store"),
         ),
         // Only one company can have its stock inside itself.
-        (
-            "stock-not-shared",
-            "shop: Shop; a: Marketplace; a -MarketplaceOrders-> shop",
-            None,
-        ),
+        ("stock-not-shared", "shop: Shop; a: Marketplace; a -MarketplaceOrders-> shop", None),
         // Nor can a dealer's prices be fixed.
         (
             "price-fixing",

@@ -97,7 +97,7 @@ fn proposal(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> String {
     let additions = found.additions.iter().map(|addition| match addition {
         Addition::Link { kind, from, to } => format!("{from} -{kind:?}-> {to}"),
         Addition::Sells { node } => format!("{node} sells"),
-        Addition::OpenMarket { node, market } => format!("{node} to {market:?}"),
+        Addition::Opens { node, market } => format!("{node} to {market:?}"),
         Addition::TakeOver { node } => format!("{node} taken over"),
         Addition::AddChannel { id, kind, .. } => format!("{id}: {kind:?}"),
         Addition::AddSystem { id, kind } => format!("{id}: {kind:?}"),
@@ -122,9 +122,8 @@ fn truth(plan: &Plan, view: View, excluded: &BTreeSet<Id>, fact: &str) -> String
     };
     let of_market = |market: Market| {
         let of_market = found.by_market.iter().find(|one| one.market == market);
-        of_market.map_or("nothing".to_owned(), |one| {
-            format!("{} ({})", model_code(one.model), one.rule)
-        })
+        of_market
+            .map_or("nothing".to_owned(), |one| format!("{} ({})", model_code(one.model), one.rule))
     };
     let names = [
         ("markets", listed(found.markets.iter().map(|market| format!("{market:?}")), "open")),

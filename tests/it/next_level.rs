@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use commerce_canvas::catalogue::{self, End};
 use commerce_canvas::classify::{
-    Addition, Proposal, blocking,
-    classify, next_level, next_level_of, with_additions,
+    Addition, Proposal, blocking, classify, next_level, next_level_of, with_additions,
 };
 use commerce_canvas::plan::{
     Availability, Body, Channel, ChannelKind, Id, Level, Lifecycle, Link, LinkKind, Market, Model,
@@ -26,7 +25,7 @@ fn written(proposal: &Proposal) -> Vec<String> {
     let additions = proposal.additions.iter().map(|addition| match addition {
         Addition::Link { kind, from, to } => format!("{from} -{kind:?}-> {to}"),
         Addition::Sells { node } => format!("{node} sells"),
-        Addition::OpenMarket { node, market } => format!("{node} to {market:?}"),
+        Addition::Opens { node, market } => format!("{node} to {market:?}"),
         Addition::TakeOver { node } => format!("{node} taken over"),
         Addition::AddChannel { id, kind, .. } => format!("{id}: {kind:?}"),
         Addition::AddSystem { id, kind } => format!("{id}: {kind:?}"),
@@ -127,10 +126,28 @@ impl Allowed<'_> {
         let (Some(a), Some(b)) = (plan.channel(from), plan.channel(to)) else { return false };
         let own = |channel: &Channel| channel.operator == Operator::Own;
         let partner_kinds = [
-            ClickAndCollect, ReturnInStore, PickupPoint, EndlessAisle, AssistedOrder, RepDelivery,
-            CatalogueOrder, SocialCheckout, MarketplaceOrders, MarketplaceFeed, EdiOrders,
-            EdiCatalogue, PunchOut, StockDisplay, SharedProductData, StoreLocator, ClickOut,
-            QrCode, LeadExchange, QuoteRequest, AppointmentBooking, CampaignSync,
+            ClickAndCollect,
+            ReturnInStore,
+            PickupPoint,
+            EndlessAisle,
+            AssistedOrder,
+            RepDelivery,
+            CatalogueOrder,
+            SocialCheckout,
+            MarketplaceOrders,
+            MarketplaceFeed,
+            EdiOrders,
+            EdiCatalogue,
+            PunchOut,
+            StockDisplay,
+            SharedProductData,
+            StoreLocator,
+            ClickOut,
+            QrCode,
+            LeadExchange,
+            QuoteRequest,
+            AppointmentBooking,
+            CampaignSync,
         ];
         let level = catalogue::link(kind).shares.level();
         let resold = a.is_resold(self.view) || b.is_resold(self.view);
@@ -146,9 +163,7 @@ impl Allowed<'_> {
 
     fn link(&self, plan: &Plan, link: &Link) -> bool {
         match plan.relation(link) {
-            Some(Relation::Integration) => {
-                self.integration(plan, link.kind, &link.from, &link.to)
-            }
+            Some(Relation::Integration) => self.integration(plan, link.kind, &link.from, &link.to),
             Some(Relation::Uses) => {
                 let (Some(user), Some(system)) = (plan.channel(&link.from), plan.system(&link.to))
                 else {
@@ -191,7 +206,7 @@ impl Allowed<'_> {
                     && !never_sells.contains(&channel.kind)
                     && (channel.operator == Operator::Own || by_nature)
             }),
-            Addition::OpenMarket { node, market } => plan.channel(node).is_some_and(|channel| {
+            Addition::Opens { node, market } => plan.channel(node).is_some_and(|channel| {
                 Self::stays(plan, node)
                     && channel.operator == Operator::Own
                     && !self.markets(channel).contains(market)
@@ -374,11 +389,12 @@ impl Cheaper<'_> {
             [
                 Addition::TakeOver { node: node() },
                 Addition::Sells { node: node() },
-                Addition::OpenMarket { node: node(), market: Market::B2B },
-                Addition::OpenMarket { node: node(), market: Market::B2C },
+                Addition::Opens { node: node(), market: Market::B2B },
+                Addition::Opens { node: node(), market: Market::B2C },
             ]
         });
-        let taken = |node: &Id| with_additions(self.plan, &[Addition::TakeOver { node: node.clone() }]);
+        let taken =
+            |node: &Id| with_additions(self.plan, &[Addition::TakeOver { node: node.clone() }]);
         let allowed = |change: &Addition| match change {
             // Taken over, a marketplace may begin to sell.
             Addition::Sells { node } => self.rules().allows(&taken(node), change),
@@ -419,7 +435,8 @@ impl Cheaper<'_> {
         let channels = catalogue::catalogue().channels.keys().flat_map(|kind| {
             let id = crate::notation::id(&format!("new {}", chosen.len()));
             let markets = self.rules().markets_of_new(*kind);
-            let new = Addition::AddChannel { id: id.clone(), kind: *kind, markets: markets.clone() };
+            let new =
+                Addition::AddChannel { id: id.clone(), kind: *kind, markets: markets.clone() };
             let never =
                 [ChannelKind::Website, ChannelKind::Newsletter, ChannelKind::Fair].contains(kind);
             let begins = !catalogue::channel(*kind).sells && !never;

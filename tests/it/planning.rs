@@ -155,15 +155,13 @@ fn new_nodes_are_called_by_their_kind_and_lie_free_beside_what_they_join() {
     let (found, effects) = plan_all(&mut session);
     assert_eq!(found.additions.len(), 2, "a channel and its link");
     assert_eq!(session.selection().len(), 2);
-    assert_eq!(
-        notice(&effects),
-        "Für Schritt 1 eingeplant: Neuer Kanal: Katalog und 1 weitere"
-    );
+    assert_eq!(notice(&effects), "Für Schritt 1 eingeplant: Neuer Kanal: Katalog und 1 weitere");
     let new = session.plan().nodes[&id("catalogue-1")].clone();
     assert_eq!(new.name(), "Katalog");
     assert_eq!(new.lifecycle, Lifecycle::Planned(1));
     let card = layout::card(&new);
-    for (other, node) in session.plan().nodes.iter().filter(|(other, _)| **other != id("catalogue-1"))
+    for (other, node) in
+        session.plan().nodes.iter().filter(|(other, _)| **other != id("catalogue-1"))
     {
         let apart = layout::card(node);
         assert!(!apart.intersects(&card), "{other}");

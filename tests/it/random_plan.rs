@@ -186,11 +186,8 @@ fn channel() -> BoxedStrategy<Channel> {
     let operator = prop_oneof![Just(Operator::Own), name().prop_map(Operator::Partner)];
     let markets = (availability(), availability()).prop_map(|(b2b, b2c)| Markets { b2b, b2c });
     let own = option::of((operator, markets, availability()));
-    let seller = prop_oneof![
-        Just(Seller::Unknown),
-        Just(Seller::Own),
-        name().prop_map(Seller::Reseller)
-    ];
+    let seller =
+        prop_oneof![Just(Seller::Unknown), Just(Seller::Own), name().prop_map(Seller::Reseller)];
     let sold = (seller, option::of(step()));
     (name(), select(channel_kinds()), own, sold, features(), expectations(), outlook())
         .prop_map(|(name, kind, own, sold, features, expectations, outlook)| {

@@ -260,7 +260,10 @@ fn said(found: &Classification) -> String {
 fn each_market_is_judged_by_itself_and_the_plan_from_both() {
     for (expected, line) in [
         // Two links to the same system let nobody cross who may buy in only one.
-        ("R3 B2B R2 B2C R2", "shop: Shop; desk: Phone b2b; erp: Erp; shop -Uses-> erp; desk -Uses-> erp"),
+        (
+            "R3 B2B R2 B2C R2",
+            "shop: Shop; desk: Phone b2b; erp: Erp; shop -Uses-> erp; desk -Uses-> erp",
+        ),
         ("R3 B2B R2 B2C R2", "shop: Shop; store: Store b2b; shop -ClickAndCollect-> store"),
         // The same shop for both is one channel to each.
         ("R2 B2B R2 B2C R2", "shop: Shop b2b b2c"),
@@ -358,7 +361,8 @@ fn what_follows_for_those_who_buy() {
 
 #[test]
 fn a_reseller_counts_until_the_company_takes_over() {
-    let plan = plan("shop: Shop; a: Marketplace by Amazon resold until 2; shop -MarketplaceFeed-> a");
+    let plan =
+        plan("shop: Shop; a: Marketplace by Amazon resold until 2; shop -MarketplaceFeed-> a");
     for (view, rule, through) in [
         (View::Today, Rule::R2, vec![Through::Own, Through::ThirdParty]),
         (View::Step(1), Rule::R2, vec![Through::Own, Through::ThirdParty]),

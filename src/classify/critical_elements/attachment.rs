@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::joining::systems_between;
 use super::Whole;
+use super::joining::systems_between;
 use crate::classify::sharing::Sharing;
 use crate::classify::topology::Join;
 use crate::classify::view::Active;

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::articulation::{Graph, Separators};
 use super::Whole;
+use super::articulation::{Graph, Separators};
 use crate::classify::evidence::{INTEGRATION, crossing};
 use crate::classify::sharing::Sharing;
 use crate::classify::topology::Join;
@@ -27,13 +27,12 @@ pub(super) fn critical(whole: &Whole<'_>) -> BTreeSet<Element> {
         let crossed = if crosses.contains(&element) { Parted::Unknown } else { Parted::No };
         data.iter().map(|joining| joining.parted_without(element)).fold(crossed, Parted::max)
     };
-    let is_critical = |element: &Element| {
-        match purchase.parted_without(*element).min(parts_data(*element)) {
+    let is_critical =
+        |element: &Element| match purchase.parted_without(*element).min(parts_data(*element)) {
             Parted::Yes => true,
             Parted::Unknown => whole.lowers(*element),
             Parted::No => false,
-        }
-    };
+        };
     candidates.into_iter().filter(is_critical).collect()
 }
 

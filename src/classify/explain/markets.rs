@@ -63,7 +63,7 @@ impl Reason {
     /// The same, said of one market.
     pub(super) fn for_market(self, market: Market, language: Language) -> Self {
         let customers = words::customers(market).in_language(language);
-        let text = texts::model::FOR_MARKET.with(language, &[&customers, &self.text]);
+        let text = texts::phrases::NAMED.with(language, &[&customers, &self.text]);
         Self { text, market: Some(market), ..self }
     }
 }

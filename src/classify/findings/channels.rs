@@ -75,9 +75,8 @@ fn sellers<'a>(checking: &Checking<'a>) -> impl Iterator<Item = (&'a Id, &'a Cha
 
 /// Marketplaces of which nobody has said whose account it is.
 fn sellers_unknown(checking: &Checking) -> Vec<Noticed> {
-    let unknown = sellers(checking).filter(|(_, channel)| {
-        channel.asks_for_seller() && channel.sold_by == Seller::Unknown
-    });
+    let unknown = sellers(checking)
+        .filter(|(_, channel)| channel.asks_for_seller() && channel.sold_by == Seller::Unknown);
     unknown.map(|(id, _)| Noticed::named(id)).collect()
 }
 
@@ -109,13 +108,13 @@ fn channel_conflicts(checking: &Checking) -> Vec<Noticed> {
     }
     let own = to_private().filter(|(_, channel)| channel.operator == Operator::Own);
     own.map(|(id, _)| {
-            let locator = checking.fitting_link(LinkKind::StoreLocator, id, first);
-            let fix = locator.or_else(|| checking.fitting_link(LinkKind::PickupPoint, id, first));
-            let all: Vec<Id> = dealers.iter().copied().cloned().collect();
-            let values = [Value::name(id), Value::Names(all)];
-            Noticed::at(&[id]).saying(values).with(dealers.iter().copied()).fixed_by(fix)
-        })
-        .collect()
+        let locator = checking.fitting_link(LinkKind::StoreLocator, id, first);
+        let fix = locator.or_else(|| checking.fitting_link(LinkKind::PickupPoint, id, first));
+        let all: Vec<Id> = dealers.iter().copied().cloned().collect();
+        let values = [Value::name(id), Value::Names(all)];
+        Noticed::at(&[id]).saying(values).with(dealers.iter().copied()).fixed_by(fix)
+    })
+    .collect()
 }
 
 /// Marketplaces beside an own shop for the same customers, where the prices of the two can drift

@@ -176,7 +176,7 @@ impl Fix {
                     .with(language, &[&name(channel)])
             }
             Self::BeginToSell { channel } => {
-                texts::findings::LET_IT_SELL.with(language, &[&name(channel)])
+                texts::guide::LET_SELL.with(language, &[&name(channel)])
             }
             Self::ShareProductData { .. } => plain(texts::findings::RECOMMEND_PRICES, language),
             Self::Replace { kind, .. } => {
@@ -225,7 +225,7 @@ impl Fix {
                     .with(language, &[&name(channel)])
             }
             Self::BeginToSell { channel } => {
-                texts::findings::LETS_IT_SELL.with(language, &[&name(channel)])
+                texts::canvas::SOMEBODY_SELLS.with(language, &[&name(channel)])
             }
             Self::ShareProductData { .. } => plain(texts::findings::RECOMMENDS_PRICES, language),
             Self::Replace { kind, .. } => {

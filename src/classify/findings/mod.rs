@@ -25,8 +25,8 @@ pub use rule::{FindingRule, Severity};
 use std::fmt::Display;
 
 use super::explain::Phrases;
-use super::{Classification, classify};
 use super::proposable::{Party, may_join};
+use super::{Classification, classify};
 use crate::language::{Language, Sentence, Text};
 use crate::plan::{Body, Channel, Id, Link, LinkKind, Node, NodeSort, Plan, View};
 use rule::Noticed;

@@ -13,10 +13,10 @@ pub use ropo::{Direction, Ropo, RopoState, ropo, ropo_remedy};
 
 use std::sync::Arc;
 
+use super::pairwise_sharing::PairwiseSharing;
 use super::proposable::Party;
 use super::view::market_bit;
 use super::{Addition, Classification};
-use super::pairwise_sharing::PairwiseSharing;
 use crate::plan::{Id, Journey, Lifecycle, Node, Plan, Stage};
 use remedy::Mending;
 
@@ -150,9 +150,9 @@ impl<'a> JourneyChecker<'a> {
     fn opens(&self, journey: &Journey, channel: &Id) -> Option<Remedy> {
         let market = self.plan.audience(journey.audience.as_ref()?)?.market;
         let party = Party::in_plan(self.plan, channel, self.found.view)?;
-        party.may_open_to(market, self.plan).then(|| {
-            Remedy::Add(Addition::OpenMarket { node: channel.clone(), market })
-        })
+        party
+            .may_open_to(market, self.plan)
+            .then(|| Remedy::Add(Addition::Opens { node: channel.clone(), market }))
     }
 
     /// What a hop to a stop needs; `None` for the first stop and for one in the same channel.

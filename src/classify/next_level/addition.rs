@@ -38,7 +38,7 @@ pub enum Addition {
         node: Id,
     },
     /// A channel opens to a market.
-    OpenMarket {
+    Opens {
         /// The channel.
         node: Id,
         /// The market.
@@ -73,7 +73,7 @@ impl Addition {
         match self {
             Self::Link { kind, .. } => catalogue::link(*kind).effort,
             Self::Sells { .. } => SELLS_EFFORT,
-            Self::OpenMarket { .. } => MARKET_EFFORT,
+            Self::Opens { .. } => MARKET_EFFORT,
             Self::TakeOver { .. } => TAKEOVER_EFFORT,
             Self::AddChannel { .. } => CHANNEL_EFFORT,
             Self::AddSystem { kind, .. } => catalogue::system(*kind).effort,
@@ -103,7 +103,7 @@ impl Choice {
         let sort = match addition {
             Addition::Link { .. } => 0,
             Addition::Sells { .. } => 1,
-            Addition::OpenMarket { .. } => 2,
+            Addition::Opens { .. } => 2,
             Addition::TakeOver { .. } => 3,
             Addition::AddChannel { .. } => 4,
             Addition::AddSystem { .. } => 5,
@@ -148,7 +148,7 @@ impl Cost {
         additions.sort_by_key(|addition| match addition {
             Addition::AddChannel { .. } => 0,
             Addition::TakeOver { .. } => 1,
-            Addition::OpenMarket { .. } => 2,
+            Addition::Opens { .. } => 2,
             Addition::Sells { .. } => 3,
             Addition::AddSystem { .. } => 4,
             Addition::Link { .. } => 5,
@@ -178,8 +178,10 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
             Addition::Sells { node } => {
                 change(&mut plan, node, |channel| channel.sells = Availability::Yes);
             }
-            Addition::OpenMarket { node, market } => {
-                change(&mut plan, node, |channel| *channel.markets.of_mut(*market) = Availability::Yes);
+            Addition::Opens { node, market } => {
+                change(&mut plan, node, |channel| {
+                    *channel.markets.of_mut(*market) = Availability::Yes;
+                });
             }
             Addition::TakeOver { node } => change(&mut plan, node, |channel| {
                 (channel.sold_by, channel.taken_over) = (Seller::Own, None);

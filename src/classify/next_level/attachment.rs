@@ -64,7 +64,8 @@ fn hubs(
     resources: impl IntoIterator<Item = Resource>,
     markets: u32,
 ) -> Vec<(u16, u32)> {
-    let places = resources.into_iter().flat_map(|one| market_numbers(markets).map(move |m| (one, m)));
+    let places =
+        resources.into_iter().flat_map(|one| market_numbers(markets).map(move |m| (one, m)));
     let hub = |(one, market)| Some((space.hub(system, one, market)?, 1 << market));
     places.filter_map(hub).collect()
 }
@@ -127,9 +128,7 @@ impl Informer {
         let links = self.links.iter().map(|((covers, links), choice)| (*covers, *links, choice));
         let uses = self.uses.iter().map(|(choice, hubs)| (touched(hubs), false, choice));
         let ways: Vec<(u32, bool, &Choice)> = links.chain(uses).collect();
-        let does = |covers: u32, links: bool| {
-            loose & !covers == 0 && (links || !self.to_be_linked)
-        };
+        let does = |covers: u32, links: bool| loose & !covers == 0 && (links || !self.to_be_linked);
         let single = ways.iter().filter(|way| does(way.0, way.1)).map(|way| vec![way.2.clone()]);
         let pairs = ways.iter().enumerate().flat_map(|(index, first)| {
             let others = ways[index + 1..].iter();

@@ -24,9 +24,9 @@ pub(super) fn cheapest(active: &Active, aim: Aim) -> (Option<Cost>, bool) {
     let mut budget = Budget::new();
     let changes = Change::all(active);
     let some = &changes[..changes.len().min(CHANGES)];
-    let found = CEILINGS.into_iter().find_map(|ceiling| {
-        searched(active, aim, some, (ceiling, &mut budget))
-    });
+    let found = CEILINGS
+        .into_iter()
+        .find_map(|ceiling| searched(active, aim, some, (ceiling, &mut budget)));
     (found, !budget.is_spent() && changes.len() <= CHANGES)
 }
 
@@ -76,13 +76,7 @@ fn with_new(active: &Active, problem: &Problem, new: &[(ChannelKind, bool)]) -> 
     added.then_some(problem)
 }
 
-fn try_goals(
-    active: &Active,
-    aim: Aim,
-    problem: &Problem,
-    budget: &mut Budget,
-    best: &mut Best,
-) {
+fn try_goals(active: &Active, aim: Aim, problem: &Problem, budget: &mut Budget, best: &mut Best) {
     for goal in problem.goals(aim) {
         search(Task { active, goal: &goal, problem }, budget, best);
     }

@@ -17,9 +17,7 @@ use crate::plan::{Level, LinkKind, ResourceSet};
 /// A change of channels, or a new one, that alone reaches a higher model.
 pub(super) fn another_seller(active: &Active, aim: Aim) -> Option<Cost> {
     let base = Problem::of(active);
-    let rises = |problem: &Problem| {
-        problem.goals(aim).iter().any(|goal| goal.graphs.is_empty())
-    };
+    let rises = |problem: &Problem| problem.goals(aim).iter().any(|goal| goal.graphs.is_empty());
     let changed = first_of_each(active).into_iter().filter_map(|change| {
         let mut problem = base.clone();
         (problem.change(active, &change) && rises(&problem)).then(|| Cost::of(problem.choices))
@@ -102,9 +100,8 @@ fn interlocking_integration(active: &Active, markets: u32) -> Option<Cost> {
         let channel = active.channels[seller];
         groups.entry((party, channel.markets)).or_default().entry(channel.key).or_insert(seller);
     }
-    let helps = candidates().iter().filter(|one| {
-        !one.carried.intersection(interlocking()).is_empty()
-    });
+    let helps =
+        candidates().iter().filter(|one| !one.carried.intersection(interlocking()).is_empty());
     let mut helps = helps.peekable();
     let mut best: Option<Cost> = None;
     while let Some(candidate) = helps.next() {
@@ -180,9 +177,8 @@ fn interlocking_use(active: &Active, markets: u32) -> Option<Cost> {
         let (system, node) = (plan.system(id)?, plan.nodes.get(id)?);
         let shares = system.shares.intersection(interlocking());
         let used = shares.iter().any(|one| {
-            (0..MARKETS).any(|market| {
-                keys[market * hubs + sharing.hub(one, index as u32)][0].is_some()
-            })
+            (0..MARKETS)
+                .any(|market| keys[market * hubs + sharing.hub(one, index as u32)][0].is_some())
         });
         let may = proposable::stays(node.lifecycle) && !proposable::leads(system).is_empty();
         let user = (used && may)

@@ -37,7 +37,7 @@ const PRUNING: usize = 4_000_000;
 pub(super) fn cheapest(active: &Active, aim: Aim) -> Option<Vec<Addition>> {
     let found = problems(active, aim).into_iter().filter_map(|problem| {
         let fixed = linked(problem.clone())?;
-        construct(active, &problem, aim, fixed)
+        construct(active, &problem, aim, &fixed)
     });
     Some(pruned(active, aim, found.min()?.additions()))
 }
@@ -72,7 +72,7 @@ fn problems(active: &Active, aim: Aim) -> Vec<Problem> {
 }
 
 /// What joins and attaches all channels of a problem, with what that takes already.
-fn construct(active: &Active, problem: &Problem, aim: Aim, fixed: Cost) -> Option<Cost> {
+fn construct(active: &Active, problem: &Problem, aim: Aim, fixed: &Cost) -> Option<Cost> {
     let fixed_additions = fixed.clone().additions();
     let base = extended(active, &fixed_additions);
     let found = problem.goals(aim).into_iter().filter_map(|goal| {
@@ -361,7 +361,7 @@ fn without(
 ) -> Option<Active> {
     let plan: &Plan = &extended.topology.plan;
     match &additions[index] {
-        Addition::Sells { .. } | Addition::OpenMarket { .. } | Addition::TakeOver { .. } => {
+        Addition::Sells { .. } | Addition::Opens { .. } | Addition::TakeOver { .. } => {
             let others = additions.iter().enumerate().filter(|(other, _)| *other != index);
             let others: Vec<Addition> = others.map(|(_, addition)| addition.clone()).collect();
             Some(self::extended(active, &others))

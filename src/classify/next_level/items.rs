@@ -8,7 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::addition::{Choice, fresh_id};
 use super::problem::Problem;
-use super::state_space::{State, StateSpace, Task, add_linked, add_system, linked, merge, new_systems};
+use super::state_space::{
+    State, StateSpace, Task, add_linked, add_system, linked, merge, new_systems,
+};
 use crate::catalogue;
 use crate::classify::proposable::{self, integrations, leads};
 use crate::classify::view::Active;

@@ -105,9 +105,7 @@ fn few(whole: &Active, aim: Aim) -> Option<(Vec<Addition>, bool)> {
 
 fn many(whole: &Active, aim: Aim) -> Option<Vec<Addition>> {
     match aim.level {
-        Model::None | Model::Single => {
-            direct::another_seller(whole, aim).map(Cost::additions)
-        }
+        Model::None | Model::Single => direct::another_seller(whole, aim).map(Cost::additions),
         Model::Multichannel => {
             let extended = |additions: &[Addition]| greedy::extended(whole, additions);
             direct::interlocking_link(whole, direct::markets_of(aim))

@@ -134,7 +134,7 @@ impl Problem {
         channel.markets |= market_bit(market);
         channel.party.markets |= market_bit(market);
         channel.sells |= channel.party.sells;
-        let addition = Addition::OpenMarket { node: channel.id.clone(), market };
+        let addition = Addition::Opens { node: channel.id.clone(), market };
         self.choices.push(Choice::channel(channel.party.kind, addition));
     }
 

@@ -159,7 +159,8 @@ impl Search<'_> {
                 items.insert(place, index as u32);
                 let chosen: Chosen = (chosen.0 + item.choice.effort(), chosen.1 + 1, items);
                 let least = chosen.0 + self.least_rest(&next, weights);
-                if !best.is_hopeless(least) && known.get(&next).is_none_or(|known| chosen < *known) {
+                if !best.is_hopeless(least) && known.get(&next).is_none_or(|known| chosen < *known)
+                {
                     if !budget.keep(next.len() + chosen.2.len()) {
                         return;
                     }
@@ -204,9 +205,10 @@ impl Search<'_> {
 
     /// What it takes at least from a state on.
     fn least_rest(&self, state: &State, weights: &[u32]) -> u32 {
-        let joins = weights.iter().enumerate().map(|(graph, weight)| {
-            weight * self.space.components(state, graph).saturating_sub(1)
-        });
+        let joins = weights
+            .iter()
+            .enumerate()
+            .map(|(graph, weight)| weight * self.space.components(state, graph).saturating_sub(1));
         joins.sum::<u32>() + self.informers.iter().map(Informer::least).sum::<u32>()
     }
 

@@ -88,9 +88,8 @@ impl<'a> StateSpace<'a> {
 
     /// The graph of a market that is about a resource.
     fn graph(&self, resource: Resource, market: usize) -> Option<usize> {
-        let is_about = |graph: &Graph| {
-            graph.market & (1 << market) != 0 && graph.resources.contains(resource)
-        };
+        let is_about =
+            |graph: &Graph| graph.market & (1 << market) != 0 && graph.resources.contains(resource);
         self.graphs.iter().position(is_about)
     }
 

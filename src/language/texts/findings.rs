@@ -62,8 +62,6 @@ texts! {
     SELLS_AFTER_ALL_REMEDY:
         "With order codes or a checkout the channel sells: say so, and the model counts it",
         "Mit Bestellnummern oder Kasse verkauft der Kanal: Geben Sie es an, dann zählt er im Modell";
-    LET_IT_SELL: "Let {} sell", "{} verkaufen lassen";
-    LETS_IT_SELL: "{} sells", "{} verkauft";
     GO_TO_SELLER: "Go to who sells there", "Zu „Dort verkauft“";
     COLLECT_WITHOUT_RETURN: "Customers can collect orders from {} in {}, but not return them there",
         "Kunden können Bestellungen aus {} in {} abholen, dort aber nicht zurückgeben";

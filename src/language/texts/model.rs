@@ -82,7 +82,6 @@ texts! {
 
     // What it is to each market, where that differs.
     MODEL_OF_MARKET: "{}: {}.", "{}: {}.";
-    FOR_MARKET: "{}: {}", "{}: {}";
 
     // What holds.
     HOLDS_SELLS: "Customers can buy in {}", "Kunden können über {} kaufen";

@@ -66,6 +66,19 @@ texts! {
         "{}, Stufe {} von 5, statt {}, Stufe {}. Zeigen, wie es zustande kommt";
     END_TO_PLAN: "Proposals can be planned once the what if has ended",
         "Einplanen lassen sich die Vorschläge, wenn Was-wäre-wenn beendet ist";
+    LOST: "What is lost", "Was verloren geht";
+    GAINED: "What is gained", "Was gewonnen wird";
+    NOTHING_LOST: "Nothing is lost", "Es geht nichts verloren";
+    LOST_DATA: "What channels share", "Was Kanäle teilen";
+    LOST_TEAMWORK: "Marketing and sales", "Marketing und Vertrieb";
+    LOST_EXPECTATIONS: "Expectations", "Erwartungen";
+    MODEL_INSTEAD: "{} instead of {}", "{} statt {}";
+    SHARE_NO_MORE: "{} and {} no longer share {}", "{} und {} teilen nicht mehr: {}";
+    JOURNEY_BREAKS: "The journey “{}” breaks", "Die Kundenreise „{}“ bricht ab";
+    ADDRESSED_NOWHERE: "{} is addressed nowhere any more", "{}: nirgends mehr angesprochen";
+    SMARKETING_FALLS: "Question {} of 6 on working together holds no more",
+        "Frage {} von 6 zur Zusammenarbeit trifft nicht mehr zu";
+    EXPECTATION_GONE: "{}: {} is gone with the channel", "{}: {} entfällt mit dem Kanal";
     ONE_OF: "one of these", "eines davon";
     THIS_ONE: "this element", "dieses Element";
     TO_BEGIN_SELLING: "To begin selling", "So beginnt der Verkauf";

@@ -31,7 +31,7 @@ use self::scenes::Scenes;
 use self::subject::Subject;
 use self::what_if::WhatIf;
 use super::history::EditedPlan;
-use crate::classify::Classification;
+use crate::classify::{Classification, Losses};
 use crate::edit::Touched;
 use crate::language::Language;
 use crate::plan::{Id, Journey, Plan, View};
@@ -147,6 +147,12 @@ impl Derived {
     pub fn actual(&mut self, of: Subject<'_>) -> Arc<Classification> {
         let would_be = self.classification(of);
         self.what_if.actual(of.excluded, would_be)
+    }
+
+    /// What is lost and gained by the exclusion.
+    pub fn losses(&mut self, of: Subject<'_>) -> Arc<Losses> {
+        let (actual, would_be) = (self.actual(of), self.classification(of));
+        self.what_if.losses(of.plan, &actual, would_be)
     }
 
     /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.

@@ -125,7 +125,7 @@ impl Planner {
             Addition::Sells { node } => {
                 self.channel(self.id(node), |channel, step| begin(&mut channel.sells, step))
             }
-            Addition::OpenMarket { node, market } => self.channel(self.id(node), |channel, step| {
+            Addition::Opens { node, market } => self.channel(self.id(node), |channel, step| {
                 begin(channel.markets.of_mut(*market), step);
             }),
             Addition::TakeOver { node } => self.channel(self.id(node), |channel, step| {
@@ -153,8 +153,8 @@ impl Planner {
                 Addition::Link { kind: *kind, from: self.id(from), to: self.id(to) }
             }
             Addition::Sells { node } => Addition::Sells { node: self.id(node) },
-            Addition::OpenMarket { node, market } => {
-                Addition::OpenMarket { node: self.id(node), market: *market }
+            Addition::Opens { node, market } => {
+                Addition::Opens { node: self.id(node), market: *market }
             }
             Addition::TakeOver { node } => Addition::TakeOver { node: self.id(node) },
             Addition::AddChannel { id, kind, markets } => {

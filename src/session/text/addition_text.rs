@@ -16,7 +16,7 @@ pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
             _ => catalogue::link(*kind).name.in_language(language).to_owned(),
         },
         Addition::Sells { node } => texts::result::BEGINS_TO_SELL.with(language, &[&name(node)]),
-        Addition::OpenMarket { node, market } => {
+        Addition::Opens { node, market } => {
             let market = names::customers(*market).in_language(language);
             texts::result::OPENS_TO.with(language, &[&name(node), &market])
         }
@@ -44,7 +44,7 @@ pub fn gain(plan: &Plan, addition: &Addition, language: Language) -> String {
             }
         }
         Addition::Sells { node } => texts::result::GAIN_SELLS.with(language, &[&name(node)]),
-        Addition::OpenMarket { node, market } => {
+        Addition::Opens { node, market } => {
             let market = names::customers(*market).in_language(language);
             texts::result::GAIN_MARKET.with(language, &[&market, &name(node)])
         }

@@ -100,9 +100,9 @@ impl NextLevelState {
 fn ends(addition: &Addition) -> Vec<&Id> {
     match addition {
         Addition::Link { from, to, .. } => vec![from, to],
-        Addition::Sells { node }
-        | Addition::OpenMarket { node, .. }
-        | Addition::TakeOver { node } => vec![node],
+        Addition::Sells { node } | Addition::Opens { node, .. } | Addition::TakeOver { node } => {
+            vec![node]
+        }
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => vec![id],
     }
 }
@@ -112,7 +112,7 @@ fn new_node(addition: &Addition) -> Option<&Id> {
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => Some(id),
         Addition::Link { .. }
         | Addition::Sells { .. }
-        | Addition::OpenMarket { .. }
+        | Addition::Opens { .. }
         | Addition::TakeOver { .. } => None,
     }
 }
@@ -164,13 +164,13 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                 }
                 None => {
-                let plan = cx.session.plan();
-                let names = assessment.blocked.iter().take(NAMES);
-                let names = names.map(|id| naming::in_list(plan, id, cx.language()));
-                let names = grammar::list(&names.collect::<Vec<_>>(), cx.language());
-                let words = cx.text_with(texts::result::IN_THE_WAY, &[&names]);
-                paragraph(ui, cx.look, cx.theme().muted, &[(words.as_str(), false)]);
-            }
+                    let plan = cx.session.plan();
+                    let names = assessment.blocked.iter().take(NAMES);
+                    let names = names.map(|id| naming::in_list(plan, id, cx.language()));
+                    let names = grammar::list(&names.collect::<Vec<_>>(), cx.language());
+                    let words = cx.text_with(texts::result::IN_THE_WAY, &[&names]);
+                    paragraph(ui, cx.look, cx.theme().muted, &[(words.as_str(), false)]);
+                }
             }
             critical_elements(ui, cx, &assessment, state);
         }

@@ -153,9 +153,7 @@ fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
 fn carried(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     let relation = plan.relation(link);
     match relation {
-        Some(
-            Relation::Integration | Relation::Uses | Relation::Interface | Relation::ByHand,
-        ) => {}
+        Some(Relation::Integration | Relation::Uses | Relation::Interface | Relation::ByHand) => {}
         _ => return None,
     }
     let mut changed = None;
