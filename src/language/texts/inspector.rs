@@ -18,8 +18,6 @@ texts! {
     OPERATOR_PARTNER: "A partner", "Ein Partner";
     FIELD_SOLD_BY: "Sold there by", "Dort verkauft";
     SOLD_BY_UNKNOWN: "Not said yet", "Noch nicht gesagt";
-    SOLD_BY_OWN: "Us, on our own account", "Wir selbst, mit eigenem Konto";
-    SOLD_BY_RESELLER: "A reseller, on their account", "Ein Wiederverkäufer, mit seinem Konto";
     FIELD_RESELLER: "Reseller", "Wiederverkäufer";
     RESELLER_HINT: "Who sells your goods there", "Wer Ihre Ware dort verkauft";
     FIELD_TAKEN_OVER: "Ourselves from step", "Wir selbst ab Schritt";

@@ -116,9 +116,8 @@ texts! {
     MISSING_SALE: "{} could begin to sell", "{} könnte anfangen zu verkaufen";
     MISSING_SALES: "{} could begin to sell", "{} könnten anfangen zu verkaufen";
     MISSING_SECOND:
-        "A second channel that sells is missing: another kind, another operator or other customers",
-        "Es fehlt ein zweiter Kanal, der verkauft: von anderer Art, von jemand anderem betrieben \
-         oder für andere Kunden";
+        "A second channel that sells is missing: another kind, or one that somebody else runs",
+        "Es fehlt ein zweiter Kanal, der verkauft: von anderer Art, oder von jemand anderem betrieben";
     MISSING_INTERLOCK:
         "No two different channels share a purchase or data: an order from one cannot be \
          collected, paid, changed or returned in another",

@@ -136,8 +136,8 @@ fn seller(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     };
     let words = [
         texts::inspector::SOLD_BY_UNKNOWN,
-        texts::inspector::SOLD_BY_OWN,
-        texts::inspector::SOLD_BY_RESELLER,
+        texts::inspector::OPERATOR_OWN,
+        texts::plan::UNNAMED_RESELLER,
     ];
     let options = words.iter().enumerate().map(|(index, text)| (index, look.say(*text).to_owned()));
     let field = form::Field::new(look, name).explained(Term::Seller);
