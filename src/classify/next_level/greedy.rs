@@ -22,7 +22,7 @@ use crate::classify::sharing::Sharing;
 use crate::classify::topology::Topology;
 use crate::classify::view::Active;
 use crate::classify::what_if::Element;
-use crate::plan::{Id, Link, LinkKind, Market, Model, Plan, ResourceSet};
+use crate::plan::{Id, Level, Link, LinkKind, Market, Model, Plan, ResourceSet};
 
 /// Up to this many systems are tried as the one over which channels are joined, those on which most
 /// hang already first: whichever takes the least is nearly always among them.
@@ -341,7 +341,8 @@ pub(super) fn pruned(active: &Active, aim: Aim, mut additions: Vec<Addition>) ->
     // Again until nothing changes: a link falls with its system.
     loop {
         let extended = extended(active, &additions);
-        let spare = (0..additions.len()).rev().find(|index| {
+        let may_go = |index: &usize| !joins_a_new_channel(&additions, *index);
+        let spare = (0..additions.len()).rev().filter(may_go).find(|index| {
             let less = without(&extended, active, &additions, *index);
             less.is_none_or(|less| model_of(&less, aim) > aim.level)
         });
@@ -350,6 +351,25 @@ pub(super) fn pruned(active: &Active, aim: Aim, mut additions: Vec<Addition>) ->
             None => return additions,
         }
     }
+}
+
+/// Whether an addition is the only link by which a new channel comes with more than a hand-over.
+fn joins_a_new_channel(additions: &[Addition], index: usize) -> bool {
+    let deep = |addition: &Addition, new: &Id| match addition {
+        Addition::Link { kind, from, to } => {
+            let level = catalogue::link(*kind).shares.level();
+            (from == new || to == new) && level.is_some_and(|level| level != Level::HandOver)
+        }
+        _ => false,
+    };
+    let mut new = additions.iter().filter_map(|addition| match addition {
+        Addition::AddChannel { id, .. } => Some(id),
+        _ => None,
+    });
+    new.any(|new| {
+        let links = additions.iter().filter(|addition| deep(addition, new)).count();
+        links == 1 && deep(&additions[index], new)
+    })
 }
 
 /// The extended view without an addition; `None` if it is not in it.
