@@ -112,7 +112,7 @@ fn what_stopped_or_has_yet_to_begin_is_not_drawn_twice() {
         ("sells from 3", Availability::From(2)),
         ("sells from 1", Availability::From(1)),
         ("sells until 1", Availability::Yes),
-        ("sells until 3", Availability::Until(3)),
+        ("sells until 3", Availability::Yes),
         ("informs", Availability::From(2)),
     ] {
         let mut session = session(&plan(&format!("a: Social {word}")), View::Step(2));
