@@ -153,11 +153,19 @@ fn full_interaction_or_full_integration_makes_omnichannel() {
             "shop: Shop; store: Store; phone: Phone; shop -ReturnInStore-> store; \
              phone -SharedBasket-> store",
         ),
+        // Data joins all, but no customer notices anything …
+        (
+            Rule::R6,
+            "shop: Shop; store: Store; phone: Phone; erp: Erp; crm: Crm; shop -Uses-> erp; \
+             store -Uses-> erp; phone -Uses-> erp; shop -Uses-> crm; store -Uses-> crm; \
+             phone -Uses-> crm",
+        ),
+        // … until a purchase crosses somewhere.
         (
             Rule::R4,
             "shop: Shop; store: Store; phone: Phone; erp: Erp; crm: Crm; shop -Uses-> erp; \
              store -Uses-> erp; phone -Uses-> erp; shop -Uses-> crm; store -Uses-> crm; \
-             phone -Uses-> crm",
+             phone -Uses-> crm; shop -ReturnInStore-> store",
         ),
         (
             Rule::R4,
@@ -176,11 +184,11 @@ fn full_interaction_or_full_integration_makes_omnichannel() {
             "shop: Shop; store: Store; fb: Social; cms: Cms; shop -ClickAndCollect-> store; \
              fb -Uses-> cms; store -Uses-> cms",
         ),
-        // A touchpoint that sells is not enough while a website only informs.
+        // A touchpoint that sells is not enough while an app only informs that could sell.
         (
             Rule::R4,
-            "shop: Shop; store: Store; fb: Social sells; web: Website; \
-             shop -ClickAndCollect-> store; fb -SocialCheckout-> shop; web -ClickOut-> shop",
+            "shop: Shop; store: Store; fb: Social sells; app: App; \
+             shop -ClickAndCollect-> store; fb -SocialCheckout-> shop; app -ClickOut-> shop",
         ),
     ]);
 }
@@ -193,10 +201,22 @@ fn a_selling_touchpoint_where_everything_sells_makes_everywhere() {
             "shop: Shop; store: Store; fb: Social sells; shop -ClickAndCollect-> store; \
              fb -SocialCheckout-> shop",
         ),
+        // A website cannot sell, and lowers nothing.
         (
             Rule::R5,
+            "shop: Shop; store: Store; fb: Social sells; web: Website; \
+             shop -ClickAndCollect-> store; fb -SocialCheckout-> shop; web -ClickOut-> shop",
+        ),
+        // Neither paper nor television is a place.
+        (
+            Rule::R6,
             "shop: Shop; cat: Catalogue sells; tv: Tv sells; oms: Oms; shop -Uses-> oms; \
              cat -Uses-> oms; tv -Uses-> oms",
+        ),
+        (
+            Rule::R5,
+            "shop: Shop; cat: Catalogue sells; store: Store; oms: Oms; shop -Uses-> oms; \
+             cat -Uses-> oms; store -Uses-> oms",
         ),
         // No touchpoint sells.
         (
