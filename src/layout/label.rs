@@ -199,8 +199,12 @@ pub fn place_along_axes(
     })
 }
 
-/// How far beside its line the middle of an icon is tried, in world points.
-const BESIDE: [f64; 6] = [18.0, 30.0, 44.0, 60.0, 80.0, 104.0];
+/// How far beside its line the middle of an icon is tried, in world points: no farther than the router
+/// looks around a line for what has a say in its label.
+const BESIDE: [f64; 7] = [18.0, 30.0, 44.0, 60.0, 80.0, 104.0, 124.0];
+/// And how far along it from where the leader begins: a line between cards that almost touch is
+/// shorter than an icon is wide.
+const ALONG: [f64; 5] = [0.0, 12.0, -12.0, 24.0, -24.0];
 /// From where on a piece of the line the leader leads there, as shares of its length.
 const LEADERS: [f64; 7] = [0.5, 0.2, 0.8, 0.35, 0.65, 0.05, 0.95];
 
@@ -213,8 +217,8 @@ pub fn place_beside(
 ) -> Option<LabelPlace> {
     let half = sizes.icons[0] / 2.0;
     let form = LabelForm::Icon;
-    let places = || {
-        BESIDE.into_iter().flat_map(|distance| {
+    let places = |aside: f64| {
+        BESIDE.into_iter().flat_map(move |distance| {
             let pieces = line.windows(2).filter(|pair| pair[0] != pair[1]);
             pieces.flat_map(move |pair| {
                 let along = (pair[1] - pair[0]) * (1.0 / pair[0].distance(pair[1]));
@@ -222,7 +226,7 @@ pub fn place_beside(
                 let sides = [distance, -distance].into_iter();
                 sides.flat_map(move |by| {
                     let from = LEADERS.map(|share| pair[0].towards(pair[1], share));
-                    from.map(|from| (from, from + across * by))
+                    from.map(|from| (from, from + across * by + along * aside))
                 })
             })
         })
@@ -244,7 +248,8 @@ pub fn place_beside(
     };
     let mut tried = [false, true]
         .into_iter()
-        .flat_map(|may_cross| places().map(move |place| (place, may_cross)));
+        .flat_map(|may_cross| ALONG.map(|aside| (aside, may_cross)))
+        .flat_map(|(aside, may_cross)| places(aside).map(move |place| (place, may_cross)));
     tried.find_map(|(place, may_cross)| is_free(place, may_cross))
 }
 

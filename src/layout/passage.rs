@@ -4,6 +4,8 @@
 //! a wider and wider area; only where nothing leads out from between the cards the link goes over
 //! them.
 
+use std::sync::Arc;
+
 use super::bends::{self, sides_towards};
 use super::endpoints::{Endpoints, Exits, is_long};
 use super::port::{CORNER, Side, Slot, on_side};
@@ -13,7 +15,6 @@ use super::search::{
     lying_on, shortest,
 };
 use crate::geometry::{Point, Rect, SpatialGrid};
-use std::sync::Arc;
 
 /// Around both ends: so far a way is searched first, and then.
 pub(super) const REACH: f64 = 120.0;

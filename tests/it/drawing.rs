@@ -15,7 +15,6 @@ use drawings::{SAMPLES, sample, saved, scene, tidied};
 use judge::{Figures, Picture};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::RngSeed;
 
 use crate::sample::add;
 
@@ -112,12 +111,7 @@ fn scattered() -> impl Strategy<Value = Plan> {
 }
 
 proptest! {
-    // Always the same plans: of a thousand others two have a link of transactions without a sign, where
-    // links of cards that lie on each other share a line.
-    #![proptest_config(ProptestConfig {
-        rng_seed: RngSeed::Fixed(23),
-        ..ProptestConfig::with_cases(64)
-    })]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn labels_are_there_and_stand_clear_wherever_cards_are(plan in scattered()) {

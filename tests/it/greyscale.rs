@@ -70,6 +70,32 @@ fn lifecycles_differ_without_colour() {
     ]);
 }
 
+/// A session that shows what is not in its view, too.
+fn with_ghosts(mut session: Session) -> Session {
+    session.settings_mut().ghosts = true;
+    session
+}
+
+#[test]
+fn what_is_new_in_its_view_has_a_dot_that_is_seen_without_colour() {
+    let nodes = "\"a\": Channel(name: \"A\", kind: Shop, at: (0, 0)), \
+                 \"b\": Channel(name: \"B\", kind: Store, at: (500, 0))";
+    let link = |lifecycle: &str| {
+        format!(
+            "\"l\": (from: \"a\", to: \"b\", kind: Other, label: \"x\", resources: [Order], \
+             lifecycle: {lifecycle})"
+        )
+    };
+    for appearance in [Appearance::Light, Appearance::Dark] {
+        let mut pictures = ["Existing", "Planned(1)"].map(|lifecycle| {
+            grey(&mut session(nodes, &link(lifecycle), View::Step(1)), appearance)
+        });
+        let [usual, new] = &mut pictures;
+        // A dot of six points, and nothing else.
+        assert!((16..=60).contains(&differing(usual, new)), "{appearance:?}");
+    }
+}
+
 #[test]
 fn classes_of_links_differ_without_colour() {
     let nodes = "\"a\": Channel(name: \"A\", kind: Shop, at: (0, 0)), \
@@ -85,7 +111,7 @@ fn classes_of_links_differ_without_colour() {
         ("transaction", session(nodes, &link("Order", "Existing"), View::Today)),
         ("data", session(nodes, &link("Price", "Existing"), View::Today)),
         ("hand-over", session(nodes, &link("Content", "Existing"), View::Today)),
-        // What is new in its view is drawn like the rest, with a dot at its start.
+        ("not there yet", with_ghosts(session(nodes, &link("Order", "Planned(1)"), View::Today))),
         ("retiring", session(nodes, &link("Order", "Retiring(1)"), View::Today)),
     ]);
 }
