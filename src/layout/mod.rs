@@ -11,6 +11,7 @@ mod card;
 mod endpoints;
 mod smart_guides;
 mod label;
+mod lanes;
 mod passage;
 mod port;
 mod router;
@@ -26,6 +27,7 @@ pub use label::{
     LabelForm, LabelPlace, LabelSizes, LabelWeight, LabelWish, Obstacle, Surroundings,
     place_along_axes, place_beside, place_on_line,
 };
+pub use lanes::{LaneSpan, Lanes, place_in_lane};
 pub use port::{Side, port};
 pub use router::{Placed, Request, Router};
 pub use shape::LinkShape;

@@ -19,6 +19,7 @@ mod edit;
 mod frames;
 mod history;
 pub mod inventory;
+pub mod lanes;
 mod selection;
 mod settings;
 mod text;
@@ -49,6 +50,7 @@ pub use document::{
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
 pub use edit::journeys::JourneyEdit;
+pub use edit::place_nodes::Placing;
 pub use edit::roadmap::{RoadmapEdit, is_to_do};
 pub use edit::tidy::tidied;
 pub use edit::typing::{Typing, TypingTarget};
@@ -68,7 +70,6 @@ pub use workshop::Workshop;
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification};
 use crate::edit::Label;
-use crate::geometry::GridSize;
 use crate::language::{Language, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
 use crate::scene::{Composer, Marks, Options, Scene};
@@ -136,18 +137,17 @@ impl Session {
                 selection.toggle(&id);
                 editor.plan.select(selection);
             }
-            Action::AddNode { body, at, make_room } => {
-                return effects_of(editor.add_node(body, at, None, make_room));
+            Action::AddNode { body, at, placing } => {
+                return effects_of(editor.add_node(body, at, placing));
             }
             Action::AddFrame { body, rect } => {
-                let size = GridSize::new(rect.width() as i32, rect.height() as i32);
-                return effects_of(editor.add_node(body, rect.min.rounded(), Some(size), false));
+                return effects_of(editor.add_frame(body, rect));
             }
             Action::AddLink { from, to, kind } => {
                 return effects_of(editor.add_link(from, to, kind));
             }
-            Action::PlaceInRow { body, today } => {
-                return effects_of(editor.place_in_row(body, today));
+            Action::PlaceGuided { body, today } => {
+                return effects_of(editor.place_guided(body, today));
             }
             Action::ConnectNodes { from, to, kind } => {
                 return effects_of(editor.connect_nodes(from, to, kind));

@@ -31,7 +31,7 @@ use super::workshop::WorkshopState;
 use super::workshop::reach;
 use crate::language::{Language, Text, texts};
 use crate::plan::Id;
-use crate::session::{self, Action, Command, Selection, Session, Settings};
+use crate::session::{self, Action, Command, DocumentId, Selection, Session, Settings};
 use crate::theme::{Appearance, Theme};
 use dialog::Dialog;
 use safety::Safety;
@@ -90,8 +90,10 @@ pub struct App {
     touch: TouchMode,
     /// The state of the plan of which no notice says anything any more.
     silent_revision: u64,
-    /// Whether the window has no room for palette, canvas and side panel.
-    is_narrow: bool,
+    /// For which document and size of the window it was last decided who gets the room.
+    fitted_for: Option<(DocumentId, egui::Vec2)>,
+    /// Whether the canvas wants the room of the palette.
+    wants_room: bool,
     /// Whether the palette was open in the last frame.
     had_palette: bool,
     /// Whether the palette was closed for that.
@@ -153,7 +155,8 @@ impl App {
             scaled: None,
             touch: TouchMode::default(),
             silent_revision: 0,
-            is_narrow: false,
+            fitted_for: None,
+            wants_room: false,
             had_palette: false,
             made_room: false,
             title: String::new(),
@@ -370,7 +373,7 @@ impl eframe::App for App {
         self.touch.follow(&context);
         self.apply_style(&context, appearance);
         self.follow_interface_size(&context);
-        self.fit_panels(context.content_rect().width());
+        self.fit_panels(context.content_rect().size());
         self.take_reports(&context);
         self.handle_window(&context);
         self.choose_question(&context);

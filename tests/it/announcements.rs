@@ -10,7 +10,7 @@ use commerce_canvas::plan::{
     Availability, Body, Channel, ChannelKind, Lifecycle, Link, LinkKind, Model, Node, Operator,
     View,
 };
-use commerce_canvas::session::{Action, Announcement, Command, Selection, Session};
+use commerce_canvas::session::{Action, Announcement, Command, Placing, Selection, Session};
 
 use crate::notation::{id, plan};
 use crate::what_if::opened;
@@ -41,7 +41,7 @@ fn select(names: &[&str]) -> Action {
 
 fn add(kind: ChannelKind) -> Action {
     let body = catalogue::fresh_channel(kind, Language::English);
-    Action::AddNode { body, at: GridPoint::new(900, 900), make_room: false }
+    Action::AddNode { body, at: GridPoint::new(900, 900), placing: Placing::Exactly }
 }
 
 const CROSS: &str = "shop: Shop; ulm: Store; shop -SharedStock-> ulm";

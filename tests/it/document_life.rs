@@ -10,8 +10,8 @@ use commerce_canvas::file::{read, write};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{Body, Color, Note, Plan};
 use commerce_canvas::session::{
-    Action, Answer, ChangedChoice, Chosen, Command, Effect, Job, Message, Pick, Question, Report,
-    Session, Settings, Ticket, TypingTarget, UnsavedChoice, WriteFault,
+    Action, Answer, ChangedChoice, Chosen, Command, Effect, Job, Message, Pick, Placing, Question,
+    Report, Session, Settings, Ticket, TypingTarget, UnsavedChoice, WriteFault,
 };
 use commerce_canvas::ui::jobs::Disk;
 
@@ -272,7 +272,7 @@ fn the_base_of_a_merge_survives_a_file_that_was_away() {
     let mut desk = Desk::with("First");
     let note = Body::Note(Note { text: "Ours".to_owned(), color: Color::Grey });
     let at = GridPoint::default();
-    desk.act(Action::AddNode { body: note, at, make_room: false });
+    desk.act(Action::AddNode { body: note, at, placing: Placing::Exactly });
     desk.run(Command::Save);
     desk.work();
     let saved = std::fs::read(desk.path("plan.commerce")).expect("saved");

@@ -6,7 +6,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::layout::{self, LinkShape};
 use commerce_canvas::plan::{Body, Color, LinkKind, Note};
 use commerce_canvas::scene::Tag;
-use commerce_canvas::session::{Action, Command, Mode, Session};
+use commerce_canvas::session::{Action, Command, Mode, Placing, Session};
 use commerce_canvas::theme::Appearance;
 use eframe::egui::accesskit::Role;
 use eframe::egui::{self, CursorIcon, Key, Modifiers, PointerButton, Pos2, vec2};
@@ -196,8 +196,8 @@ fn paste(window: &mut Window, text: &str) {
 fn a_long_text_is_taken_in_place_as_far_as_a_plan_holds_it_and_the_rest_is_told() {
     let mut window = window(Language::English);
     let body = Body::Note(Note { text: String::new(), color: Color::Yellow });
-    let (at, make_room) = (Point::new(0.0, 200.0).rounded(), true);
-    act(&mut window, Action::AddNode { body, at, make_room });
+    let (at, placing) = (Point::new(0.0, 200.0).rounded(), Placing::Nearby);
+    act(&mut window, Action::AddNode { body, at, placing });
     let id_of_note = session(&window).selection().single().cloned().expect("the note");
     key(&mut window, Modifiers::NONE, Key::F2);
     paste(&mut window, &"a".repeat(20_000));

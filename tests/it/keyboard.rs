@@ -61,7 +61,8 @@ fn sample(settings: Settings) -> Window {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/musterhaus.commerce");
     let text = std::fs::read(path).expect("the sample");
     let plan = commerce_canvas::file::read(&text).expect("a plan").plan;
-    let builder = Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(200);
+    // Large enough for the whole palette.
+    let builder = Harness::builder().with_size(vec2(2200.0, 1200.0)).with_max_steps(200);
     opened::window(&plan, settings, builder)
 }
 

@@ -14,8 +14,8 @@ use commerce_canvas::language::Language;
 use commerce_canvas::layout;
 use commerce_canvas::plan::*;
 use commerce_canvas::session::{
-    Action, Answer, Chosen, Command, Effect, Job, KnownFile, Opened, Pick, Question, Report,
-    Selection, Session, Settings, UnsavedChoice, WriteFault,
+    Action, Answer, Chosen, Command, Effect, Job, KnownFile, Opened, Pick, Placing, Question,
+    Report, Selection, Session, Settings, UnsavedChoice, WriteFault,
 };
 use proptest::prelude::{
     Just, ProptestConfig, Strategy as Generator, any, prop, prop_assert, prop_assert_eq,
@@ -28,7 +28,7 @@ use crate::random_plan;
 /// One thing a user may do; indices choose among what is there.
 #[derive(Clone, Debug)]
 enum Step {
-    Add(Body, i32, i32, bool),
+    Add(Body, i32, i32, Placing),
     Link(Index, Index, LinkKind),
     SelectSome(Vec<Index>),
     Toggle(Index),
@@ -77,10 +77,11 @@ fn step() -> impl Generator<Value = Step> {
         (1..4_u32).prop_map(Lifecycle::Planned),
         (1..4_u32).prop_map(Lifecycle::Retiring),
     ];
+    let placing = select(vec![Placing::Exactly, Placing::Nearby, Placing::InLane]);
     let view = prop_oneof![Just(View::Today), (0..4_u32).prop_map(View::Step), Just(View::Target)];
     prop_oneof![
-        6 => (body(), -1_200_000..1_200_000, -900..900, any::<bool>())
-            .prop_map(|(body, x, y, make_room)| Step::Add(body, x, y, make_room)),
+        6 => (body(), -1_200_000..1_200_000, -900..900, placing)
+            .prop_map(|(body, x, y, placing)| Step::Add(body, x, y, placing)),
         6 => (any::<Index>(), any::<Index>(), select(kinds))
             .prop_map(|(from, to, kind)| Step::Link(from, to, kind)),
         3 => prop::collection::vec(any::<Index>(), 0..4).prop_map(Step::SelectSome),
@@ -127,9 +128,9 @@ fn changed_node(session: &Session, index: &Index, change: impl Fn(&mut Node)) ->
 fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
     let one = |action: Option<Action>| action.into_iter().collect();
     match step {
-        Step::Add(body, x, y, make_room) => {
-            let (at, make_room) = (GridPoint::new(*x, *y), *make_room);
-            vec![Action::AddNode { body: body.clone(), at, make_room }]
+        Step::Add(body, x, y, placing) => {
+            let (at, placing) = (GridPoint::new(*x, *y), *placing);
+            vec![Action::AddNode { body: body.clone(), at, placing }]
         }
         Step::Link(from, to, kind) => one((|| {
             let nodes = &session.plan().nodes;
@@ -269,7 +270,7 @@ fn session_with(kinds: &[ChannelKind]) -> Session {
     for (index, kind) in kinds.iter().enumerate() {
         let body = catalogue::fresh_channel(*kind, Language::English);
         let at = GridPoint::new(index as i32 * 400, 0);
-        session.dispatch(Action::AddNode { body, at, make_room: false });
+        session.dispatch(Action::AddNode { body, at, placing: Placing::Exactly });
     }
     session
 }
@@ -295,7 +296,7 @@ fn what_is_drawn_in_the_target_is_planned_and_what_is_deleted_there_ends() {
     session.dispatch(Action::SetView(View::Step(2)));
     let body = catalogue::fresh_channel(ChannelKind::Store, Language::English);
     let at = GridPoint::new(400, 0);
-    let effects = session.dispatch(Action::AddNode { body, at, make_room: true });
+    let effects = session.dispatch(Action::AddNode { body, at, placing: Placing::Nearby });
     assert!(matches!(&effects[..], [Effect::Notice(text)] if text.contains("step 2")));
     assert_eq!(session.plan().nodes[&id("store")].lifecycle, Lifecycle::Planned(2));
     session.dispatch(Action::Run(Command::SelectAll));
@@ -335,7 +336,7 @@ fn a_frame_takes_along_what_lies_in_it_but_not_what_is_locked() {
     session.dispatch(Action::AddNode {
         body: frame,
         at: GridPoint::new(-20, -20),
-        make_room: false,
+        placing: Placing::Exactly,
     });
     session.dispatch(Action::BeginResize(id("frame")));
     let all = Rect::between(Point::new(-20.0, -20.0), Point::new(900.0, 300.0));
@@ -353,7 +354,11 @@ fn dropped_nodes_never_cover_others() {
     let mut session = Session::new(Settings::default());
     for _ in 0..12 {
         let body = catalogue::fresh_channel(ChannelKind::Shop, Language::English);
-        session.dispatch(Action::AddNode { body, at: GridPoint::new(5, 5), make_room: true });
+        session.dispatch(Action::AddNode {
+            body,
+            at: GridPoint::new(5, 5),
+            placing: Placing::Nearby,
+        });
     }
     let cards: Vec<Rect> = session.plan().nodes.values().map(|node| layout::card(node)).collect();
     for (index, card) in cards.iter().enumerate() {
@@ -482,7 +487,11 @@ fn a_dock_takes_the_lower_part_of_the_drawing_and_gives_it_back() {
 fn what_is_selected_stays_in_sight_above_a_dock() {
     let mut session = session_with(&[ChannelKind::Shop]);
     let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
-    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 480), make_room: true });
+    session.dispatch(Action::AddNode {
+        body,
+        at: GridPoint::new(0, 480),
+        placing: Placing::Nearby,
+    });
     let window = |height| Rect::from_size(Point::default(), 900.0, height);
     session.dispatch(Action::SetWindow(window(700.0)));
     session.dispatch(Action::Run(Command::ZoomToFit));
@@ -501,7 +510,7 @@ fn the_first_card_is_not_enlarged() {
     session.dispatch(Action::SetWindow(Rect::from_size(Point::default(), 1_280.0, 800.0)));
     session.dispatch(Action::Run(Command::NewPlan));
     let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
-    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 0), make_room: true });
+    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 0), placing: Placing::Nearby });
     session.dispatch(Action::SetWindow(Rect::from_size(Point::default(), 1_600.0, 900.0)));
     assert_eq!(session.camera().zoom, 1.0);
     session.dispatch(Action::Run(Command::ZoomToFit));
@@ -512,7 +521,11 @@ fn the_first_card_is_not_enlarged() {
 fn links_begin_where_their_kind_says() {
     let mut session = session_with(&[ChannelKind::Shop, ChannelKind::Store]);
     let body = catalogue::fresh_system(SystemKind::Crm, Language::English);
-    session.dispatch(Action::AddNode { body, at: GridPoint::new(0, 300), make_room: true });
+    session.dispatch(Action::AddNode {
+        body,
+        at: GridPoint::new(0, 300),
+        placing: Placing::Nearby,
+    });
     let ends = |session: &Session, name: &str| {
         let link = &session.plan().links[&id(name)];
         [link.from.to_string(), link.to.to_string()]

@@ -250,6 +250,48 @@ fn a_click_in_the_palette_places_and_undo_takes_back() {
 }
 
 #[test]
+fn what_is_clicked_in_the_palette_stands_in_its_lane_and_all_stays_in_sight() {
+    let mut window = window(Language::English, None);
+    for item in ["Store", "Online shop", "CRM", "Social media", "Marketplace", "Store"] {
+        window.get_by_role_and_label(Role::Button, item).click();
+        window.run();
+        window.key_press(Key::Escape);
+        window.run();
+    }
+    let plan = window.state().session().plan();
+    let at = |name: &str| {
+        let node = plan.nodes.get(&id(name)).unwrap_or_else(|| panic!("{name}: {:?}", plan.nodes));
+        (node.at.x, node.at.y)
+    };
+    let lanes = ["social-media", "online-shop", "store", "crm"].map(at);
+    assert!(lanes.is_sorted_by_key(|(x, _)| *x), "{lanes:?}");
+    assert!(lanes.iter().all(|(_, y)| *y == lanes[0].1), "one row: {lanes:?}");
+    for (below, above) in [("marketplace", "online-shop"), ("store-2", "store")] {
+        let (below, above) = (at(below), at(above));
+        assert!(below.0 == above.0 && below.1 > above.1 + 72, "{below:?} under {above:?}");
+    }
+    let seen = window.state().session().camera().visible_area();
+    for node in plan.nodes.values() {
+        assert!(seen.encloses(&commerce_canvas::layout::card(node)), "{:?}", node.name());
+    }
+}
+
+#[test]
+fn k_shows_and_hides_the_lanes() {
+    let path = sample("musterhaus.commerce");
+    let mut window = window(Language::English, Some(&path));
+    let shows = |window: &Window| window.state().session().settings().lanes;
+    assert!(shows(&window));
+    let with_lanes = window.render().expect("a software adapter (mesa-vulkan-drivers)");
+    window.key_press(Key::K);
+    window.run();
+    assert!(!shows(&window));
+    let without = window.render().expect("a software adapter (mesa-vulkan-drivers)");
+    let differing = with_lanes.pixels().zip(without.pixels()).filter(|(a, b)| a != b).count();
+    assert!(differing > 1_000, "{differing} pixels");
+}
+
+#[test]
 fn a_card_is_moved_renamed_and_deleted_on_the_canvas() {
     let mut window = window(Language::English, None);
     window.get_by_role_and_label(Role::Button, "Store").click();
@@ -627,6 +669,36 @@ fn a_narrow_window_keeps_the_wish_for_a_palette() {
     window.set_size(SIZE);
     window.run();
     window.get_by_label("Collapse the palette");
+}
+
+#[test]
+fn a_large_plan_gets_the_room_of_the_palette_until_it_is_opened_or_there_is_room() {
+    let path = sample("holzwerk.commerce");
+    let is_whole = |window: &Window| window.state().session().settings().palette;
+    let zoom = |window: &Window| window.state().session().camera().zoom;
+    let mut window = window(Language::English, Some(&path));
+    assert!(!is_whole(&window));
+    let before = zoom(&window);
+    window.get_by_label("Expand the palette").click();
+    window.run();
+    assert!(is_whole(&window) && zoom(&window) < before);
+    // It is theirs now: nothing closes it, and nothing opens it again.
+    window.set_size(SIZE - vec2(20.0, 0.0));
+    window.run();
+    assert!(is_whole(&window));
+    window.get_by_label("Collapse the palette").click();
+    window.run();
+    window.set_size(vec2(2560.0, 1440.0));
+    window.run();
+    assert!(!is_whole(&window));
+
+    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/example.commerce");
+    let mut untouched = sized(Language::English, Some(&path), SIZE);
+    assert!(!is_whole(&untouched));
+    untouched.set_size(vec2(2560.0, 1440.0));
+    untouched.run();
+    assert!(is_whole(&untouched), "there is room for both");
+    assert!(is_whole(&sized(Language::English, Some(&small), SIZE)));
 }
 
 #[test]

@@ -128,4 +128,8 @@ texts! {
     B2C_UNTIL: "B2C until step {}", "B2C bis Schritt {}";
     FUNCTIONS_FROM: "Functions from step {}", "Funktionen ab Schritt {}";
     FUNCTIONS_UNTIL: "Functions until step {}", "Funktionen bis Schritt {}";
+    LANE_REACH: "Reach", "Ansprache";
+    LANE_SELL_ONLINE: "Sell online", "Verkauf online";
+    LANE_SELL_OFFLINE: "Sell offline", "Verkauf offline";
+    LANE_FOOT: "Teams and activities", "Teams und Aktivitäten";
 }

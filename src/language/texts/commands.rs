@@ -25,6 +25,9 @@ texts! {
     TOOL_FRAME: "Draw a frame", "Rahmen zeichnen";
     SNAP_TO_GRID: "Snap to grid", "Am Raster ausrichten";
     STRAIGHTEN_LINKS: "Remove bends", "Biegungen entfernen";
+    SHOW_LANES: "Show lanes", "Bahnen zeigen";
+    TOGGLE_LANES_TIP: "Names the lanes in which the cards stand, from the customers to the systems.",
+        "Benennt die Bahnen, in denen die Karten stehen, von den Kunden bis zu den Systemen.";
     SHOW_MINIMAP: "Show minimap", "Übersichtskarte zeigen";
     PRESENT: "Present", "Präsentieren";
     LINKS_ORTHOGONAL: "Links at right angles", "Verbindungen rechtwinklig";

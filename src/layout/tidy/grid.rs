@@ -15,6 +15,9 @@ const SPARE: usize = 2;
 const ASPECT: f64 = 1.6;
 /// Up to this width and height a drawing is smaller than a window, in world points.
 const SMALL: (f64, f64) = (960.0, 600.0);
+/// Up to this width and height a drawing is seen at 80 % in a window of 1,440 by 900 screen points,
+/// beside the side panel and the rail of the palette, in world points.
+const READABLE: (f64, f64) = (1_270.0, 825.0);
 /// So far (as a logarithm) may a drawing be from it if its links then cross less.
 const TOLERANCE: f64 = 0.45;
 /// So many heights are tried where there are few cards.
@@ -69,6 +72,12 @@ pub(super) fn misfit(width: f64, height: f64, tolerance: f64) -> f64 {
         true => 0.0,
         false => (off_shape(width, height).abs() - tolerance).max(0.0),
     }
+}
+
+/// By how much (as a logarithm) a drawing is larger than what can be read as a whole in a window of
+/// usual size.
+pub(super) fn oversize(width: f64, height: f64) -> f64 {
+    (width / READABLE.0).max(height / READABLE.1).ln().max(0.0)
 }
 
 /// How far (as a logarithm) a size is from the shape that fills a window best; negative where it is

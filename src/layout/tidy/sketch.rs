@@ -30,6 +30,10 @@ const REMARK_AWAY: f64 = 1.0;
 /// How far (as a logarithm) a drawing may be from the shape of a window, and what the rest costs.
 const TOLERANCE: f64 = 0.15;
 const MISSHAPEN: f64 = 10.0;
+/// What it costs that it is too large to be read as a whole, by its logarithm.
+const TOO_LARGE: f64 = 10.0;
+/// A drawing has no gutter beside its last column, and the band below is farther away than a row.
+const EDGE: Point = Point::new(-80.0, 40.0);
 
 /// How much worse a change may be at first and at last, about.
 const WARM: f64 = 3.0;
@@ -65,7 +69,8 @@ pub(super) fn cost(arrangement: &Arrangement, drawing: &Drawing) -> f64 {
     let size = places.iter().fold(Point::default(), |size, at| {
         Point::new(size.x.max(at.x + STEP.x), size.y.max(at.y + STEP.y))
     });
-    let mut cost = MISSHAPEN * grid::misfit(size.x, size.y, TOLERANCE);
+    let mut cost = MISSHAPEN * grid::misfit(size.x, size.y, TOLERANCE)
+        + TOO_LARGE * grid::oversize(size.x + EDGE.x, size.y + EDGE.y);
     for (index, tie) in drawing.ties.iter().enumerate() {
         let (from, to) = (places[tie.from], places[tie.to]);
         let apart = (from.x - to.x).abs() + (from.y - to.y).abs();

@@ -38,7 +38,7 @@ const COLD: f64 = 0.05;
 const DOUBT: f64 = 1.5;
 const LOOKS: usize = 64;
 /// What chance begins with.
-const SEED: u64 = 8;
+const SEED: u64 = 10;
 
 // What an arrangement costs is counted in crossings.
 
@@ -47,6 +47,8 @@ const STRANGER: f64 = 50.0;
 /// How far (as a logarithm) a drawing may be from the shape of a window, and what the rest costs.
 const TOLERANCE: f64 = 0.17;
 const MISSHAPEN: f64 = 12.0;
+/// What it costs that a drawing is too large to be read as a whole, by its logarithm.
+const TOO_LARGE: f64 = 12.0;
 /// A remark each so many world points away from what it is about.
 const REMARK_AWAY: f64 = 120.0;
 
@@ -207,8 +209,9 @@ impl Trials<'_> {
     }
 }
 
-/// What it costs that a drawing has not the shape of a window.
+/// What it costs that a drawing has not the shape of a window, or not the size.
 fn misshapen(rects: &[Rect]) -> f64 {
     let Some(all) = Rect::around(rects.iter().copied()) else { return 0.0 };
-    MISSHAPEN * grid::misfit(all.width(), all.height(), TOLERANCE)
+    let (width, height) = (all.width(), all.height());
+    MISSHAPEN * grid::misfit(width, height, TOLERANCE) + TOO_LARGE * grid::oversize(width, height)
 }

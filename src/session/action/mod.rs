@@ -14,6 +14,7 @@ use super::derived::roadmap_data::RoadmapData;
 use super::document::{Answer, Opened, Orphan, QuestionId, Report, Ticket};
 use super::edit::board::BoardEdit;
 use super::edit::journeys::JourneyEdit;
+use super::edit::place_nodes::Placing;
 use super::edit::roadmap::RoadmapEdit;
 use super::edit::typing::TypingTarget;
 
@@ -50,8 +51,8 @@ pub enum Action {
         body: Body,
         /// Its top left, in world points.
         at: GridPoint,
-        /// Whether it may be moved aside so that it covers no other.
-        make_room: bool,
+        /// How near to that place it lies.
+        placing: Placing,
     },
     /// Adds a frame of this size and selects it.
     AddFrame {
@@ -70,7 +71,7 @@ pub enum Action {
         kind: LinkKind,
     },
     /// Places a node beside others of its sort, selects it and lets the user name it.
-    PlaceInRow {
+    PlaceGuided {
         /// What it is.
         body: Body,
         /// Whether it exists today, whatever view is shown.

@@ -80,7 +80,7 @@ impl Action {
             | Self::Nudge(_)
             | Self::Paste { .. }
             | Self::GoTo(_) => NEW.looking_elsewhere(),
-            Self::PlaceInRow { .. }
+            Self::PlaceGuided { .. }
             | Self::ConnectNodes { .. }
             | Self::ToggleReach { .. }
             | Self::PlanAdditions(_)

@@ -223,6 +223,16 @@ macro_rules! view_menu {
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().grid),
             }
+            ToggleLanes = "ToggleLanes" {
+                title: texts::commands::SHOW_LANES,
+                tooltip: texts::commands::TOGGLE_LANES_TIP,
+                keys: Everywhere(&[plain(Key::Letter('k'))]),
+                enabled: always,
+                checked: Some(|session| session.settings().lanes),
+                input: Plain,
+                sight: Same,
+                run: |session| toggle(&mut session.settings_mut().lanes),
+            }
             ToggleSnap = "ToggleSnap" {
                 title: texts::commands::SNAP_TO_GRID,
                 tooltip: texts::commands::TOGGLE_SNAP_TIP,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::free_place::free_offset;
 use super::limits::cut;
 use super::list_items::{body_named, list_items};
+use super::place_nodes::Placing;
 use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::file;
@@ -86,7 +87,7 @@ impl Editor<'_> {
         if lines.len() < 2 {
             let (text, left_out) = fitting(text.trim());
             let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
-            let mut effects = self.add_node(body, at.rounded(), None, true)?;
+            let mut effects = self.add_node(body, at.rounded(), Placing::Nearby)?;
             if left_out > 0 {
                 let notice = texts::notices::NOTE_IS_FULL.with(self.language, &[&left_out]);
                 effects.push(Effect::Notice(notice));

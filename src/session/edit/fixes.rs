@@ -4,24 +4,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::free_place::free_place;
-use super::limits::{cut, within_reach};
+use super::joining_place::joining_place;
+use super::limits::cut;
 use super::{Editor, Outcome};
 use crate::catalogue;
 use crate::classify::Fix;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::geometry::{GridPoint, Point, Rect};
+use crate::geometry::{GridPoint, Point};
 use crate::language::Language;
 use crate::language::texts;
-use crate::layout;
 use crate::plan::{
     Availability, Body, Channel, Date, Id, Lifecycle, Link, LinkKind, MAX_NAME_BYTES, MAX_STEP,
     MAX_TEXT_BYTES, Market, Node, NodeSort, Plan, SetAside, SystemKind, TeamKind, View,
 };
 use crate::session::action::effect::Effect;
-
-/// The distance from a new card to those above it, in world points.
-const BELOW: f64 = 72.0;
 
 impl Editor<'_> {
     /// Does what findings ask for, as one step of the history.
@@ -129,13 +125,13 @@ impl Fixer {
             Fix::Link { kind, from, to } => self.link(*kind, from, to),
             Fix::AddTeam { kind } => {
                 let body = catalogue::fresh_team(*kind, self.language);
-                self.add_node(body, &|body| matches!(body, Body::Team(_))).map(|_| ())
+                self.add_node(body).map(|_| ())
             }
             Fix::ShareCustomers { teams, system } => {
                 let system = system.clone().filter(|id| self.plan().system(id).is_some());
                 let system = system.or_else(|| {
                     let body = catalogue::fresh_system(SystemKind::Crm, self.language);
-                    self.add_node(body, &|body| matches!(body, Body::Team(_) | Body::System(_)))
+                    self.add_node(body)
                 })?;
                 teams.iter().for_each(|kind| {
                     if let Some(team) = self.team(*kind) {
@@ -179,19 +175,11 @@ impl Fixer {
         self.transaction.plan()
     }
 
-    /// A node planned for the step, under those that it is like.
-    fn add_node(&mut self, body: Body, alike: &dyn Fn(&Body) -> bool) -> Option<Id> {
+    /// A node planned for the step, where it belongs in the drawing.
+    fn add_node(&mut self, body: Body) -> Option<Id> {
         let plan = self.plan();
-        let alike = plan.nodes.values().filter(|node| alike(&node.body));
-        let around = Rect::around(alike.map(|node| layout::card(node)));
-        let around =
-            around.or_else(|| Rect::around(plan.nodes.values().map(|node| layout::card(node))));
         let mut node = Node::new(body, GridPoint::default());
-        if let Some(around) = around {
-            let below = Point::new(around.min.x, around.max.y + BELOW);
-            node.at = within_reach(below.rounded());
-        }
-        node.at = free_place(plan, &node);
+        node.at = joining_place(plan, &node, Point::default());
         node.lifecycle = Lifecycle::Planned(self.step);
         let id = plan.unused_id(node.name());
         self.planned = self.planned.max(Some(self.step));

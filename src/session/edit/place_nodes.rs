@@ -5,30 +5,54 @@ use std::sync::Arc;
 use super::free_place::free_place;
 use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
-use crate::geometry::{GridPoint, GridSize};
+use crate::geometry::{GridPoint, GridSize, Rect};
 use crate::plan::{Body, Lifecycle, Node};
+use crate::session::lanes::lane_place;
+
+/// How near to the place that was wished for a new node lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placing {
+    /// There, whatever it covers.
+    Exactly,
+    /// As near as it covers no other.
+    Nearby,
+    /// In its lane, where the drawing has lanes: nobody said where. Else nearby.
+    InLane,
+}
 
 impl Editor<'_> {
-    /// Adds a node with its top left near a place, and selects it.
-    pub fn add_node(
-        &mut self,
-        body: Body,
-        at: GridPoint,
-        size: Option<GridSize>,
-        make_room: bool,
-    ) -> Outcome {
+    /// Adds a node with its top left at or near a place, and selects it.
+    pub fn add_node(&mut self, body: Body, at: GridPoint, placing: Placing) -> Outcome {
+        self.add(Node::new(body, at), placing)
+    }
+
+    /// Adds a frame of this place and size, in world points, and selects it.
+    pub fn add_frame(&mut self, body: Body, rect: Rect) -> Outcome {
+        let mut frame = Node::new(body, rect.min.rounded());
+        frame.size = Some(GridSize::new(rect.width() as i32, rect.height() as i32));
+        self.add(frame, Placing::Exactly)
+    }
+
+    fn add(&mut self, mut node: Node, placing: Placing) -> Outcome {
         self.make_sure_of_room(1)?;
-        let mut node = Node::new(body, at);
-        node.size = size;
+        let was_empty = self.plan.nodes.is_empty();
         limits::node(&mut node);
         node.lifecycle = match node.body {
             // Notes and frames are remarks on the drawing, not part of the business.
             Body::Note(_) | Body::Frame(_) => Lifecycle::Existing,
             _ => self.fresh_lifecycle(),
         };
-        if make_room && !matches!(node.body, Body::Frame(_)) {
-            node.at = free_place(self.plan, &node);
-        }
+        let in_lane = match placing {
+            Placing::InLane => lane_place(self.plan, &node),
+            Placing::Exactly | Placing::Nearby => None,
+        };
+        node.at = match placing {
+            _ if matches!(node.body, Body::Frame(_)) => node.at,
+            Placing::Exactly => node.at,
+            Placing::Nearby | Placing::InLane => {
+                in_lane.unwrap_or_else(|| free_place(self.plan, &node))
+            }
+        };
         let planned = node.lifecycle.step();
         let stem = match &node.body {
             Body::Note(_) => "note",
@@ -41,7 +65,13 @@ impl Editor<'_> {
             return Ok(Vec::new());
         }
         self.commit(transaction, Label { kind: LabelKind::Add, count: 1 }, None);
-        self.plan.select_in_step([id].into_iter().collect());
+        self.plan.select_in_step([id.clone()].into_iter().collect());
+        if placing == Placing::InLane {
+            if was_empty {
+                self.viewport.keep_fitted();
+            }
+            self.reveal(&[id]);
+        }
         Ok(self.planned_notice(planned).into_iter().collect())
     }
 }

@@ -16,6 +16,7 @@ use crate::layout;
 use crate::plan::{Availability, Body, Id, Lifecycle, Link, LinkKind, Node, Plan, View};
 use crate::session::action::effect::Effect;
 use crate::session::derived::Derived;
+use crate::session::lanes::lane_place;
 use crate::session::text::addition_text;
 use crate::session::viewport::in_view::PlanInView;
 
@@ -210,8 +211,8 @@ impl Planner {
         Some(id)
     }
 
-    /// A free place beside the nodes with which a new one will be linked; where there are none,
-    /// beside the channels.
+    /// A free place in its lane; in a drawing without lanes beside the nodes with which a new one will
+    /// be linked; where there are none, beside the channels.
     fn place<'a>(
         &self,
         node: &Node,
@@ -219,6 +220,9 @@ impl Planner {
         linked: impl Iterator<Item = &'a Addition>,
     ) -> GridPoint {
         let plan = self.transaction.plan();
+        if let Some(place) = lane_place(plan, node) {
+            return within_reach(place);
+        }
         let others = linked.filter_map(|addition| match addition {
             Addition::Link { from, to, .. } if from == id => Some(self.id(to)),
             Addition::Link { from, to, .. } if to == id => Some(self.id(from)),

@@ -90,6 +90,8 @@ settings! {
         pub outlook: bool = false,
         /// Whether the grid is shown.
         pub grid: bool = true,
+        /// Whether the lanes are shown in which the cards stand.
+        pub lanes: bool = true,
         /// Whether what is moved comes to lie on the grid.
         pub snap: bool = false,
         /// Whether the whole drawing is shown in a corner while not all of it is seen.
@@ -180,6 +182,7 @@ mod tests {
             marks: false,
             outlook: true,
             grid: false,
+            lanes: false,
             snap: true,
             minimap: false,
             links: LinkShape::Curved,
@@ -204,14 +207,20 @@ mod tests {
 
     #[test]
     fn what_was_kept_is_found_again_and_kept_as_before() {
-        assert_eq!(Settings::from_text(KEPT), Some(changed()));
-        assert_eq!(changed().to_text(), KEPT.trim_end());
+        // What came later is as it is at first.
+        let before_lanes = Settings { lanes: true, ..changed() };
+        assert_eq!(Settings::from_text(KEPT), Some(before_lanes));
+        let without_lanes = |settings: Settings| {
+            settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "")
+        };
+        assert_eq!(without_lanes(changed()), KEPT.trim_end());
         assert_eq!(Settings::from_text("()"), Some(Settings::default()));
         assert_eq!(Settings::from_text(AT_FIRST), Some(Settings::default()));
         assert_eq!(
-            Settings::default().to_text(),
+            without_lanes(Settings::default()),
             AT_FIRST.trim_end().replace("side_tab:\"\",", "")
         );
+        assert_eq!(Settings::from_text(&changed().to_text()), Some(changed()));
     }
 
     #[test]
@@ -252,7 +261,7 @@ mod tests {
             ("(language", "(unheard_of:Some((1,2)),language", |_| {}),
         ] {
             assert!(KEPT.contains(kept), "{kept}");
-            let mut expected = changed();
+            let mut expected = Settings { lanes: true, ..changed() };
             lose(&mut expected);
             let read = Settings::from_text(&KEPT.replacen(kept, broken, 1));
             assert_eq!(read, Some(expected), "{broken}");

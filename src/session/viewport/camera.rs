@@ -15,8 +15,8 @@ const STOPS: [f64; 14] =
 /// What is kept free at the sides, and for the bars that float over the top and the bottom of the
 /// window, in screen points.
 const SIDE: f64 = 32.0;
-const TOP: f64 = 96.0;
-const BOTTOM: f64 = 72.0;
+const TOP: f64 = 110.0;
+const BOTTOM: f64 = 68.0;
 
 /// A window of less height, in screen points, is low: the bar over its top is no higher there than
 /// it must be, and how much higher than usual that is at most.
@@ -182,7 +182,7 @@ mod tests {
         camera.fit(&world, LARGEST_FIT);
         let on_screen = camera.screen_from_world().rect(&world);
         assert!(on_screen.min.x >= 31.9 && on_screen.max.x <= 768.1, "{on_screen:?}");
-        assert!(on_screen.min.y >= 95.9 && on_screen.max.y <= 560.1, "{on_screen:?}");
+        assert!(on_screen.min.y >= 109.9 && on_screen.max.y <= 560.1, "{on_screen:?}");
     }
 
     #[test]

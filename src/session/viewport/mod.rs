@@ -381,11 +381,20 @@ impl Viewport {
     }
 
     fn fit_again(&mut self, plan: &Plan) {
-        let outlines = plan.nodes.values().map(|node| layout::card(node));
-        if let Some(all) = Rect::around(outlines) {
+        if let Some(all) = around_all(plan) {
             self.camera.fit(&all, self.largest_fit);
             self.fitted = true;
         }
+    }
+
+    /// How large a whole plan would be seen over a canvas of this size, in screen points per world
+    /// point.
+    pub fn zoom_when_fitted(&self, plan: &Plan, window: Rect) -> f64 {
+        let mut camera = Camera { window, ..self.camera };
+        around_all(plan).map_or(camera::LARGEST_FIT, |all| {
+            camera.fit(&all, camera::LARGEST_FIT);
+            camera.zoom
+        })
     }
 
     /// Looks at these elements alone.
@@ -422,6 +431,11 @@ impl Viewport {
             }
         }
     }
+}
+
+/// What lies around all cards and frames.
+fn around_all(plan: &Plan) -> Option<Rect> {
+    Rect::around(plan.nodes.values().map(|node| layout::card(node)))
 }
 
 /// What lies around the cards of elements; a link is where its ends are.

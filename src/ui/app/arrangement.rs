@@ -13,6 +13,7 @@ use super::super::panels::bars::{menu_bar, result_bar, status_bar};
 use super::super::panels::docks::{inventory, journeys};
 use super::super::panels::{self, PanelCx, Requests, context_menu, handles, palette, side};
 use super::App;
+use crate::geometry::{Point, Rect};
 use crate::language::texts;
 use crate::session::{Action, Command, Dock, Effect};
 use crate::theme::{Appearance, Theme};
@@ -240,19 +241,24 @@ impl App {
         }
     }
 
-    /// In a narrow window the palette gives its room to the canvas, until the user opens it or the
-    /// window is wide again.
-    pub(super) fn fit_panels(&mut self, width: f32) {
-        let is_narrow = width < panels::NARROW_WINDOW;
-        let was_narrow = std::mem::replace(&mut self.is_narrow, is_narrow);
-        let settings = self.session.settings_mut();
-        if is_narrow && !was_narrow && settings.palette {
-            settings.palette = false;
-            self.made_room = true;
-        } else if !is_narrow && was_narrow && std::mem::take(&mut self.made_room) {
-            settings.palette = true;
+    /// In a narrow window, and where a plan that was opened would be small beside it, the palette
+    /// gives its room to the canvas, until the user opens it or there is room again.
+    pub(super) fn fit_panels(&mut self, window: egui::Vec2) {
+        let seen = (self.session.document().id(), window);
+        if self.fitted_for != Some(seen) {
+            self.fitted_for = Some(seen);
+            let wants_room = window.x < panels::NARROW_WINDOW || self.is_small_by_palette(window);
+            let wanted_room = std::mem::replace(&mut self.wants_room, wants_room);
+            let settings = self.session.settings_mut();
+            if wants_room && !wanted_room && settings.palette {
+                settings.palette = false;
+                self.made_room = true;
+            } else if !wants_room && wanted_room && std::mem::take(&mut self.made_room) {
+                settings.palette = true;
+            }
         }
-        if width < panels::LEAST_WIDTH_WITH_BOTH && settings.palette && settings.side_panel {
+        let settings = self.session.settings_mut();
+        if window.x < panels::LEAST_WIDTH_WITH_BOTH && settings.palette && settings.side_panel {
             // What was opened last stays.
             match self.had_palette {
                 true => settings.palette = false,
@@ -260,6 +266,23 @@ impl App {
             }
         }
         self.had_palette = settings.palette;
+        // Opened again by the user, it is theirs to close.
+        self.made_room &= !settings.palette;
+    }
+
+    /// Whether the whole plan would be small in the room that the palette leaves in a window of this
+    /// size.
+    fn is_small_by_palette(&self, window: egui::Vec2) -> bool {
+        let settings = self.session.settings();
+        let side_panel = match settings.side_panel {
+            true => f32::from(settings.side_panel_width),
+            false => 0.0,
+        };
+        let across = window.x - panels::PALETTE_WIDTH - side_panel;
+        let down = window.y - panels::MENU_BAR_HEIGHT - panels::STATUS_BAR_HEIGHT;
+        let canvas = Rect::from_size(Point::default(), f64::from(across), f64::from(down));
+        let zoom = self.session.viewport().zoom_when_fitted(self.session.plan(), canvas);
+        zoom < panels::LEAST_ZOOM_WITH_PALETTE
     }
 
     /// Whoever selects something wants to know about it.

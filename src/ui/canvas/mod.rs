@@ -14,6 +14,7 @@ mod corner;
 mod empty_state;
 mod link_tip;
 mod marks;
+mod lane_heads;
 mod minimap;
 mod name_editor;
 mod overlay;

@@ -90,8 +90,17 @@ pub(super) fn show(
     if cx.session.settings().grid {
         paint::grid(&painter, &visible_area, style::color(cx.theme.grid), &projection);
     }
+    let shows_lanes = cx.session.settings().lanes;
+    if shows_lanes {
+        state.lane_heads.follow(cx);
+        let dragged = placing::dragged_stand(ui, cx.session);
+        state.lane_heads.paint_under(&painter, cx, &projection, dragged);
+    }
     let fade = fade(ui, state, cx.session, &scene);
     paint::scene(&painter, &scene, &visible_area, &projection, (&mut state.painted, fade.as_ref()));
+    if shows_lanes {
+        state.lane_heads.paint_names(&painter, cx, &projection);
+    }
     let labels = &state.painted.labels;
     let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection, labels };
     overlay.show(state.hovered.as_ref(), state.tool.shows_handles(cx.session));

@@ -7,9 +7,9 @@ use super::CanvasState;
 use super::context::{CanvasCx, point};
 use super::overlay::{Overlay, ROUNDING};
 use crate::geometry::{GridPoint, Point};
-use crate::layout;
+use crate::layout::{self, Stand};
 use crate::plan::{Id, Node};
-use crate::session::{Action, Effect, Session, to_grid};
+use crate::session::{Action, Effect, Placing, Session, lanes, to_grid};
 use crate::text::Face;
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::style;
@@ -17,8 +17,8 @@ use crate::ui::style;
 /// From one dot of the grid to the next, in world points.
 pub(super) const GRID: f64 = 24.0;
 
-/// Adds what was clicked in the palette where there is room in the part that is seen, and has it
-/// named: by keyboard at once, after a click by what is typed next, so that it can be dragged, too.
+/// Adds what was clicked in the palette in its lane, or where there is room in the part that is
+/// seen, and has it named: by keyboard at once, after a click by what is typed next, so that it can be dragged, too.
 pub(in crate::ui) fn place(
     ui: &egui::Ui,
     state: &mut CanvasState,
@@ -26,7 +26,7 @@ pub(in crate::ui) fn place(
     item: PaletteItem,
 ) {
     let center = cx.session.camera().visible_area().center();
-    let Some(id) = add(cx, item, center) else { return };
+    let Some(id) = add(cx, item, center, Placing::InLane) else { return };
     if ui.input(|input| input.pointer.any_released()) {
         state.fresh = Some(id);
     } else {
@@ -45,27 +45,31 @@ pub(super) fn handle_drop(
     let pointer = ui.input(|input| input.pointer.interact_pos());
     if let (Some(item), Some(pointer)) = (dropped, pointer) {
         let at = cx.session.camera().world_from_screen().point(point(pointer));
-        state.fresh = add(cx, PaletteItem::clone(&item), at);
+        state.fresh = add(cx, PaletteItem::clone(&item), at, Placing::Nearby);
         response.request_focus();
     }
 }
 
-/// Adds what a palette item stands for where there is room near a place in world points; gives
-/// what was added, if there was room for it.
-pub(super) fn add(cx: &mut CanvasCx<'_>, item: PaletteItem, center: Point) -> Option<Id> {
+/// Adds what a palette item stands for at or near a place in world points; gives what was added,
+/// if the plan had room for it.
+pub(super) fn add(
+    cx: &mut CanvasCx<'_>,
+    item: PaletteItem,
+    center: Point,
+    placing: Placing,
+) -> Option<Id> {
     let before = cx.session.plan().nodes.len();
-    cx.act(add_node(cx.session, item, center, true));
+    cx.act(add_node(cx.session, item, center, placing));
     let added = cx.session.plan().nodes.len() > before;
     cx.session.selection().single().cloned().filter(|_| added)
 }
 
-/// How what a palette item stands for is added, its middle at a place in world points, or near to
-/// it where there is room.
+/// How what a palette item stands for is added, its middle at or near a place in world points.
 pub(super) fn add_node(
     session: &Session,
     item: PaletteItem,
     center: Point,
-    make_room: bool,
+    placing: Placing,
 ) -> Action {
     let node = Node::new(item.body(session.language()), GridPoint::default());
     let card = layout::card(&node);
@@ -74,7 +78,20 @@ pub(super) fn add_node(
         true => to_grid(at, GRID),
         false => Point::default(),
     };
-    Action::AddNode { body: node.body, at: (at + on_grid).rounded(), make_room }
+    Action::AddNode { body: node.body, at: (at + on_grid).rounded(), placing }
+}
+
+/// In which lane that stands, by its nature, which is dragged from the palette or moved by itself.
+pub(super) fn dragged_stand(ui: &egui::Ui, session: &Session) -> Option<Stand> {
+    let item = egui::DragAndDrop::payload::<PaletteItem>(ui.ctx());
+    let moved = session.moved().and_then(|_| session.selection().single());
+    match (item, moved) {
+        (Some(item), _) => {
+            lanes::stand(&Node::new(item.body(session.language()), GridPoint::default()))
+        }
+        (None, Some(id)) => session.plan().nodes.get(id).and_then(|node| lanes::stand(node)),
+        (None, None) => None,
+    }
 }
 
 /// What is dragged from the palette would become this where the pointer is.

@@ -6,6 +6,7 @@ use eframe::egui;
 use super::accessibility;
 use super::chooser::{LinkChooser, NodeChooser, TargetChooser};
 use super::context::point;
+use super::lane_heads::LaneHeads;
 use super::marks::badges::Pressed;
 use super::minimap::Minimap;
 use super::name_editor::NameEditor;
@@ -51,6 +52,7 @@ pub(in crate::ui) struct CanvasState {
     pub(super) placed: bool,
     pub(super) minimap: Minimap,
     pub(super) fading: Fading,
+    pub(super) lane_heads: LaneHeads,
 }
 
 impl CanvasState {

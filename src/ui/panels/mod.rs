@@ -32,6 +32,9 @@ pub const STATUS_BAR_HEIGHT: f32 = 28.0;
 pub const PALETTE_WIDTH: f32 = 224.0;
 /// How wide the palette is while it shows icons only, in points.
 pub const RAIL_WIDTH: f32 = 48.0;
+/// Where a plan that was opened would be seen smaller than this beside the whole palette, in screen
+/// points per world point, the palette shows icons only.
+pub const LEAST_ZOOM_WITH_PALETTE: f64 = 0.75;
 /// In a window narrower than this the palette shows icons only, in points.
 pub const NARROW_WINDOW: f32 = 1_180.0;
 /// In a window narrower than this there is room for the palette or the side panel, in points.

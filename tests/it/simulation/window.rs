@@ -9,7 +9,7 @@ use commerce_canvas::file::store::Fingerprint;
 use commerce_canvas::file::store::presence::Holder;
 use commerce_canvas::session::{
     Action, Answer, ChangedChoice, Chosen, Command, DocumentId, Effect, Job, Message as Told,
-    OnDisk, Pick, Question, QuestionId, Report, Session, Settings, Ticket, TypingTarget,
+    OnDisk, Pick, Placing, Question, QuestionId, Report, Session, Settings, Ticket, TypingTarget,
     UnsavedChoice, WriteFault,
 };
 use commerce_canvas::ui::jobs::{
@@ -369,7 +369,7 @@ impl Window {
         self.next_id += 1;
         let at = GridPoint::new(40 * self.next_id as i32, 40 * self.process as i32);
         let body = marks::note(format!("m{mark}"));
-        self.dispatch(Action::AddNode { body, at, make_room: false });
+        self.dispatch(Action::AddNode { body, at, placing: Placing::Exactly });
         self.judge(&before, Doing::Adds(mark))
     }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::tidying::{Tidying, around};
-use crate::catalogue::{self, lanes::Lane};
+use crate::catalogue;
 use crate::geometry::{Point, Rect};
-use crate::layout::{self, Block, Drawing, Stand, Tidiness, Tie};
-use crate::plan::{Id, Level, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
+use crate::layout::{self, Block, Drawing, Tidiness, Tie};
+use crate::plan::{Id, Level, Link, LinkKind, Plan, Relation, View};
 use crate::session::frames::is_frame;
+use crate::session::lanes::stand_of;
 
 /// How much a link counts that is in the view, that will be in the target, and any other.
 const IN_VIEW: f64 = 1.0;
@@ -95,7 +96,7 @@ impl<'a, 'b> Scope<'a, 'b> {
         };
         let blocks = self.cards.iter().map(|id| Block {
             rect: layout::card(&plan.nodes[*id]),
-            stand: stand(lane(plan, id)),
+            stand: stand_of(plan, id, &plan.nodes[*id]),
             frame: frame_of(id),
             is_card: !is_frame(&plan.nodes[*id]) && plan.nodes[*id].lifecycle.holds(view),
         });
@@ -130,26 +131,6 @@ impl<'a, 'b> Scope<'a, 'b> {
         }
         placed
     }
-}
-
-fn stand(lane: Lane) -> Stand {
-    match lane {
-        Lane::Foot => Stand::Foot,
-        lane => Stand::Lane(lane as u8),
-    }
-}
-
-/// The lane of a node; a remark stands in that of what it is about.
-fn lane(plan: &Plan, id: &Id) -> Lane {
-    let node: &Node = &plan.nodes[id];
-    if node.sort() != NodeSort::Note {
-        return Lane::of(node);
-    }
-    let about = plan.links.values().find_map(|link| match link.kind {
-        LinkKind::Annotates if link.from == *id => plan.nodes.get(&link.to),
-        _ => None,
-    });
-    Lane::of(about.map_or(node, |about| about))
 }
 
 /// Whether a view shows a link.

@@ -9,7 +9,7 @@ use crate::geometry::Point;
 use crate::language::search::is_found;
 use crate::language::texts;
 use crate::plan::{Id, Node};
-use crate::session::Session;
+use crate::session::{Placing, Session};
 use crate::ui::canvas::CanvasState;
 use crate::ui::canvas::context::CanvasCx;
 use crate::ui::canvas::placing::add;
@@ -74,7 +74,7 @@ fn create_linked(
     (from, at): (Id, Point),
     item: PaletteItem,
 ) {
-    if let Some(to) = add(cx, item, at) {
+    if let Some(to) = add(cx, item, at, Placing::Nearby) {
         choose_link(state, cx, from, to.clone());
         state.to_name = Some(to);
     }

@@ -5,7 +5,7 @@ use eframe::egui::CursorIcon;
 use super::{Active, Motion, Press, Request, State, Step, Surroundings, Tool};
 use crate::geometry::Point;
 use crate::language::{Text, texts};
-use crate::session::{Action, Command, Session};
+use crate::session::{self, Action, Command, Session};
 use crate::ui::canvas::overlay::Overlay;
 use crate::ui::canvas::placing::add_node;
 use crate::ui::canvas::target::Target;
@@ -41,7 +41,12 @@ impl Active for Placing {
 
     fn released(&self, around: Surroundings<'_>) -> Step {
         Step::idle().asking([
-            Request::Act(add_node(around.session, PaletteItem::Note, self.at, false)),
+            Request::Act(add_node(
+                around.session,
+                PaletteItem::Note,
+                self.at,
+                session::Placing::Exactly,
+            )),
             Request::Act(Action::Run(Command::UseSelectTool)),
             Request::EditNameOfSelected,
         ])

@@ -361,7 +361,7 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination
         Destination::Draw { any_of, today } => {
             let draw = any_of.first().copied();
             let body = draw.map(|draw| draw.body_for(cx.plan(), cx.language()));
-            cx.request_all(body.map(|body| Action::PlaceInRow { body, today }));
+            cx.request_all(body.map(|body| Action::PlaceGuided { body, today }));
         }
         Destination::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
         Destination::Reach => cx.run(Command::ShowReach),
