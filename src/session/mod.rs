@@ -57,7 +57,7 @@ pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
-pub use text::{addition_text, card_text, difference_text, fault_text, naming};
+pub use text::{addition_text, card_text, difference_text, fault_text, loss_text, naming};
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use viewport::in_view::PlanInView;
@@ -66,7 +66,7 @@ pub use viewport::slides::Slide;
 pub use workshop::Workshop;
 
 use crate::classify::roadmap::ProposedStep;
-use crate::classify::{Addition, Classification};
+use crate::classify::{Addition, Classification, Losses};
 use crate::edit::Label;
 use crate::geometry::GridSize;
 use crate::language::{Language, texts};
@@ -203,6 +203,7 @@ impl Session {
             Action::GoTo(id) => editor.viewport.go_to(id, editor.plan),
             Action::SetView(view) => editor.set_view(view),
             Action::Compare { from, to } => editor.compare([from, to]),
+            Action::LookAtMarket(market) => editor.viewport.look_at_market(market),
             Action::AdvancePlayback => editor.advance_playback(),
             Action::ToggleExcluded(ids) => editor.toggle_excluded(ids),
             Action::Pan(offset) => self.viewport.camera_mut().pan(offset),
@@ -483,6 +484,12 @@ impl Session {
         self.derived.classification(self.viewport.subject(&self.plan))
     }
 
+    /// What the shown view adds up to for the market that is looked at: the whole, unless the plan
+    /// sells to both and one was chosen.
+    pub fn looked_at(&mut self) -> Arc<Classification> {
+        self.derived.looked_at(self.viewport.subject(&self.plan))
+    }
+
     /// What the shown view rests on and what leads on from it. Where it may take long it is not
     /// found at once: then [`Self::open_assessment`] has what is to be assessed.
     pub fn assessment(&mut self) -> Assessed {
@@ -560,6 +567,11 @@ impl Session {
     /// What the shown view of the plan adds up to with nothing excluded.
     pub fn actual(&mut self) -> Arc<Classification> {
         self.derived.actual(self.viewport.subject(&self.plan))
+    }
+
+    /// What the plan has lost and gained by what is excluded; nothing while nothing is.
+    pub fn losses(&mut self) -> Arc<Losses> {
+        self.derived.losses(self.viewport.subject(&self.plan))
     }
 
     /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.
