@@ -342,13 +342,36 @@ pub(super) fn pruned(active: &Active, aim: Aim, mut additions: Vec<Addition>) ->
     loop {
         let extended = extended(active, &additions);
         let may_go = |index: &usize| !joins_a_new_channel(&additions, *index);
-        let spare = (0..additions.len()).rev().filter(may_go).find(|index| {
-            let less = without(&extended, active, &additions, *index);
-            less.is_none_or(|less| model_of(&less, aim) > aim.level)
+        let spare = (0..additions.len()).rev().filter(may_go).find_map(|index| {
+            let rest = rest(active, &additions, index);
+            let less = without(&extended, active, &additions, (index, &rest));
+            less.is_none_or(|less| model_of(&less, aim) > aim.level).then_some(rest)
         });
         match spare {
-            Some(index) => drop(additions.remove(index)),
+            Some(rest) => additions = rest,
             None => return additions,
+        }
+    }
+}
+
+/// The additions but one, and but the links that only that one allows: between channels that
+/// without it are not to have customers in common, or not to sell.
+fn rest(active: &Active, additions: &[Addition], index: usize) -> Vec<Addition> {
+    let others = additions.iter().enumerate().filter(|(other, _)| *other != index);
+    let mut others: Vec<Addition> = others.map(|(_, addition)| addition.clone()).collect();
+    match additions[index] {
+        Addition::Link { .. } | Addition::AddChannel { .. } | Addition::AddSystem { .. } => others,
+        Addition::Sells { .. } | Addition::Opens { .. } | Addition::TakeOver { .. } => {
+            let plan = with_additions(&active.topology.plan, &others);
+            let party = |id: &Id| Party::in_plan(&plan, id, active.view);
+            others.retain(|addition| match addition {
+                Addition::Link { kind, from, to } => match (party(from), party(to)) {
+                    (Some(from), Some(to)) => may_join(*kind, from, to),
+                    _ => true,
+                },
+                _ => true,
+            });
+            others
         }
     }
 }
@@ -372,19 +395,17 @@ fn joins_a_new_channel(additions: &[Addition], index: usize) -> bool {
     })
 }
 
-/// The extended view without an addition; `None` if it is not in it.
+/// The extended view without an addition, which leaves the rest; `None` if it is not in it.
 fn without(
     extended: &Active,
     active: &Active,
     additions: &[Addition],
-    index: usize,
+    (index, rest): (usize, &[Addition]),
 ) -> Option<Active> {
     let plan: &Plan = &extended.topology.plan;
     match &additions[index] {
         Addition::Sells { .. } | Addition::Opens { .. } | Addition::TakeOver { .. } => {
-            let others = additions.iter().enumerate().filter(|(other, _)| *other != index);
-            let others: Vec<Addition> = others.map(|(_, addition)| addition.clone()).collect();
-            Some(self::extended(active, &others))
+            Some(self::extended(active, rest))
         }
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => {
             Some(extended.without(extended.element(id)?))

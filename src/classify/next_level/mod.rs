@@ -14,6 +14,7 @@ mod direct;
 mod goal;
 mod greedy;
 mod items;
+mod out_of_reach;
 mod problem;
 mod rank;
 mod search;
@@ -68,6 +69,9 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
     }
     let aim = Aim { level: found.model, market: found.market };
     let whole = whole(found);
+    if out_of_reach::is_in_the_way(&whole, aim) {
+        return None;
+    }
     let count = found.channels.len() + found.resold.len();
     let (additions, exact) = match count <= EXACT_CHANNELS && whole.market.is_none() {
         true => few(&whole, aim)?,

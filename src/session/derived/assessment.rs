@@ -36,7 +36,8 @@ impl Assessment {
         let channels = found.channels.len();
         match found.rule {
             Rule::R1 | Rule::R2 | Rule::R3 | Rule::R5 => channels <= CHANNELS_AT_ONCE,
-            Rule::R4 | Rule::R6 => (EXACT_CHANNELS + 1..=CHANNELS_AT_ONCE).contains(&channels),
+            // What stands in the way of one more than few is sought among few.
+            Rule::R4 | Rule::R6 => (EXACT_CHANNELS + 2..=CHANNELS_AT_ONCE).contains(&channels),
         }
     }
 
