@@ -15,11 +15,11 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::language::{Language, Text};
+use crate::language::{Language, Text, texts};
 use crate::plan::{
     Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
     Features, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
-    ResourceSet, System, SystemKind, Team, TeamKind,
+    ResourceSet, Seller, System, SystemKind, Team, TeamKind,
 };
 
 /// Whether customers meet a channel on a screen or in the world.
@@ -53,6 +53,15 @@ pub struct ChannelEntry {
     pub partner: bool,
     /// Whether it is by nature a medium rather than a place of sale.
     pub touchpoint: bool,
+    /// Whether it sells from afar though there is no screen: by telephone, from paper.
+    #[serde(default)]
+    distance: bool,
+    /// Whether nothing can be bought there, whatever is planned.
+    #[serde(default)]
+    pub never_sells: bool,
+    /// The markets to which it is never opened.
+    #[serde(default)]
+    never_serves: Vec<Market>,
 }
 
 impl ChannelEntry {
@@ -68,6 +77,26 @@ impl ChannelEntry {
     /// Whether a fresh channel sells.
     pub fn default_sells(&self) -> Availability {
         if self.sells { Availability::Yes } else { Availability::No }
+    }
+
+    /// Whether customers stand before what they buy there.
+    pub fn is_on_site(&self) -> bool {
+        self.side == Side::Offline && !self.distance
+    }
+
+    /// Whether it makes sense that a channel of the kind serves a market.
+    pub fn may_serve(&self, market: Market) -> bool {
+        !self.never_serves.contains(&market)
+    }
+
+    /// Who sells in a fresh channel: nobody has said.
+    pub fn default_seller(&self) -> Seller {
+        Seller::default()
+    }
+
+    /// When the company takes a fresh channel over: that is not planned.
+    pub fn default_takeover(&self) -> Option<u32> {
+        None
     }
 
     /// Who runs a fresh channel.
@@ -92,6 +121,10 @@ pub struct SystemEntry {
     /// What a fresh system of the kind shares.
     #[serde(deserialize_with = "data::resources")]
     pub shares: ResourceSet,
+    /// The resources for which a system of the kind is where they are kept, so that channels are
+    /// best joined through it.
+    #[serde(default, deserialize_with = "data::resources")]
+    pub leads: ResourceSet,
     /// What it takes to set up, in person-days.
     pub effort: u32,
 }
@@ -125,6 +158,10 @@ pub struct LinkEntry {
     pub shares: ResourceSet,
     /// What it takes to set up, in person-days.
     pub effort: u32,
+    /// Whether it makes sense where one of the channels is run by a partner: what only one company
+    /// can have inside itself does not.
+    #[serde(default)]
+    pub partner: bool,
     fits: Fits,
 }
 
@@ -208,6 +245,7 @@ pub fn activity(kind: ActivityKind) -> &'static NamedEntry {
 /// notes and frames have no kinds, and are called by their sort.
 pub fn name_of(body: &Body) -> Text {
     match body {
+        Body::Channel(channel) if channel.serves_only_businesses() => texts::plan::B2B_SHOP,
         Body::Channel(channel) => self::channel(channel.kind).name,
         Body::System(system) => self::system(system.kind).name,
         Body::Team(team) => self::team(team.kind).name,
@@ -276,6 +314,12 @@ pub fn carried_between(link: &Link, from: &Body, to: &Body) -> ResourceSet {
             let ends = [from, to].map(|body| shares(body).unwrap_or_default());
             ends[0].intersection(ends[1])
         }),
+        // By hand goes what is said, and teams pass nothing on.
+        Some(Relation::ByHand) => {
+            let passes_on = |body: &Body| matches!(body, Body::Channel(_) | Body::System(_));
+            let given = link.resources.filter(|_| passes_on(from) && passes_on(to));
+            given.unwrap_or_default()
+        }
         _ => ResourceSet::NONE,
     }
 }
@@ -296,6 +340,8 @@ pub fn fresh_channel(kind: ChannelKind, language: Language) -> Body {
         name: entry.name.in_language(language).to_owned(),
         kind,
         operator: entry.default_operator(),
+        sold_by: Seller::default(),
+        taken_over: None,
         markets: entry.default_markets(),
         sells: entry.default_sells(),
         features: Features::default(),

@@ -60,16 +60,21 @@ impl Marketplace {
         body
     }
 
-    /// Fills a channel: kind, name, operator, markets, functions for businesses and whether it
-    /// sells. Everything else stays.
+    /// Fills a channel: kind, markets, functions for businesses and whether it sells; name and
+    /// operator, where nobody wrote others. Everything else stays, who sells there as well.
     pub fn fill(&self, channel: &mut Channel) {
         let when = |market| match self.markets.contains(&market) {
             true => Availability::Yes,
             false => Availability::No,
         };
         channel.kind = ChannelKind::Marketplace;
-        self.name.clone_into(&mut channel.name);
-        channel.operator = Operator::Partner(self.operator.to_owned());
+        let (name, operator) = (comes_from_here(&channel.name), has_usual_operator(channel));
+        if name {
+            self.name.clone_into(&mut channel.name);
+        }
+        if operator {
+            channel.operator = Operator::Partner(self.operator.to_owned());
+        }
         channel.markets = Markets { b2b: when(Market::B2B), b2c: when(Market::B2C) };
         let has = |term| match self.features.contains(&term) {
             true => Availability::Yes,
@@ -87,9 +92,49 @@ impl Marketplace {
         channel.sells = if self.sells { Availability::Yes } else { Availability::No };
     }
 
-    /// Whether a channel is called what this marketplace is called.
+    /// Whether a channel is this marketplace: by its name, or by who runs it, where the name is
+    /// the user's own.
     pub fn is(&self, channel: &Channel) -> bool {
-        channel.kind == ChannelKind::Marketplace
-            && channel.name.trim().eq_ignore_ascii_case(self.name)
+        let runs = |name: &String| name.trim().eq_ignore_ascii_case(self.operator);
+        let by_operator = || match &channel.operator {
+            Operator::Partner(name) => !comes_from_here(&channel.name) && runs(name),
+            Operator::Own => false,
+        };
+        let named = channel.name.trim().eq_ignore_ascii_case(self.name);
+        channel.kind == ChannelKind::Marketplace && (named || by_operator())
+    }
+}
+
+/// Makes a channel a marketplace that is none of these. What somebody wrote stays.
+pub fn forget(channel: &mut Channel, language: Language) {
+    let (name, operator) = (comes_from_here(&channel.name), has_usual_operator(channel));
+    let entry = super::channel(ChannelKind::Marketplace);
+    if name {
+        entry.name.in_language(language).clone_into(&mut channel.name);
+    }
+    if operator {
+        channel.operator = entry.default_operator();
+    }
+}
+
+/// Whether nobody wrote this name: it is empty, that of a kind, or that of a preset.
+fn comes_from_here(name: &str) -> bool {
+    let name = name.trim();
+    let kinds = super::catalogue().channels.values();
+    let of_kind = |text: Text| Language::ALL.iter().any(|one| text.in_language(*one) == name);
+    name.is_empty()
+        || kinds.map(|entry| entry.name).any(of_kind)
+        || MARKETPLACES.iter().any(|one| one.name.eq_ignore_ascii_case(name))
+}
+
+/// Whether nobody wrote who runs a channel: nobody is named, or the one of a preset.
+fn has_usual_operator(channel: &Channel) -> bool {
+    match &channel.operator {
+        Operator::Own => channel.kind != ChannelKind::Marketplace,
+        Operator::Partner(name) => {
+            let name = name.trim();
+            let known = |one: &Marketplace| one.operator.eq_ignore_ascii_case(name);
+            name.is_empty() || MARKETPLACES.iter().any(known)
+        }
     }
 }

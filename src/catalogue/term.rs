@@ -21,6 +21,7 @@ listed! {
         FullIntegration,
         Touchpoint,
         Operator,
+        Seller,
         Outlook,
         Fit,
         Served,

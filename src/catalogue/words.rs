@@ -3,7 +3,7 @@
 use crate::language::{Language, Text, texts};
 use crate::plan::{
     Answer, Availability, Color, FeedbackSource, Fit, Level, Lifecycle, Market, MeasureStatus,
-    Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Stage, Tone, View,
+    Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Seller, Stage, Tone, View,
 };
 
 use super::Side;
@@ -70,6 +70,18 @@ pub fn operator(operator: &Operator, language: Language) -> String {
     }
 }
 
+/// Who sells the company's goods on a marketplace.
+pub fn seller(seller: &Seller, language: Language) -> String {
+    match seller {
+        Seller::Unknown => texts::plan::NOT_KNOWN.in_language(language).to_owned(),
+        Seller::Own => texts::plan::OWN_ACCOUNT.in_language(language).to_owned(),
+        Seller::Reseller(name) if name.trim().is_empty() => {
+            texts::plan::UNNAMED_RESELLER.in_language(language).to_owned()
+        }
+        Seller::Reseller(name) => texts::plan::RESELLER.with(language, &[&name.trim()]),
+    }
+}
+
 /// Where customers meet a channel.
 pub fn side(side: Side) -> Text {
     match side {
@@ -132,6 +144,7 @@ pub fn resource(resource: Resource) -> Text {
         Resource::Stock => texts::plan::STOCK,
         Resource::Price => texts::plan::PRICES,
         Resource::Product => texts::plan::PRODUCT_DATA,
+        Resource::OrderData => texts::plan::ORDER_DATA,
         Resource::Content => texts::plan::CONTENT,
         Resource::Lead => texts::plan::LEADS,
     }
@@ -283,6 +296,7 @@ pub fn term(term: Term) -> Text {
         Term::FullIntegration => texts::plan::FULL_INTEGRATION,
         Term::Touchpoint => texts::plan::TOUCHPOINT,
         Term::Operator => texts::plan::OPERATOR,
+        Term::Seller => texts::plan::SELLER,
         Term::Outlook => texts::plan::OUTLOOK,
         Term::Fit => texts::plan::FIT,
         Term::Served => texts::plan::SERVED,

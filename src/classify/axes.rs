@@ -1,5 +1,7 @@
 //! Whom the company sells to and through whom: the axes besides the model.
 
+use std::collections::BTreeSet;
+
 use super::through::Through;
 use super::view::Active;
 use crate::language::{Text, texts};
@@ -46,17 +48,20 @@ impl Route {
 
 /// The markets that selling channels serve, in order.
 pub(super) fn markets(active: &Active) -> Vec<Market> {
-    let served =
-        active.sellers().fold(0, |served, seller| served | active.channels[seller].markets);
+    let places = active.places_of_sale();
+    let served = places.fold(0, |served, place| served | active.channels[place].markets);
     let markets = [Market::B2B, Market::B2C].into_iter().enumerate();
     markets.filter(|(bit, _)| served & (1 << bit) != 0).map(|(_, market)| market).collect()
 }
 
 /// Through whom it is sold, in order.
 pub(super) fn through(active: &Active) -> Vec<Through> {
-    let sold = |through: &Through| {
-        active.sellers().any(|seller| active.topology.channels[seller].through == *through)
+    let through = |place: usize| match active.channels[place].resold {
+        true => Through::ThirdParty,
+        false => active.topology.channels[place].through,
     };
+    let sold: BTreeSet<Through> = active.places_of_sale().map(through).collect();
+    let sold = |through: &Through| sold.contains(through);
     [Through::Own, Through::Marketplace, Through::ThirdParty].into_iter().filter(sold).collect()
 }
 

@@ -19,12 +19,14 @@ pub(super) struct Connection {
 }
 
 impl Sharing<'_> {
-    /// All ways in which active channels share any of these: first the links between channels in
+    /// All ways in which channels that count share any of these: first the links between channels in
     /// the order of their ids, then the systems. Resources that the same channels share through
     /// the same systems are one way.
     pub fn connections(&self, resources: ResourceSet) -> Vec<Connection> {
         let mut connections: Vec<Connection> = Vec::new();
-        for join in self.active.direct() {
+        let counts = |channel: u32| self.active.channels[channel as usize].counts;
+        let direct = self.active.direct();
+        for join in direct.filter(|join| counts(join.from) && counts(join.to)) {
             let shared = join.carried.intersection(resources);
             if !shared.is_empty() {
                 let channels = vec![join.from.min(join.to), join.from.max(join.to)];
@@ -59,7 +61,8 @@ impl Sharing<'_> {
     /// The hubs of one resource on which at least two channels hang.
     fn hub_connections(&self, resource: Resource) -> Vec<Connection> {
         let mut hubs: BTreeMap<usize, Connection> = BTreeMap::new();
-        for join in self.active.uses().filter(|join| join.carried.contains(resource)) {
+        let uses = self.active.uses().filter(|join| join.carried.contains(resource));
+        for join in uses.filter(|join| self.active.channels[join.from as usize].counts) {
             let hub = hubs.entry(self.hub(resource, join.to)).or_insert_with(|| Connection {
                 resources: ResourceSet::NONE.with(resource),
                 channels: Vec::new(),

@@ -40,6 +40,17 @@ impl Criterion {
         }
     }
 
+    /// Its name in machine-readable results (`docs/command-line.md`).
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ProductInformation => "product_information",
+            Self::PriceInformation => "price_information",
+            Self::SimpleRegistration => "simple_registration",
+            Self::SimplePurchase => "simple_purchase",
+            Self::Delivery => "delivery_days",
+        }
+    }
+
     /// What is said about it in a channel. `target` is the delivery target, in days.
     pub fn of(self, channel: &Channel, target: u32) -> Answer {
         let expectations = &channel.expectations;

@@ -6,6 +6,7 @@ use super::Classification;
 use super::components::Components;
 use super::sharing::Sharing;
 use super::topology::Join;
+use super::view::{Active, MARKETS};
 use crate::plan::{Id, Resource, ResourceSet};
 
 /// Which channel shares which resource.
@@ -29,7 +30,8 @@ pub enum Cell {
     Shared(u32),
 }
 
-/// How many pairs of selling channels interlock, each directly or by way of other selling ones.
+/// How many pairs of selling channels with a common market interlock, each directly or by way of
+/// other selling ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// The pairs that do.
@@ -45,16 +47,25 @@ impl Progress {
     }
 }
 
-/// How far the selling channels interlock.
+/// How far the selling channels interlock, of the pairs with a common market.
 pub fn progress(found: &Classification) -> Progress {
-    let pairs = |count: usize| {
-        let count = count as u64;
-        count * count.saturating_sub(1) / 2
-    };
+    let active = &found.active;
+    let index = |id: &Id| active.topology.channel_ids.binary_search(id).ok();
+    let islands = found.islands.iter();
     Progress {
-        interlocked: found.islands.iter().map(|island| pairs(island.len())).sum(),
-        pairs: pairs(found.sellers.len()),
+        interlocked: islands.map(|island| pairs(active, island.iter().filter_map(index))).sum(),
+        pairs: pairs(active, active.sellers()),
     }
+}
+
+/// How many pairs of these channels have a common market.
+fn pairs(active: &Active, channels: impl Iterator<Item = usize>) -> u64 {
+    // By the bits of the markets that a channel serves.
+    let mut counts = [0_u64; 1 << MARKETS];
+    channels.for_each(|channel| counts[active.channels[channel].markets as usize] += 1);
+    let pairs = |count: u64| count * count.saturating_sub(1) / 2;
+    let all = counts.iter().sum::<u64>();
+    pairs(all) - counts[1] * counts[2] - counts[0] * (all - counts[0]) - pairs(counts[0])
 }
 
 /// Which channel shares which resource.
@@ -92,23 +103,25 @@ pub fn shared_with(found: &Classification, channel: &Id, resource: Resource) -> 
     for connection in
         connections.filter(|connection| connection.channels.contains(&(channel as u32)))
     {
-        channels.extend(connection.channels);
+        let common = |other: &u32| active.have_common_market(channel as u32, *other);
+        channels.extend(connection.channels.into_iter().filter(common));
         systems.extend(connection.systems);
         links.extend(connection.links);
     }
+    channels.remove(&(channel as u32));
     if channels.is_empty() {
+        (systems, links) = (BTreeSet::new(), BTreeSet::new());
         let own = |join: &&Join| join.from as usize == channel && join.carried.contains(resource);
         for join in active.uses().filter(own) {
             systems.insert(join.to);
             links.insert(join.rank);
         }
     }
-    channels.remove(&(channel as u32));
     let (mut components, _) = components(&sharing, resource);
     let group = components.find(channel);
     let further = (0..active.channels.len()).filter(|other| {
         *other != channel
-            && active.channels[*other].active
+            && active.channels[*other].counts
             && !channels.contains(&(*other as u32))
             && components.find(*other) == group
     });
@@ -129,15 +142,19 @@ pub fn shared_with(found: &Classification, channel: &Id, resource: Resource) -> 
 fn components(sharing: &Sharing, resource: Resource) -> (Components, Vec<bool>) {
     let active = sharing.active;
     let count = active.channels.len();
-    let mut components = Components::new(count + sharing.hub_count());
+    let mut components = Components::new(count + MARKETS * sharing.hub_count());
     let mut touched = vec![false; count];
     for join in active.direct().filter(|join| join.carried.contains(resource)) {
-        components.join(join.from as usize, join.to as usize);
+        if active.have_common_market(join.from, join.to) {
+            components.join(join.from as usize, join.to as usize);
+        }
         touched[join.from as usize] = true;
         touched[join.to as usize] = true;
     }
     for join in active.uses().filter(|join| join.carried.contains(resource)) {
-        components.join(join.from as usize, count + sharing.hub(resource, join.to));
+        for place in sharing.places(join.from, resource, join.to) {
+            components.join(join.from as usize, count + place);
+        }
         touched[join.from as usize] = true;
     }
     (components, touched)
@@ -147,7 +164,7 @@ fn row(sharing: &Sharing, resource: Resource) -> Vec<Cell> {
     let active = sharing.active;
     let count = active.channels.len();
     let (mut components, touched) = components(sharing, resource);
-    let there = || (0..count).filter(|channel| active.channels[*channel].active);
+    let there = || (0..count).filter(|channel| active.channels[*channel].counts);
     let mut sizes = vec![0; count];
     there().for_each(|channel| sizes[components.find(channel)] += 1);
     let mut groups: BTreeMap<usize, u32> = BTreeMap::new();

@@ -14,14 +14,17 @@ mod findings;
 mod incremental;
 pub mod journeys;
 mod connections;
+mod losses;
 mod matrix;
 mod classification;
 mod evidence;
+mod proposable;
 mod rules;
 mod through;
 mod next_level;
 mod pairwise_sharing;
 mod id_index;
+mod judgement;
 mod audience_reach;
 pub mod roadmap;
 mod sharing;
@@ -32,7 +35,7 @@ mod what_if;
 
 pub use audience_reach::{AudienceReach, Reached};
 pub use axes::Route;
-pub use classification::{Classification, classify};
+pub use classification::{Classification, MarketClassification, classify};
 pub use compare::{
     Comparison, Difference, Standing, Turn, compare, joined_between, link_between, node_between,
     turns,
@@ -44,10 +47,11 @@ pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{
     Finding, FindingRule, Fix, Severity, Subject, finding_rules, findings, shortened,
 };
+pub use losses::{Loss, Losses, losses};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use next_level::{
-    Addition, CHANNEL_EFFORT, EXACT_CHANNELS, Proposal, SELLS_EFFORT, next_level, next_level_of,
-    with_additions,
+    Addition, CHANNEL_EFFORT, EXACT_CHANNELS, MARKET_EFFORT, Proposal, SELLS_EFFORT,
+    TAKEOVER_EFFORT, blocking, new_channel, next_level, next_level_of, with_additions,
 };
 pub use pairwise_sharing::PairwiseSharing;
 pub use rules::{Rule, model_code};

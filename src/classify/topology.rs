@@ -12,7 +12,7 @@ use super::through::Through;
 use crate::catalogue::{self, Side};
 use crate::plan::{
     Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
-    ResourceSet, System,
+    ResourceSet, System, View,
 };
 
 /// The channels and systems of a plan with the links that carry something between them. Lists are
@@ -52,8 +52,14 @@ pub(super) struct ChannelFacts {
     /// Equal for channels of one kind with one operator.
     pub identity: u32,
     pub side: Side,
+    /// Whether customers stand before what they buy there.
+    pub on_site: bool,
     pub touchpoint: bool,
+    /// Whether nothing can be bought in such a channel, whatever is planned.
+    pub never_sells: bool,
     pub through: Through,
+    /// Whether a reseller sells there, until the company takes over.
+    pub resold: Availability,
 }
 
 /// What a link joins; the meaning of the ends depends on the list it stands in.
@@ -134,8 +140,11 @@ impl Topology {
             markets: channel.markets,
             identity,
             side: entry.side,
+            on_site: entry.is_on_site(),
             touchpoint: entry.touchpoint,
+            never_sells: entry.never_sells,
             through: Through::of(channel),
+            resold: resold(channel),
         }
     }
 
@@ -223,6 +232,15 @@ fn join(rank: u32, link: &Link, from: (&Body, u32), to: (&Body, u32)) -> (Joins,
     (list, Join { rank, from, to, carried, lifecycle: link.lifecycle })
 }
 
+/// When a reseller sells in a channel.
+fn resold(channel: &Channel) -> Availability {
+    match (channel.is_resold(View::Today), channel.taken_over) {
+        (true, Some(step)) => Availability::Until(step),
+        (true, None) => Availability::Yes,
+        (false, _) => Availability::No,
+    }
+}
+
 /// What the rules need to know about a system of the plan.
 pub(super) fn system_facts(system: &System, lifecycle: Lifecycle) -> SystemFacts {
     SystemFacts { lifecycle, shares: system.shares }
@@ -232,8 +250,11 @@ pub(super) fn system_facts(system: &System, lifecycle: Lifecycle) -> SystemFacts
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum OperatorKey {
     Own,
+    /// Some partner: of what is no marketplace it does not matter which.
+    AnyPartner,
+    /// The one who runs the marketplace.
     Partner(String),
-    /// Without a name, at this channel.
+    /// One without a name who runs this marketplace.
     Unnamed(Id),
 }
 
@@ -241,6 +262,7 @@ pub(super) enum OperatorKey {
 pub(super) fn operator_key(channel: &Channel, id: &Id) -> OperatorKey {
     match &channel.operator {
         Operator::Own => OperatorKey::Own,
+        Operator::Partner(_) if channel.kind != ChannelKind::Marketplace => OperatorKey::AnyPartner,
         Operator::Partner(name) => match name.trim().to_lowercase() {
             name if name.is_empty() => OperatorKey::Unnamed(id.clone()),
             name => OperatorKey::Partner(name),

@@ -1,4 +1,5 @@
-//! What is there in a view: active channels, systems and links, and which channels sell.
+//! What is there in a view: active channels, systems and links, and which channels sell. A view
+//! can be narrowed to one market, as if only the channels that serve it were there.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -13,6 +14,8 @@ pub(super) struct Active {
     pub topology: Arc<Topology>,
     pub view: View,
     pub excluded: BTreeSet<Id>,
+    /// The market that it is narrowed to, if it is.
+    pub market: Option<Market>,
     pub channels: Arc<Vec<ActiveChannel>>,
     pub systems: Arc<Vec<bool>>,
     pub direct: Arc<Vec<bool>>,
@@ -23,13 +26,42 @@ pub(super) struct Active {
 /// What a channel is in the view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct ActiveChannel {
+    /// Whether it is there at all.
     pub active: bool,
-    /// Whether it is active and sells.
+    /// Whether it is a channel of the company: there, not a reseller's account, and in a view of
+    /// one market serving that.
+    pub counts: bool,
+    /// Whether a reseller sells there.
+    pub resold: bool,
+    /// Whether it counts, sells, and serves a market.
     pub sells: bool,
-    /// The markets it serves, as [`market_bits`].
+    /// The markets it serves, as [`market_bits`]; in a view of one market none but that.
     pub markets: u32,
     /// Equal for channels that count once.
     pub key: u32,
+}
+
+impl ActiveChannel {
+    /// Takes it out of the view.
+    pub fn lose(&mut self) {
+        *self = Self { active: false, counts: false, resold: false, sells: false, ..*self };
+    }
+}
+
+/// How many markets there are.
+pub(super) const MARKETS: usize = 2;
+
+/// The markets of these bits, counted from 0 in their order.
+pub(super) fn market_numbers(bits: u32) -> impl Iterator<Item = usize> {
+    (0..MARKETS).filter(move |market| bits & (1 << market) != 0)
+}
+
+/// The bit of a market.
+pub(super) const fn market_bit(market: Market) -> u32 {
+    match market {
+        Market::B2B => 1,
+        Market::B2C => 2,
+    }
 }
 
 impl Active {
@@ -78,7 +110,41 @@ impl Active {
         let uses = shown(Joins::Uses, &|join| channel(join.from) && system(join.to));
         let interfaces = shown(Joins::Interfaces, &|join| system(join.from) && system(join.to));
         let excluded = excluded.clone();
-        Self { topology, view, excluded, channels, systems, direct, uses, interfaces }
+        let market = None;
+        Self { topology, view, excluded, market, channels, systems, direct, uses, interfaces }
+    }
+
+    /// The same with only the channels that serve a market, and as if they served no other.
+    #[must_use]
+    pub fn of_market(&self, market: Market) -> Self {
+        let bit = market_bit(market);
+        let narrowed = |channel: &ActiveChannel| {
+            let serves = channel.markets & bit != 0;
+            ActiveChannel {
+                counts: channel.counts && serves,
+                sells: channel.sells && serves,
+                markets: channel.markets & bit,
+                ..*channel
+            }
+        };
+        let channels = Arc::new(self.channels.iter().map(narrowed).collect());
+        Self { market: Some(market), channels, ..self.clone() }
+    }
+
+    /// The indices of all channels in which something is sold to somebody, those included where a
+    /// reseller does.
+    pub fn places_of_sale(&self) -> impl Iterator<Item = usize> {
+        let channels = self.channels.iter().zip(self.topology.channels.iter()).enumerate();
+        let sold = |channel: &ActiveChannel, facts: &ChannelFacts| {
+            channel.sells
+                || (channel.resold && channel.markets != 0 && facts.sells.holds(self.view))
+        };
+        channels.filter(move |(_, (one, facts))| sold(one, facts)).map(|(index, _)| index)
+    }
+
+    /// The markets that its selling channels serve, as bits.
+    pub fn markets_sold(&self) -> u32 {
+        self.sellers().fold(0, |served, seller| served | self.channels[seller].markets)
     }
 
     /// Which links of a list are active.
@@ -97,7 +163,7 @@ impl Active {
         changed
     }
 
-    /// The indices of the active channels that sell.
+    /// The indices of the channels that count and sell.
     pub fn sellers(&self) -> impl Iterator<Item = usize> {
         self.channels
             .iter()
@@ -106,14 +172,19 @@ impl Active {
             .map(|(index, _)| index)
     }
 
-    /// The indices of the active channels that only inform.
+    /// The indices of the channels that count and only inform.
     pub fn informers(&self) -> impl Iterator<Item = usize> {
-        let informs = |channel: &ActiveChannel| channel.active && !channel.sells;
+        let informs = |channel: &ActiveChannel| channel.counts && !channel.sells;
         self.channels
             .iter()
             .enumerate()
             .filter(move |(_, channel)| informs(channel))
             .map(|(index, _)| index)
+    }
+
+    /// Whether two channels serve a common market.
+    pub fn have_common_market(&self, a: u32, b: u32) -> bool {
+        self.channels[a as usize].markets & self.channels[b as usize].markets != 0
     }
 
     /// The active links between two channels.
@@ -146,16 +217,17 @@ fn nodes_there(
     let channel = |channel: &ChannelFacts| {
         let active = channel.lifecycle.holds(view);
         let markets = market_bits(channel.markets, view);
-        let key = channel.identity * 4 + markets;
-        ActiveChannel { active, sells: active && channel.sells.holds(view), markets, key }
+        let resold = active && channel.resold.holds(view);
+        let counts = active && !resold;
+        let sells = counts && channel.sells.holds(view) && markets != 0;
+        ActiveChannel { active, counts, resold, sells, markets, key: channel.identity }
     };
     let mut channels: Vec<ActiveChannel> = topology.channels.iter().map(channel).collect();
     let mut systems: Vec<bool> =
         topology.systems.iter().map(|system| system.lifecycle.holds(view)).collect();
     for id in excluded {
         if let Ok(index) = topology.channel_ids.binary_search(id) {
-            channels[index].active = false;
-            channels[index].sells = false;
+            channels[index].lose();
         }
         if let Ok(index) = topology.system_ids.binary_search(id) {
             systems[index] = false;
@@ -166,10 +238,7 @@ fn nodes_there(
 
 /// The markets served in a view: bit 0 business, bit 1 private customers.
 pub(super) fn market_bits(markets: Markets, view: View) -> u32 {
-    markets.holding(view).fold(0, |bits, market| match market {
-        Market::B2B => bits | 1,
-        Market::B2C => bits | 2,
-    })
+    markets.holding(view).fold(0, |bits, market| bits | market_bit(market))
 }
 
 /// The places of the links among these elements.

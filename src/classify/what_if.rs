@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::evidence::{Evidence, evidence};
+use super::judgement::judge;
+use super::rules::Rule;
 use super::sharing::Sharing;
 use super::topology::Join;
 use super::view::Active;
@@ -36,9 +37,7 @@ impl Active {
         match element {
             Element::Channel(channel) => {
                 let index = channel as u32;
-                let channels = Arc::make_mut(&mut less.channels);
-                channels[channel].active = false;
-                channels[channel].sells = false;
+                Arc::make_mut(&mut less.channels)[channel].lose();
                 lose(&mut less.direct, &topology.direct, &|join| {
                     join.from == index || join.to == index
                 });
@@ -85,9 +84,8 @@ impl Active {
         }
     }
 
-    /// What the rules see.
-    pub fn evidence(&self) -> Evidence {
-        let sharing = Sharing::new(self);
-        evidence(&sharing, &sharing.attached())
+    /// The rule that decides on the model.
+    pub fn rule(&self) -> Rule {
+        judge(&Sharing::new(self)).rule
     }
 }

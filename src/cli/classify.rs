@@ -13,11 +13,11 @@ use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, print_json, source, view};
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, Proposal, Through, classify, critical_elements_of, model_code,
-    next_level_of,
+    Addition, Classification, Loss, MarketClassification, Proposal, Through, blocking, classify,
+    critical_elements_of, losses, model_code, next_level_of,
 };
 use crate::language::{Language, Text, texts};
-use crate::plan::{ChannelKind, Id, LinkKind, Market, Plan, SystemKind, View};
+use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, Resource, SystemKind, View};
 
 /// The command with its options.
 pub(super) struct Classify {
@@ -43,14 +43,21 @@ impl Run for Classify {
         let plan = source::plan(&self.file, language, streams)?;
         let excluded = excluded(&plan, &self.without, language)?;
         let result = classify(&plan, view(&plan, &self.view, language)?, &excluded);
-        let next = next_level_of(&result);
+        let ahead = Ahead::of(&result);
         let critical = critical_elements_of(&result);
-        match self.json {
-            true => print_json(streams, language, &answer(&result, next.as_ref(), &critical)),
-            false => {
-                print(streams, language, &text(&plan, &result, next.as_ref(), &critical, language))
-            }
+        if self.json {
+            let markets = result.by_market.iter().map(|one| result.of_market(one.market));
+            let markets: Vec<Ahead> = markets.map(|market| Ahead::of(&market)).collect();
+            let whole = (!self.without.is_empty()).then(|| result.excluding(&BTreeSet::new()));
+            let losses = whole.map(|whole| losses(&plan, &whole, &result));
+            let mut answer = answer(&result, &ahead, &markets, &critical);
+            answer.without = losses.as_ref().map(|losses| Without {
+                lost: losses.lost.iter().map(|loss| Lost::of(loss, false)).collect(),
+                gained: losses.gained.iter().map(|loss| Lost::of(loss, true)).collect(),
+            });
+            return print_json(streams, language, &answer);
         }
+        print(streams, language, &text(&plan, &result, &ahead, &critical, language))
     }
 }
 
@@ -72,10 +79,150 @@ struct Answer<'a> {
     islands: Vec<Vec<&'a str>>,
     unattached: Vec<&'a str>,
     not_selling: Vec<&'a str>,
-    full_interaction: bool,
-    full_integration: bool,
+    resold: Vec<&'a str>,
+    full_interaction: Option<bool>,
+    full_integration: Option<bool>,
+    by_market: Vec<OfMarket<'a>>,
     next: Option<Next<'a>>,
+    /// What stands in the way where there is no next level.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    blocked: Option<Vec<&'a str>>,
     carriers: Vec<&'a str>,
+    /// What the plan has lost and gained without what was held off.
+    #[serde(flatten)]
+    without: Option<Without<'a>>,
+}
+
+#[derive(Serialize)]
+struct Without<'a> {
+    lost: Vec<Lost<'a>>,
+    gained: Vec<Lost<'a>>,
+}
+
+/// Something lost or gained, with the fields that apply.
+#[derive(Default, Serialize)]
+struct Lost<'a> {
+    what: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    elements: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    resource: Option<Resource>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    market: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    criterion: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expectation: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<&'static str>,
+}
+
+impl<'a> Lost<'a> {
+    /// What was there `before` and is not, or the other way round.
+    fn of(loss: &'a Loss, is_gained: bool) -> Self {
+        let models = |from: Model, to: Model| {
+            let (from, to) = if is_gained { (to, from) } else { (from, to) };
+            (Some(model_code(from)), Some(model_code(to)))
+        };
+        match loss {
+            Loss::Model { from, to } => {
+                let (from, to) = models(*from, *to);
+                Self { what: "model", from, to, ..Self::default() }
+            }
+            Loss::Market { market, from, to } => {
+                let (from, to) = models(*from, *to);
+                let market = Some(market_code(*market));
+                Self { what: "market", market, from, to, ..Self::default() }
+            }
+            Loss::Pair { channels, resource } => {
+                let elements = channels.iter().map(Id::as_str).collect();
+                Self { what: "pair", elements, resource: Some(*resource), ..Self::default() }
+            }
+            Loss::Journey(id) => {
+                Self { what: "journey", elements: vec![id.as_str()], ..Self::default() }
+            }
+            Loss::Audience(id) => {
+                Self { what: "audience", elements: vec![id.as_str()], ..Self::default() }
+            }
+            Loss::Smarketing(number) => {
+                Self { what: "smarketing", criterion: Some(*number), ..Self::default() }
+            }
+            Loss::Expectation(id, criterion) => Self {
+                what: "expectation",
+                elements: vec![id.as_str()],
+                expectation: Some(criterion.code()),
+                ..Self::default()
+            },
+        }
+    }
+}
+
+/// What one market is.
+#[derive(Serialize)]
+pub(super) struct MarketFacts<'a> {
+    market: &'static str,
+    model: &'static str,
+    rule: String,
+    islands: Vec<Vec<&'a str>>,
+    unattached: Vec<&'a str>,
+    not_selling: Vec<&'a str>,
+    full_interaction: Option<bool>,
+    full_integration: Option<bool>,
+}
+
+impl<'a> From<&'a MarketClassification> for MarketFacts<'a> {
+    fn from(market: &'a MarketClassification) -> Self {
+        Self {
+            market: market_code(market.market),
+            model: model_code(market.model),
+            rule: market.rule.to_string(),
+            islands: market.islands.iter().map(|island| plain(island)).collect(),
+            unattached: plain(&market.unattached),
+            not_selling: plain(&market.not_selling),
+            full_interaction: market.evidence.full_interaction,
+            full_integration: market.evidence.full_integration,
+        }
+    }
+}
+
+/// The same with the way to a higher model.
+#[derive(Serialize)]
+struct OfMarket<'a> {
+    #[serde(flatten)]
+    facts: MarketFacts<'a>,
+    next: Option<Next<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    blocked: Option<Vec<&'a str>>,
+}
+
+/// The way to a higher model, or what stands in it.
+#[derive(Default)]
+struct Ahead {
+    next: Option<Proposal>,
+    blocked: Option<Vec<Id>>,
+}
+
+impl Ahead {
+    fn of(found: &Classification) -> Self {
+        let next = next_level_of(found);
+        let is_blocked = next.is_none() && found.model != Model::Everywhere;
+        Self { next, blocked: is_blocked.then(|| blocking(found)) }
+    }
+
+    fn next(&self) -> Option<Next<'_>> {
+        self.next.as_ref().map(|next| Next {
+            model: model_code(next.model),
+            effort: next.effort,
+            exact: (!next.exact).then_some(false),
+            additions: next.additions.iter().map(Added::from).collect(),
+        })
+    }
+
+    fn blocked(&self) -> Option<Vec<&str>> {
+        self.blocked.as_deref().map(plain)
+    }
 }
 
 /// The way to a higher model.
@@ -94,8 +241,9 @@ struct Next<'a> {
 #[serde(untagged)]
 enum Added<'a> {
     Link { kind: LinkKind, from: &'a str, to: &'a str },
-    Sells { change: &'static str, node: &'a str },
-    Channel { change: &'static str, id: &'a str, kind: ChannelKind },
+    Change { change: &'static str, node: &'a str },
+    Market { change: &'static str, node: &'a str, market: &'static str },
+    Channel { change: &'static str, id: &'a str, kind: ChannelKind, markets: Vec<&'static str> },
     System { change: &'static str, id: &'a str, kind: SystemKind },
 }
 
@@ -105,10 +253,17 @@ impl<'a> From<&'a Addition> for Added<'a> {
             Addition::Link { kind, from, to } => {
                 Self::Link { kind: *kind, from: from.as_str(), to: to.as_str() }
             }
-            Addition::Sells { node } => Self::Sells { change: "sells", node: node.as_str() },
-            Addition::AddChannel { id, kind } => {
-                Self::Channel { change: "add_channel", id: id.as_str(), kind: *kind }
+            Addition::Sells { node } => Self::Change { change: "sells", node: node.as_str() },
+            Addition::Opens { node, market } => {
+                Self::Market { change: "market", node: node.as_str(), market: market_code(*market) }
             }
+            Addition::TakeOver { node } => Self::Change { change: "sold_by", node: node.as_str() },
+            Addition::AddChannel { id, kind, markets } => Self::Channel {
+                change: "add_channel",
+                id: id.as_str(),
+                kind: *kind,
+                markets: markets.iter().copied().map(market_code).collect(),
+            },
             Addition::AddSystem { id, kind } => {
                 Self::System { change: "add_system", id: id.as_str(), kind: *kind }
             }
@@ -134,9 +289,15 @@ pub(super) const fn market_code(market: Market) -> &'static str {
 
 fn answer<'a>(
     result: &'a Classification,
-    next: Option<&'a Proposal>,
+    ahead: &'a Ahead,
+    markets: &'a [Ahead],
     critical: &'a [Id],
 ) -> Answer<'a> {
+    let by_market = result.by_market.iter().zip(markets).map(|(market, ahead)| OfMarket {
+        facts: market.into(),
+        next: ahead.next(),
+        blocked: ahead.blocked(),
+    });
     Answer {
         view: view_code(result.view),
         model: model_code(result.model),
@@ -147,15 +308,14 @@ fn answer<'a>(
         islands: result.islands.iter().map(|island| plain(island)).collect(),
         unattached: plain(&result.unattached),
         not_selling: plain(&result.not_selling),
+        resold: plain(&result.resold),
         full_interaction: result.full_interaction,
         full_integration: result.full_integration,
-        next: next.map(|next| Next {
-            model: model_code(next.model),
-            effort: next.effort,
-            exact: (!next.exact).then_some(false),
-            additions: next.additions.iter().map(Added::from).collect(),
-        }),
+        by_market: by_market.collect(),
+        next: ahead.next(),
+        blocked: ahead.blocked(),
         carriers: plain(critical),
+        without: None,
     }
 }
 
@@ -166,16 +326,20 @@ pub(super) fn plain(ids: &[Id]) -> Vec<&str> {
 fn text(
     plan: &Plan,
     result: &Classification,
-    next: Option<&Proposal>,
+    ahead: &Ahead,
     critical: &[Id],
     language: Language,
 ) -> String {
+    let next = ahead.next.as_ref();
     let name = |id: &Id| name(plan, id);
     let channels = |ids: &[Id]| listed(ids.iter().map(name), language);
     let said = |answer| {
-        if answer { texts::command_line::YES } else { texts::command_line::NO }
-            .in_language(language)
-            .to_owned()
+        let text = match answer {
+            Some(true) => texts::command_line::YES,
+            Some(false) => texts::command_line::NO,
+            None => texts::command_line::OPEN,
+        };
+        text.in_language(language).to_owned()
     };
     let markets = result.markets.iter().map(|market| names::market(*market).in_language(language));
     let markets = match result.markets.is_empty() {
@@ -198,6 +362,18 @@ fn text(
         (texts::plan::FULL_INTERACTION, said(result.full_interaction)),
         (texts::plan::FULL_INTEGRATION, said(result.full_integration)),
     ];
+    if !result.resold.is_empty() {
+        rows.insert(7, (texts::command_line::RESOLD, channels(&result.resold)));
+    }
+    if result.markets_differ() {
+        let of_market = |market: &MarketClassification| {
+            let customers = names::customers(market.market).in_language(language);
+            let model = names::model(market.model).in_language(language);
+            texts::phrases::NAMED.with(language, &[&customers, &model])
+        };
+        let markets = listed(result.by_market.iter().map(of_market), language);
+        rows.insert(2, (texts::command_line::BY_MARKET, markets));
+    }
     let carrying = critical.iter().map(|id| element(plan, id, language));
     rows.push((texts::command_line::CARRIED_BY, listed(carrying, language)));
     if let Some(next) = next {
@@ -207,6 +383,9 @@ fn text(
             false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
         rows.push((texts::command_line::NEXT, next_model.with(language, &[&model, &next.effort])));
+    }
+    if let Some(blocked) = &ahead.blocked {
+        rows.push((texts::command_line::BLOCKED, channels(blocked)));
     }
     let mut text = table(&rows, language);
     for addition in next.into_iter().flat_map(|next| &next.additions) {
@@ -254,7 +433,14 @@ fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
         Addition::Sells { node } => {
             texts::result::BEGINS_TO_SELL.with(language, &[&name(plan, node)])
         }
-        Addition::AddChannel { id, kind } => {
+        Addition::Opens { node, market } => {
+            let market = names::customers(*market).in_language(language);
+            texts::result::OPENS_TO.with(language, &[&name(plan, node), &market])
+        }
+        Addition::TakeOver { node } => {
+            texts::result::TAKES_OVER.with(language, &[&name(plan, node)])
+        }
+        Addition::AddChannel { id, kind, .. } => {
             let kind = catalogue::channel(*kind).name.in_language(language);
             texts::command_line::ADD_NODE.with(language, &[&kind, &id])
         }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::arguments::Arguments;
-use super::classify::{element, listed, market_code, plain};
+use super::classify::{MarketFacts, element, listed, market_code, plain};
 use super::command::Command;
 use super::terminal::one_line;
 use super::usage::Usage;
@@ -51,6 +51,7 @@ struct Step<'a> {
     name: &'a str,
     until: Option<String>,
     model: &'static str,
+    by_market: Vec<MarketFacts<'a>>,
     markets: Vec<&'static str>,
     route: &'static str,
     effort: u64,
@@ -78,6 +79,7 @@ fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
         name: &step.name,
         until: step.until.map(|date| date.to_string()),
         model: model_code(step.model),
+        by_market: step.by_market.iter().map(MarketFacts::from).collect(),
         markets: step.markets.iter().copied().map(market_code).collect(),
         route: step.route.code(),
         effort: step.effort,

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::plan::{Id, Journey, Link, Measure, Node, Plan, SetAside, Step, Strategy, Violation};
+use crate::plan::{
+    Body, Id, Journey, Link, Measure, Node, Plan, SetAside, Step, Strategy, Violation,
+};
 
 /// One assignment in a plan. `None` takes the element away.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,6 +117,7 @@ impl Transaction {
         if self.plan.links.contains_key(&id) {
             return Err(Violation::IdUsedTwice { id });
         }
+        let node = settled(&id, node);
         let before = self.plan.nodes.get(&id);
         let touched = before.map_or(Touched::Meaning, |before| node_touched(before, &node));
         if before.is_some_and(|before| before.sort() != node.sort()) {
@@ -188,6 +191,17 @@ impl Transaction {
         self.touched = Touched::Meaning;
         Touched::Meaning
     }
+}
+
+/// The node without what cannot be said of it any more: another kind, another operator.
+fn settled(id: &Id, mut node: Arc<Node>) -> Arc<Node> {
+    if let Body::Channel(channel) = &node.body
+        && channel.violation(id).is_some()
+        && let Body::Channel(channel) = &mut Arc::make_mut(&mut node).body
+    {
+        channel.settle_seller();
+    }
+    node
 }
 
 fn assign<T: PartialEq>(place: &mut T, value: T) -> Touched {

@@ -218,6 +218,10 @@ pub enum SemanticFaultKind {
     /// It is a link from a node to itself; it is left out.
     #[error("the link leads from a node to itself")]
     SelfLink,
+    /// It is a channel that is no marketplace of a partner, and it is said who sells there; that is
+    /// left out.
+    #[error("who sells there is said of a channel that is no marketplace run by a partner")]
+    SellerElsewhere,
     /// It is a link whose kind cannot join its ends; it is left out.
     #[error("a link of the kind {kind:?} cannot join {from:?} and {to:?}")]
     ImpossibleLink {

@@ -8,7 +8,7 @@ use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
     ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Feedback, Fit,
     Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Reach,
-    Resource, ResourceSet, SetAside, Step, Stop, SystemKind, TeamKind,
+    Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.
@@ -120,6 +120,20 @@ impl FieldText for Operator {
             Self::Own => "Own".to_owned(),
             Self::Partner(name) => format!("Partner({})", escapes::quoted(name)),
         })
+    }
+}
+
+impl FieldText for Seller {
+    fn text(&self) -> Option<String> {
+        Some(match self {
+            Self::Unknown => "Unknown".to_owned(),
+            Self::Own => "Own".to_owned(),
+            Self::Reseller(name) => format!("Reseller({})", escapes::quoted(name)),
+        })
+    }
+
+    fn says_nothing(&self) -> bool {
+        *self == Self::Unknown
     }
 }
 

@@ -14,7 +14,7 @@ use crate::plan::{
     ActivityKind, Answer, Availability, ChannelKind, Color, Date, FeedbackSource, Fit, Id,
     Lifecycle, LinkKind, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT, MAX_NAME_BYTES, MAX_STEP,
     MAX_TEXT_BYTES, MAX_YEAR, Market, MeasureStatus, Model, Operator, Outlook, Reach, Resource,
-    ResourceSet, Stage, Strategy, SystemKind, TeamKind, Tone, within_reach,
+    ResourceSet, Seller, Stage, Strategy, SystemKind, TeamKind, Tone, within_reach,
 };
 
 /// How a value of a plan is written.
@@ -236,6 +236,29 @@ impl<'a> Readable<'a> for StepNumber {
     }
 }
 
+/// The step of a change; not written where none is planned.
+#[derive(Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(super) struct StepOfChange(StepNumber);
+
+impl<'a> Written<'a> for StepOfChange {
+    type Value = Option<u32>;
+
+    fn write(value: &'a Option<u32>) -> Self {
+        Self(StepNumber(value.unwrap_or_default().into()))
+    }
+
+    fn limit(value: &mut Option<u32>) {
+        value.iter_mut().for_each(StepNumber::limit);
+    }
+}
+
+impl<'a> Readable<'a> for StepOfChange {
+    fn read(self, judge: &mut Judge<'_>, field: &'static str) -> Option<Option<u32>> {
+        Some(self.0.read(judge, field))
+    }
+}
+
 #[derive(Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "Lifecycle")]
 pub(super) enum WrittenLifecycle {
@@ -353,6 +376,52 @@ impl<'a> Readable<'a> for WrittenOperator<'a> {
         Some(match self {
             Self::Own => Operator::Own,
             Self::Partner(name) => Operator::Partner(name.into_string()),
+        })
+    }
+}
+
+#[derive(PartialEq, Default, Serialize, Deserialize)]
+#[serde(rename = "Seller")]
+pub(super) enum WrittenSeller<'a> {
+    #[default]
+    Unknown,
+    Own,
+    #[serde(borrow)]
+    Reseller(Name<'a>),
+}
+
+impl<'a> Written<'a> for WrittenSeller<'a> {
+    type Value = Seller;
+
+    fn write(value: &'a Seller) -> Self {
+        match value {
+            Seller::Unknown => Self::Unknown,
+            Seller::Own => Self::Own,
+            Seller::Reseller(name) => Self::Reseller(Name::write(name)),
+        }
+    }
+
+    fn limit(value: &mut Seller) {
+        match value {
+            Seller::Unknown | Seller::Own => {}
+            Seller::Reseller(name) => Name::limit(name),
+        }
+    }
+
+    fn lengths(value: &Seller) -> Lengths {
+        match value {
+            Seller::Unknown | Seller::Own => Lengths::default(),
+            Seller::Reseller(name) => Name::lengths(name),
+        }
+    }
+}
+
+impl<'a> Readable<'a> for WrittenSeller<'a> {
+    fn read(self, _: &mut Judge<'_>, _: &'static str) -> Option<Seller> {
+        Some(match self {
+            Self::Unknown => Seller::Unknown,
+            Self::Own => Seller::Own,
+            Self::Reseller(name) => Seller::Reseller(name.into_string()),
         })
     }
 }

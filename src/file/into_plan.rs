@@ -117,7 +117,15 @@ impl Reader {
             let mut judge = self.judge(Section::Nodes, &key.0);
             let read = judge.id().and_then(|id| Some((id, node.read(&mut judge, "nodes")?)));
             match read {
-                Some((id, node)) => _ = self.plan.nodes.insert(id, Arc::new(node)),
+                Some((id, mut node)) => {
+                    if let Body::Channel(channel) = &mut node.body
+                        && channel.violation(&id).is_some()
+                    {
+                        judge.fault(SemanticFaultKind::SellerElsewhere);
+                        channel.settle_seller();
+                    }
+                    _ = self.plan.nodes.insert(id, Arc::new(node));
+                }
                 None => _ = self.left_out.insert(key.0.into_owned()),
             }
         }

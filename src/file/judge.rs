@@ -30,6 +30,7 @@ impl Judge<'_> {
         self.fault(match violation {
             Violation::IdUsedTwice { .. } => SemanticFaultKind::IdUsedTwice,
             Violation::SelfLink { .. } => SemanticFaultKind::SelfLink,
+            Violation::SellerElsewhere { .. } => SemanticFaultKind::SellerElsewhere,
             Violation::ImpossibleLink { from, to, .. } => {
                 SemanticFaultKind::ImpossibleLink { kind, from, to }
             }

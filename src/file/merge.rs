@@ -273,7 +273,10 @@ impl Merger<'_> {
             let (base, ours, theirs) = (of(base), of(ours), of(theirs));
             match self.element(base.as_ref(), ours.as_ref(), theirs.as_ref()) {
                 Fate::Gone | Fate::Removed(_) => {}
-                Fate::There(node) => _ = nodes.insert(id, node),
+                Fate::There(node) => {
+                    let node = self.whole_where_unsound(&id, node, ours.as_ref(), theirs.as_ref());
+                    nodes.insert(id, node);
+                }
                 Fate::Held(node) => {
                     held.insert(id.clone());
                     nodes.insert(id, node);
@@ -281,6 +284,33 @@ impl Merger<'_> {
             }
         }
         (nodes, held)
+    }
+
+    /// A node, or where what both sides changed does not go together, that of one side.
+    fn whole_where_unsound(
+        &mut self,
+        id: &Id,
+        node: Arc<Node>,
+        ours: Option<&Arc<Node>>,
+        theirs: Option<&Arc<Node>>,
+    ) -> Arc<Node> {
+        let is_sound = match &node.body {
+            Body::Channel(channel) => channel.violation(id).is_none(),
+            _ => true,
+        };
+        let (false, Some(ours), Some(theirs)) = (is_sound, ours, theirs) else { return node };
+        let party = self.conflict(Conflict {
+            location: self.location.clone(),
+            field: None,
+            kind: ConflictKind::Values,
+            base: None,
+            ours: Some(Node::text(ours)),
+            theirs: Some(Node::text(theirs)),
+        });
+        Arc::clone(match party {
+            Party::Ours => ours,
+            Party::Theirs => theirs,
+        })
     }
 
     fn links(

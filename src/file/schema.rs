@@ -9,8 +9,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::form::{
-    Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, StepNumber, Written,
-    WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSize, Year,
+    Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, StepNumber, StepOfChange,
+    Written, WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSeller,
+    WrittenSize, Year,
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};
@@ -36,6 +37,8 @@ node! {
     }
     unless_usual_for(catalogue::channel) {
         operator: WrittenOperator<'a> = ChannelEntry::default_operator,
+        sold_by: WrittenSeller<'a> = ChannelEntry::default_seller,
+        taken_over: StepOfChange = ChannelEntry::default_takeover,
         markets: WrittenMarkets as part = ChannelEntry::default_markets,
         sells: WrittenAvailability = ChannelEntry::default_sells,
     }

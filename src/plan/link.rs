@@ -104,6 +104,7 @@ listed! {
         JointCampaign,
         Supports,
         Annotates,
+        ByHand,
     }
 }
 
@@ -124,6 +125,8 @@ pub enum Relation {
     Supports,
     /// A note is about a node.
     Annotates,
+    /// Somebody passes on by paper, fax, mail or typing what could go by itself.
+    ByHand,
 }
 
 impl LinkKind {
@@ -174,6 +177,7 @@ impl LinkKind {
             Self::JointCampaign => Relation::Teamwork,
             Self::Supports => Relation::Supports,
             Self::Annotates => Relation::Annotates,
+            Self::ByHand => Relation::ByHand,
         }
     }
 
@@ -197,6 +201,7 @@ impl LinkKind {
             Relation::Teamwork => teams,
             Relation::Supports => joins(&[Activity], &[Channel, Team]),
             Relation::Annotates => from == Note || to == Note,
+            Relation::ByHand => joins(&[Channel, Team, System], &[Channel, Team, System]),
         };
         allowed.then_some(relation)
     }
@@ -210,7 +215,9 @@ impl LinkKind {
             Relation::Reaches => from == NodeSort::Channel,
             Relation::Supports => from != NodeSort::Activity,
             Relation::Annotates => from != NodeSort::Note && to == NodeSort::Note,
-            Relation::Integration | Relation::Interface | Relation::Teamwork => false,
+            Relation::Integration | Relation::Interface | Relation::Teamwork | Relation::ByHand => {
+                false
+            }
         }
     }
 }

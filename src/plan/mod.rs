@@ -28,7 +28,7 @@ pub(crate) use listed::listed;
 pub use node::{
     Activity, ActivityKind, Answer, Audience, Body, Channel, ChannelKind, Color, Expectations,
     Features, Feedback, FeedbackSource, Fit, Frame, Market, Markets, Node, NodeSort, Note,
-    Operator, Outlook, Reach, System, SystemKind, Team, TeamKind, Tone,
+    Operator, Outlook, Reach, Seller, System, SystemKind, Team, TeamKind, Tone,
 };
 pub use resource::{Level, Resource, ResourceSet};
 pub use strategy::{Competitor, Model, Strategy};
@@ -100,6 +100,14 @@ impl Plan {
     pub fn channel(&self, id: &Id) -> Option<&Channel> {
         match &self.nodes.get(id)?.body {
             Body::Channel(channel) => Some(channel),
+            _ => None,
+        }
+    }
+
+    /// The audience with this id, if there is one.
+    pub fn audience(&self, id: &Id) -> Option<&Audience> {
+        match &self.nodes.get(id)?.body {
+            Body::Audience(audience) => Some(audience),
             _ => None,
         }
     }

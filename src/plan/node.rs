@@ -78,7 +78,7 @@ impl Node {
         match &self.body {
             Body::Channel(channel) => {
                 let availabilities = channel.availabilities().filter_map(Availability::step);
-                availabilities.fold(own, u32::max)
+                availabilities.chain(channel.taken_over).fold(own, u32::max)
             }
             _ => own,
         }
@@ -137,6 +137,10 @@ pub struct Channel {
     pub kind: ChannelKind,
     /// Who runs it.
     pub operator: Operator,
+    /// Who sells the company's goods there, where that is asked.
+    pub sold_by: Seller,
+    /// The step from which the company sells there itself instead of a reseller.
+    pub taken_over: Option<u32>,
     /// Whom it serves.
     pub markets: Markets,
     /// Whether customers can buy there.
@@ -150,6 +154,32 @@ pub struct Channel {
 }
 
 impl Channel {
+    /// Whether it is a shop for businesses alone, as a dealer portal is.
+    pub fn serves_only_businesses(&self) -> bool {
+        self.kind == ChannelKind::Shop
+            && self.markets.b2b != Availability::No
+            && self.markets.b2c == Availability::No
+    }
+
+    /// Whether it is asked who sells there: on a marketplace that a partner runs, the account may
+    /// be the company's or a reseller's. What a partner runs besides sells on its own account.
+    pub fn asks_for_seller(&self) -> bool {
+        self.kind == ChannelKind::Marketplace && self.operator != Operator::Own
+    }
+
+    /// Whether a reseller sells there in a view.
+    pub fn is_resold(&self, view: View) -> bool {
+        let taken_over = self.taken_over.is_some_and(|step| Availability::From(step).holds(view));
+        self.asks_for_seller() && matches!(self.sold_by, Seller::Reseller(_)) && !taken_over
+    }
+
+    /// Forgets who sells there where that is not asked.
+    pub fn settle_seller(&mut self) {
+        if !self.asks_for_seller() {
+            (self.sold_by, self.taken_over) = (Seller::default(), None);
+        }
+    }
+
     /// Everything about it that may change over time.
     pub fn availabilities(&self) -> impl Iterator<Item = Availability> {
         [self.markets.b2b, self.markets.b2c, self.sells].into_iter().chain(self.features.all())
@@ -197,6 +227,18 @@ pub enum Operator {
     Partner(String),
 }
 
+/// Who sells the company's goods on a marketplace.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Seller {
+    /// Nobody has said; counts as the company itself.
+    #[default]
+    Unknown,
+    /// The company, by an account of its own.
+    Own,
+    /// Somebody who buys the goods and sells them on, by name; empty where that is not known.
+    Reseller(String),
+}
+
 /// Whom a company serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Market {
@@ -216,6 +258,14 @@ pub struct Markets {
 }
 
 impl Markets {
+    /// Whether one of the markets is served, to be changed.
+    pub fn of_mut(&mut self, market: Market) -> &mut Availability {
+        match market {
+            Market::B2B => &mut self.b2b,
+            Market::B2C => &mut self.b2c,
+        }
+    }
+
     /// The markets served in a view, in order.
     pub fn holding(self, view: View) -> impl Iterator<Item = Market> {
         [(Market::B2B, self.b2b), (Market::B2C, self.b2c)]

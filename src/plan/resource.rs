@@ -18,6 +18,7 @@ listed! {
         Stock,
         Price,
         Product,
+        OrderData,
         Content,
         Lead,
     }
@@ -41,7 +42,9 @@ impl Resource {
             Self::Order | Self::Reservation | Self::Basket | Self::Payment | Self::Return => {
                 Level::Transaction
             }
-            Self::Customer | Self::Stock | Self::Price | Self::Product => Level::Data,
+            Self::Customer | Self::Stock | Self::Price | Self::Product | Self::OrderData => {
+                Level::Data
+            }
             Self::Content | Self::Lead => Level::HandOver,
         }
     }

@@ -5,7 +5,7 @@
 
 use thiserror::Error;
 
-use super::{Body, Id, Link, NodeSort, Plan};
+use super::{Body, Channel, Id, Link, NodeSort, Plan, Seller};
 
 /// One way in which a plan is not sound.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -40,6 +40,12 @@ pub enum Violation {
         /// What it ends at.
         to: NodeSort,
     },
+    /// It is said who sells in a channel of which that is not asked.
+    #[error("who sells in {node} is said, but it is no marketplace that a partner runs")]
+    SellerElsewhere {
+        /// The channel.
+        node: Id,
+    },
     /// A stop of a journey is at something that is no channel.
     #[error("stop {stop} of the journey {journey} is at {at}, which is no channel")]
     StopIsNoChannel {
@@ -69,9 +75,10 @@ pub enum Violation {
 }
 
 impl Plan {
-    /// Everything in which the plan is not sound, in the order of links, journeys and measures;
-    /// empty for a sound plan.
+    /// Everything in which the plan is not sound, in the order of nodes, links, journeys and
+    /// measures; empty for a sound plan.
     pub fn violations(&self) -> Vec<Violation> {
+        let nodes = self.channels().filter_map(|(id, _, channel)| channel.violation(id));
         let links = self.links.iter().filter_map(|(id, link)| self.link_violation(id, link));
         let journeys = self.journeys.iter().flat_map(|(id, journey)| {
             let audience = journey.audience.iter().filter(|audience| {
@@ -97,12 +104,20 @@ impl Plan {
                 missing: missing.clone(),
             })
         });
-        links.chain(journeys).chain(measures).collect()
+        nodes.chain(links).chain(journeys).chain(measures).collect()
     }
 
     /// Why this link could not stand in the plan under this id, if it could not.
     pub fn link_violation(&self, id: &Id, link: &Link) -> Option<Violation> {
         link.violation(id, |id| self.nodes.get(id).map(|node| node.sort()))
+    }
+}
+
+impl Channel {
+    /// Why it could not stand under this id, if it could not.
+    pub fn violation(&self, id: &Id) -> Option<Violation> {
+        let said = self.sold_by != Seller::default() || self.taken_over.is_some();
+        (said && !self.asks_for_seller()).then(|| Violation::SellerElsewhere { node: id.clone() })
     }
 }
 

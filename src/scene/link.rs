@@ -34,9 +34,8 @@ fn weight((relation, level): (Option<Relation>, Option<Level>)) -> LabelWeight {
             LabelWeight::Transaction
         }
         (Some(Relation::Integration | Relation::Interface), Some(Level::Data)) => LabelWeight::Data,
-        (Some(Relation::Integration | Relation::Interface), Some(Level::HandOver) | None) => {
-            LabelWeight::HandOver
-        }
+        (Some(Relation::Integration | Relation::Interface), Some(Level::HandOver) | None)
+        | (Some(Relation::ByHand), _) => LabelWeight::HandOver,
         (Some(Relation::Teamwork), _) => LabelWeight::Team,
         (
             Some(Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates)

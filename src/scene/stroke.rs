@@ -53,6 +53,8 @@ pub(super) fn stroke(
         }
         (Some(Relation::Teamwork), _) => (1.6, theme.team, Pattern::Solid),
         (Some(Relation::Reaches), _) => (1.6, theme.hand_over_link, DOTS),
+        // As if drawn by hand: short strokes with gaps, whatever goes that way.
+        (Some(Relation::ByHand), _) => (1.4, theme.activity, Pattern::Broken(5.0, 2.5)),
         (Some(Relation::Supports), _) => (1.2, theme.activity, Pattern::Solid),
         (Some(Relation::Annotates) | None, _) => (1.0, theme.hand_over_link, Pattern::Solid),
     };

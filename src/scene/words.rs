@@ -9,7 +9,7 @@ use crate::classify::Difference;
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{
     Availability, Body, Channel, Lifecycle, Link, LinkKind, Market, Node, Reach, Relation,
-    Resource, ResourceSet, View,
+    Resource, ResourceSet, Seller, View,
 };
 use crate::text::{is_plain, plain};
 
@@ -62,10 +62,25 @@ fn second_line(node: &Node, view: View, language: Language) -> String {
     }
 }
 
+/// What a channel does for customers.
+fn role(channel: &Channel, view: View) -> Text {
+    if channel.sells.holds(view) { texts::plan::SELLS } else { texts::canvas::INFORMS }
+}
+
 fn channel_line(channel: &Channel, view: View, language: Language) -> String {
-    let role = if channel.sells.holds(view) { texts::plan::SELLS } else { texts::canvas::INFORMS };
     let mut line = String::with_capacity(32);
-    line.push_str(role.in_language(language));
+    match &channel.sold_by {
+        Seller::Reseller(name) if channel.sells.holds(view) && channel.is_resold(view) => {
+            match name.trim() {
+                "" => line.push_str(texts::canvas::RESELLER_SELLS.in_language(language)),
+                name => line.push_str(&texts::canvas::SOMEBODY_SELLS.with(language, &[&name])),
+            }
+        }
+        Seller::Own if channel.sells.holds(view) => {
+            line.push_str(texts::canvas::SELLS_OURSELVES.in_language(language));
+        }
+        _ => line.push_str(role(channel, view).in_language(language)),
+    }
     for (index, one) in channel.markets.holding(view).enumerate() {
         line.push_str(if index == 0 { ", " } else { " + " });
         line.push_str(market(one));
@@ -76,11 +91,7 @@ fn channel_line(channel: &Channel, view: View, language: Language) -> String {
 /// What a channel does in one view and in another, as far as that differs.
 fn changed_line(channel: &Channel, (before, after): (View, View), language: Language) -> String {
     let arrow = |from: String, to: String| texts::phrases::FROM_TO.with(language, &[&from, &to]);
-    let role = |view| {
-        let sells = channel.sells.holds(view);
-        let role = if sells { texts::plan::SELLS } else { texts::canvas::INFORMS };
-        role.in_language(language).to_owned()
-    };
+    let role = |view| role(channel, view).in_language(language).to_owned();
     let markets = |view| {
         let markets: Vec<&str> = channel.markets.holding(view).map(market).collect();
         match markets.is_empty() {
@@ -130,6 +141,11 @@ fn availability_tag(channel: &Channel, view: View, language: Language) -> Option
         (channel.markets.b2b, texts::canvas::B2B_FROM, texts::canvas::B2B_UNTIL),
         (channel.markets.b2c, texts::canvas::B2C_FROM, texts::canvas::B2C_UNTIL),
     ];
+    let takeover = channel.taken_over.filter(|_| matches!(channel.sold_by, Seller::Reseller(_)));
+    let takeover = takeover.map(|step| {
+        let from = Availability::From(step);
+        (from, texts::canvas::TAKEN_OVER_FROM, texts::canvas::TAKEN_OVER_FROM)
+    });
     let features = channel.features.all().into_iter();
     let features =
         features.map(|one| (one, texts::canvas::FUNCTIONS_FROM, texts::canvas::FUNCTIONS_UNTIL));
@@ -139,8 +155,12 @@ fn availability_tag(channel: &Channel, view: View, language: Language) -> Option
         _ => None,
     };
     // The first step; of several in it what is named first.
-    let (step, text) =
-        texts.into_iter().chain(features).filter_map(next).min_by_key(|(step, _)| *step)?;
+    let (step, text) = texts
+        .into_iter()
+        .chain(takeover)
+        .chain(features)
+        .filter_map(next)
+        .min_by_key(|(step, _)| *step)?;
     Some(text.with(language, &[&step]))
 }
 
@@ -213,6 +233,7 @@ const fn resource(resource: Resource) -> Text {
         Resource::Stock => texts::canvas::STOCK,
         Resource::Price => texts::canvas::PRICE,
         Resource::Product => texts::canvas::PRODUCT,
+        Resource::OrderData => texts::canvas::ORDER_DATA,
         Resource::Content => texts::canvas::CONTENT,
         Resource::Lead => texts::canvas::LEAD,
     }
@@ -290,9 +311,10 @@ pub(super) fn link_words<'a>(
     let label = plain(link.label.trim());
     let name = match (label.is_empty(), joined.relation()?) {
         (false, _) => label,
-        (true, Relation::Integration | Relation::Interface | Relation::Teamwork) => {
-            kind_name(link.kind, language).into()
-        }
+        (
+            true,
+            Relation::Integration | Relation::Interface | Relation::Teamwork | Relation::ByHand,
+        ) => kind_name(link.kind, language).into(),
         (true, Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates) => {
             // Only that it comes or goes or is excluded is worth a word.
             let suffix = match presence {

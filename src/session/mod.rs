@@ -11,6 +11,7 @@
 //! seen (`viewport`), the edits (`edit`); the document stands beside them.
 
 mod action;
+mod answers;
 mod command;
 mod derived;
 mod dock;
@@ -26,7 +27,6 @@ mod text;
 mod viewport;
 mod workshop;
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use action::effect::{Effect, OrphanEffect};
@@ -59,7 +59,7 @@ pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
-pub use text::{addition_text, card_text, difference_text, fault_text, naming};
+pub use text::{addition_text, card_text, difference_text, fault_text, loss_text, naming};
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use viewport::in_view::PlanInView;
@@ -67,13 +67,10 @@ pub use viewport::mode::Mode;
 pub use viewport::slides::Slide;
 pub use workshop::Workshop;
 
-use crate::classify::roadmap::ProposedStep;
-use crate::classify::{Addition, Classification};
+use crate::classify::Addition;
 use crate::edit::Label;
 use crate::language::{Language, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
-use crate::scene::{Composer, Marks, Options, Scene};
-use crate::theme::Appearance;
 use derived::Derived;
 use document::{Event, Leave, Questions};
 use edit::clipboard::Clipboard;
@@ -203,6 +200,7 @@ impl Session {
             Action::GoTo(id) => editor.viewport.go_to(id, editor.plan),
             Action::SetView(view) => editor.set_view(view),
             Action::Compare { from, to } => editor.compare([from, to]),
+            Action::LookAtMarket(market) => editor.viewport.look_at_market(market),
             Action::AdvancePlayback => editor.advance_playback(),
             Action::ToggleExcluded(ids) => editor.toggle_excluded(ids),
             Action::Pan(offset) => self.viewport.camera_mut().pan(offset),
@@ -473,166 +471,5 @@ impl Session {
     /// The plan as it would be with these additions planned.
     pub fn with_planned(&self, additions: &[Addition]) -> Plan {
         planning::with_planned(self.in_view(), &self.derived, additions)
-    }
-}
-
-/// What follows from the plan; found when it is asked for.
-impl Session {
-    /// What the shown view of the plan adds up to.
-    pub fn classification(&mut self) -> Arc<Classification> {
-        self.derived.classification(self.viewport.subject(&self.plan))
-    }
-
-    /// What the shown view rests on and what leads on from it. Where it may take long it is not
-    /// found at once: then [`Self::open_assessment`] has what is to be assessed.
-    pub fn assessment(&mut self) -> Assessed {
-        self.derived.assessment(self.viewport.subject(&self.plan))
-    }
-
-    /// The result whose assessment was asked for and is not known. It may take longer than a
-    /// frame, and is answered by [`Action::AssessmentReady`].
-    pub fn open_assessment(&self) -> Option<Arc<Classification>> {
-        self.derived.results.open_assessment()
-    }
-
-    /// What carries the model in the shown view; nothing while that is being found.
-    pub fn critical_elements(&mut self) -> Arc<BTreeSet<Id>> {
-        self.derived.critical_elements(self.viewport.subject(&self.plan))
-    }
-
-    /// What is marked in the shown view; `None` where no marks are shown: a journey and a comparison
-    /// have marks of their own.
-    pub fn marks(&mut self) -> Option<Marks> {
-        let has_others = self.viewport.compared_with().is_some() || self.journey_report().is_some();
-        if !self.settings.marks || has_others {
-            return None;
-        }
-        let noticed = self.findings().unwrap_or_default().elements.clone();
-        let unattached = self.classification().unattached.clone();
-        Some(Marks { noticed, unattached, carriers: self.critical_elements() })
-    }
-
-    /// The picture of the shown view.
-    pub fn scene(&mut self, appearance: Appearance) -> Arc<Scene> {
-        let options = Options {
-            marks: self.marks(),
-            language: self.settings.language,
-            appearance,
-            ghosts: self.settings.ghosts,
-            outlook: self.settings.outlook,
-            links: self.settings.links,
-            ..Options::default()
-        };
-        let is_in_motion = self.is_in_motion();
-        self.viewport.scene(&self.plan, &mut self.derived, options, (self.now, is_in_motion))
-    }
-
-    /// What is to be drawn, while [`Self::scene`] is only a sketch of a very large plan: links are
-    /// straight and have no labels. It takes longer than a frame, and goes to
-    /// [`Self::drawing_is_ready`].
-    pub fn open_drawing(&self) -> Option<Drawing> {
-        self.derived.scenes.open_drawing()
-    }
-
-    /// Takes what drew [`Self::open_drawing`].
-    pub fn drawing_is_ready(&mut self, composer: Composer) {
-        self.derived.scenes.drawn(composer);
-    }
-
-    /// What changed of the result last, for some seconds after it did. Moving, naming and opening
-    /// say nothing, and no change is said twice.
-    pub fn announcement(&mut self) -> Option<Arc<Announcement>> {
-        let subject = self.viewport.subject(&self.plan);
-        self.derived.announcement(subject, self.settings.language, self.now)
-    }
-
-    /// For how much longer the announcement stays, in milliseconds; 0 if there is none.
-    pub fn announcement_stays(&self) -> u64 {
-        self.derived.announcement_stays(self.now)
-    }
-
-    /// Both views and what differs; `None` while one view is shown alone.
-    pub fn compared(&mut self) -> Option<Arc<Compared>> {
-        let with = self.viewport.compared_with()?;
-        Some(self.derived.compared(self.viewport.subject(&self.plan), with))
-    }
-
-    /// What the shown view of the plan adds up to with nothing excluded.
-    pub fn actual(&mut self) -> Arc<Classification> {
-        self.derived.actual(self.viewport.subject(&self.plan))
-    }
-
-    /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.
-    pub fn what_if(&mut self) -> Option<String> {
-        self.derived.what_if(self.viewport.subject(&self.plan), self.settings.language)
-    }
-
-    /// What was noticed about the plan: about this one, or, while a large one is looked through,
-    /// about the plan before the last changes. Nothing is known of a large plan at first.
-    pub fn findings(&mut self) -> Option<Arc<Findings>> {
-        self.derived.findings.findings(&self.plan)
-    }
-
-    /// What was noticed last, without looking again.
-    pub fn known_findings(&self) -> Option<&Arc<Findings>> {
-        self.derived.findings.known()
-    }
-
-    /// The plan that has to be looked through elsewhere, and by what its findings are distinguished
-    /// from those of others. It is answered by [`Action::FindingsReady`].
-    pub fn open_findings(&self) -> Option<(u64, Plan)> {
-        self.derived.findings.open(&self.plan)
-    }
-
-    /// The steps of the plan: of this one, or, while those of a large one are found, of the plan
-    /// before the last changes. Nothing is known of a large plan at first.
-    pub fn roadmap(&mut self) -> Option<Arc<RoadmapData>> {
-        self.derived.roadmap.data(&self.plan)
-    }
-
-    /// The plan whose steps have to be found elsewhere, and which state of it this is. It is
-    /// answered by [`Action::RoadmapReady`].
-    pub fn open_roadmap(&self) -> Option<(u64, Plan)> {
-        self.derived.roadmap.open(&self.plan)
-    }
-
-    /// Whether a proposed order is asked for.
-    pub fn wants_order(&self) -> bool {
-        self.derived.roadmap.wants_order()
-    }
-
-    /// The proposed order for the plan as it is; nothing if none is asked for, or while that of a
-    /// large plan is found.
-    pub fn proposed_order(&mut self) -> Option<Arc<Vec<ProposedStep>>> {
-        self.derived.roadmap.proposed_order(&self.plan)
-    }
-
-    /// The plan for which an order has to be found elsewhere, and which state of it this is. It
-    /// is answered by [`Action::OrderReady`].
-    pub fn open_order(&self) -> Option<(u64, Plan)> {
-        self.derived.roadmap.open_order(&self.plan)
-    }
-
-    /// The shown journey in the shown view; nothing if none is shown.
-    pub fn journey_report(&mut self) -> Option<Arc<JourneyReport>> {
-        let (id, journey) = self.ongoing.journeys.shown(&self.plan, &self.settings.inventory)?;
-        let subject = self.viewport.subject(&self.plan);
-        Some(self.derived.journey_report(subject, id, journey))
-    }
-
-    /// Whether audiences can look things up on one side and buy on the other, in the shown view.
-    pub fn routes(&mut self) -> Arc<Routes> {
-        self.derived.routes(self.viewport.subject(&self.plan))
-    }
-
-    /// The plan as a tree. While something is moved it stays as it was.
-    pub fn outline(&mut self) -> Arc<Outline> {
-        let is_moving = self.ongoing.gesture.is_in_progress();
-        self.derived.outlines.outline(&self.plan, self.settings.language, is_moving)
-    }
-
-    /// The links of each node.
-    pub fn links_of_nodes(&mut self) -> Arc<LinksOfNodes> {
-        self.derived.outlines.links_of_nodes(&self.plan)
     }
 }

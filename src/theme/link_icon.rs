@@ -37,6 +37,7 @@ pub const fn icon_of_link(kind: LinkKind) -> Icon {
         Uses => Icon::Process,
         Reaches => Icon::Audience,
         Supports => Icon::Team,
+        ByHand => Icon::Pencil,
         Annotates => Icon::Note,
         Other => Icon::Link,
     }

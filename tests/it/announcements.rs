@@ -97,10 +97,10 @@ const CASES: &[Case] = &[
         line: OMNI,
         actions: |_| vec![select(&["ulm", "phone"]), Action::Run(Command::Delete)],
         english: "Omnichannel → Single channel: because you deleted 2 elements. A second channel \
-                  that sells is missing: another kind, another operator or other customers",
+                  that sells is missing: another kind, or one that somebody else runs",
         german: "Omnichannel → Ein Kanal, weil Sie 2 Elemente gelöscht haben. Es fehlt ein zweiter \
-                 Kanal, der verkauft: von anderer Art, von jemand anderem betrieben oder für \
-                 andere Kunden",
+                 Kanal, der verkauft: von anderer Art, oder von jemand anderem \
+                 betrieben",
     },
     Case {
         line: OMNI,
@@ -119,10 +119,10 @@ const CASES: &[Case] = &[
             vec![changed(session, "ulm", |channel| channel.sells = Availability::No)]
         },
         english: "Crosschannel → Single channel: because “ulm” no longer sells. A second channel \
-                  that sells is missing: another kind, another operator or other customers",
+                  that sells is missing: another kind, or one that somebody else runs",
         german: "Crosschannel → Ein Kanal, weil „ulm“ nicht mehr verkauft. Es fehlt ein zweiter \
-                 Kanal, der verkauft: von anderer Art, von jemand anderem betrieben oder für \
-                 andere Kunden",
+                 Kanal, der verkauft: von anderer Art, oder von jemand anderem \
+                 betrieben",
     },
     Case {
         line: CROSS,
@@ -161,10 +161,10 @@ const CASES: &[Case] = &[
         line: CROSS,
         actions: |session| vec![with_lifecycle(session, "ulm", Lifecycle::Planned(2))],
         english: "Crosschannel → Single channel: because you changed the status of “ulm”. A second \
-                  channel that sells is missing: another kind, another operator or other customers",
+                  channel that sells is missing: another kind, or one that somebody else runs",
         german: "Crosschannel → Ein Kanal, weil Sie den Status von „ulm“ geändert haben. Es fehlt \
-                 ein zweiter Kanal, der verkauft: von anderer Art, von jemand anderem betrieben \
-                 oder für andere Kunden",
+                 ein zweiter Kanal, der verkauft: von anderer Art, oder von jemand anderem \
+                 betrieben",
     },
     Case {
         line: "shop: Shop; ulm: Store; shop -ClickAndCollect-> ulm planned 1",

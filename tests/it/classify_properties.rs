@@ -12,7 +12,8 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, Channel, ChannelKind, Id, Level, Lifecycle, Link, LinkKind, Market, Model,
-    Node, Operator, Plan, Reach, Relation, Resource, ResourceSet, SystemKind, TeamKind, View,
+    Node, Operator, Plan, Reach, Relation, Resource, ResourceSet, Seller, SystemKind, TeamKind,
+    View,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -24,29 +25,56 @@ use crate::notation::id;
 pub struct Report {
     pub model: Model,
     pub rule: Rule,
+    pub by_market: Vec<MarketReport>,
     pub markets: Vec<Market>,
     pub route: Route,
     pub through: Vec<Through>,
     pub sellers: Vec<Id>,
     pub not_selling: Vec<Id>,
+    pub resold: Vec<Id>,
     pub unattached: Vec<Id>,
     pub islands: Vec<Vec<Id>>,
-    pub full_interaction: bool,
-    pub full_integration: bool,
+    pub full_interaction: Option<bool>,
+    pub full_integration: Option<bool>,
+}
+
+/// What it reports of one market.
+#[derive(Debug, PartialEq)]
+pub struct MarketReport {
+    pub market: Market,
+    pub model: Model,
+    pub rule: Rule,
+    pub not_selling: Vec<Id>,
+    pub unattached: Vec<Id>,
+    pub islands: Vec<Vec<Id>>,
+    pub full_interaction: Option<bool>,
+    pub full_integration: Option<bool>,
 }
 
 pub fn reported(found: &Classification) -> Report {
     let mut channels = [found.sellers.to_vec(), found.not_selling.to_vec()].concat();
     channels.sort();
     assert_eq!(found.channels[..], channels);
+    let by_market = found.by_market.iter().map(|market| MarketReport {
+        market: market.market,
+        model: market.model,
+        rule: market.rule,
+        not_selling: market.not_selling.to_vec(),
+        unattached: market.unattached.to_vec(),
+        islands: market.islands.to_vec(),
+        full_interaction: market.evidence.full_interaction,
+        full_integration: market.evidence.full_integration,
+    });
     Report {
         model: found.model,
         rule: found.rule,
+        by_market: by_market.collect(),
         markets: found.markets.clone(),
         route: found.route,
         through: found.through.clone(),
         sellers: found.sellers.to_vec(),
         not_selling: found.not_selling.to_vec(),
+        resold: found.resold.to_vec(),
         unattached: found.unattached.to_vec(),
         islands: found.islands.to_vec(),
         full_interaction: found.full_interaction,
@@ -54,57 +82,52 @@ pub fn reported(found: &Classification) -> Report {
     }
 }
 
-/// The second implementation.
-pub fn reference(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Report {
-    let node = |id: &Id| plan.nodes.get(id).filter(|_| !excluded.contains(id));
-    let there = |id: &Id| node(id).is_some_and(|node| node.lifecycle.holds(view));
-    let channels: Vec<(&Id, &Channel)> = plan
-        .channels()
-        .filter(|(id, ..)| there(id))
-        .map(|(id, _, channel)| (id, channel))
-        .collect();
-    let sells = |channel: &Channel| channel.sells.holds(view);
-    let sellers: Vec<_> = channels.iter().copied().filter(|(_, channel)| sells(channel)).collect();
-    let informers: Vec<_> =
-        channels.iter().copied().filter(|(_, channel)| !sells(channel)).collect();
+type Channels<'a> = Vec<(&'a Id, &'a Channel)>;
 
-    // For each resource the ends of every active link that carries it.
-    let mut carrying: BTreeMap<Resource, Vec<[&Id; 2]>> = BTreeMap::new();
-    for (id, link) in &plan.links {
-        let active = !excluded.contains(id)
-            && link.lifecycle.holds(view)
-            && there(&link.from)
-            && there(&link.to);
-        if active {
-            for resource in carried(plan, link) {
-                carrying.entry(resource).or_default().push([&link.from, &link.to]);
-            }
-        }
-    }
-    let share = |a: &Id, b: &Id, resource: Resource| {
-        let edges = carrying.get(&resource).map(Vec::as_slice).unwrap_or_default();
+/// What is there, and what shares what.
+struct Facts<'a> {
+    plan: &'a Plan,
+    view: View,
+    /// For each resource the ends of every active link that carries it.
+    carrying: BTreeMap<Resource, Vec<[&'a Id; 2]>>,
+}
+
+impl Facts<'_> {
+    fn share(&self, a: &Id, b: &Id, resource: Resource) -> bool {
+        let edges = self.carrying.get(&resource).map(Vec::as_slice).unwrap_or_default();
         let mut reached = BTreeSet::from([a]);
         let mut at = vec![a];
         while let Some(here) = at.pop() {
             for edge in edges.iter().filter(|edge| edge.contains(&here)) {
                 let next = if edge[0] == here { edge[1] } else { edge[0] };
-                let passes_on = plan.system(next).is_some();
+                let passes_on = self.plan.system(next).is_some();
                 if reached.insert(next) && passes_on {
                     at.push(next);
                 }
             }
         }
         reached.contains(b)
-    };
-    let share_level = |a: &Id, b: &Id, level: Level| {
-        Resource::ALL.into_iter().any(|resource| resource.level() == level && share(a, b, resource))
-    };
-    let in_t = |a: &Id, b: &Id| share_level(a, b, Level::Transaction);
-    let in_d = |a: &Id, b: &Id| share_level(a, b, Level::Data);
-    let in_h = |a: &Id, b: &Id| share_level(a, b, Level::HandOver);
+    }
 
-    // Joined directly or by way of other selling channels.
-    let components = |joined: &dyn Fn(&Id, &Id) -> bool| {
+    fn common(&self, a: &Id, b: &Id) -> bool {
+        let markets = |id: &Id| -> BTreeSet<Market> {
+            self.plan.channel(id).expect("a channel").markets.holding(self.view).collect()
+        };
+        !markets(a).is_disjoint(&markets(b))
+    }
+
+    fn pair(&self, a: &Id, b: &Id, levels: &[Level]) -> bool {
+        let mut resources = Resource::ALL.into_iter();
+        self.common(a, b)
+            && resources.any(|one| levels.contains(&one.level()) && self.share(a, b, one))
+    }
+
+    /// Joined directly or by way of other selling channels.
+    fn components(
+        &self,
+        sellers: &Channels<'_>,
+        joined: &dyn Fn(&Id, &Id) -> bool,
+    ) -> Vec<Vec<Id>> {
         let count = sellers.len();
         let mut reach = vec![vec![false; count]; count];
         for a in 0..count {
@@ -123,77 +146,175 @@ pub fn reference(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Report {
             let reached = (0..count).filter(|b| reach[a][*b]);
             reached.map(|b| sellers[b].0.clone()).collect()
         };
-        (0..count).map(members).collect::<BTreeSet<Vec<Id>>>().into_iter().collect::<Vec<_>>()
-    };
-    let connected = |joined: &dyn Fn(&Id, &Id) -> bool| components(joined).len() == 1;
+        (0..count).map(members).collect::<BTreeSet<Vec<Id>>>().into_iter().collect()
+    }
 
-    let keys = |channels: &[(&Id, &Channel)]| {
-        channels.iter().map(|(id, channel)| key(id, channel, view)).collect::<BTreeSet<_>>().len()
+    fn market(
+        &self,
+        market: Market,
+        sellers: &Channels<'_>,
+        informers: &Channels<'_>,
+    ) -> MarketReport {
+        let serves =
+            |channel: &Channel| channel.markets.holding(self.view).any(|one| one == market);
+        let only = |channels: &Channels<'_>| -> Vec<Id> {
+            let serving = channels.iter().filter(|(_, channel)| serves(channel));
+            serving.map(|(id, _)| (*id).clone()).collect()
+        };
+        let (selling, informing) = (only(sellers), only(informers));
+        let channel = |id: &Id| self.plan.channel(id).expect("a channel");
+        let sellers: Channels<'_> = selling.iter().map(|id| (id, channel(id))).collect();
+        let keys = |ids: &mut dyn Iterator<Item = &Id>| {
+            ids.map(|id| key(id, channel(id))).collect::<BTreeSet<_>>().len()
+        };
+        let (t, d, h) = (Level::Transaction, Level::Data, Level::HandOver);
+        let different = |levels: &[Level]| {
+            selling.iter().any(|a| {
+                let key = |id: &Id| key(id, channel(id));
+                selling.iter().any(|b| key(a) != key(b) && self.pair(a, b, levels))
+            })
+        };
+        let several = selling.len() >= 2;
+        let connected =
+            |joined: &dyn Fn(&Id, &Id) -> bool| self.components(&sellers, joined).len() == 1;
+        let full_interaction = several.then(|| connected(&|a, b| self.pair(a, b, &[t])));
+        let full_integration = several.then(|| {
+            [Resource::Customer, Resource::Stock, Resource::Price]
+                .into_iter()
+                .all(|one| connected(&|a, b| self.share(a, b, one)))
+        });
+        let loose = |i: &&Id| !selling.iter().any(|s| self.pair(i, s, &[t, d, h]));
+        let unattached: Vec<Id> = informing.iter().filter(loose).cloned().collect();
+        let kinds: Vec<ChannelKind> = selling.iter().map(|id| channel(id).kind).collect();
+        let online = kinds.iter().any(|kind| catalogue::channel(*kind).side == Side::Online);
+        let on_site = kinds.iter().any(|kind| {
+            let distance = [ChannelKind::Phone, ChannelKind::Catalogue].contains(kind);
+            catalogue::channel(*kind).side == Side::Offline && !distance
+        });
+        let r4 = keys(&mut selling.iter().chain(&informing)) >= 3
+            && online
+            && on_site
+            && unattached.is_empty()
+            && (full_interaction == Some(true)
+                || (full_integration == Some(true) && different(&[t])));
+        let cannot_sell = [ChannelKind::Website, ChannelKind::Newsletter, ChannelKind::Fair];
+        let all_sell = informing.iter().all(|id| cannot_sell.contains(&channel(id).kind));
+        let touchpoint = kinds.iter().any(|kind| catalogue::channel(*kind).touchpoint);
+        let (rule, model) = if selling.is_empty() {
+            (Rule::R1, Model::None)
+        } else if keys(&mut selling.iter()) == 1 {
+            (Rule::R2, Model::Single)
+        } else if !different(&[t, d]) {
+            (Rule::R3, Model::Multichannel)
+        } else if r4 && all_sell && touchpoint {
+            (Rule::R5, Model::Everywhere)
+        } else if r4 {
+            (Rule::R4, Model::Omnichannel)
+        } else {
+            (Rule::R6, Model::Crosschannel)
+        };
+        let islands = self.components(&sellers, &|a, b| self.pair(a, b, &[t, d]));
+        MarketReport {
+            market,
+            model,
+            rule,
+            not_selling: informing,
+            unattached,
+            islands,
+            full_interaction,
+            full_integration,
+        }
+    }
+}
+
+/// The second implementation.
+pub fn reference(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Report {
+    let node = |id: &Id| plan.nodes.get(id).filter(|_| !excluded.contains(id));
+    let there = |id: &Id| node(id).is_some_and(|node| node.lifecycle.holds(view));
+    let all: Channels<'_> = plan
+        .channels()
+        .filter(|(id, ..)| there(id))
+        .map(|(id, _, channel)| (id, channel))
+        .collect();
+    let sells = |channel: &Channel| {
+        channel.sells.holds(view) && channel.markets.holding(view).next().is_some()
     };
-    let interlocked = sellers.iter().any(|(a, first)| {
-        sellers.iter().any(|(b, second)| {
-            key(a, first, view) != key(b, second, view) && (in_t(a, b) || in_d(a, b))
-        })
-    });
-    let unattached: Vec<Id> = informers
+    let is_resold = |channel: &Channel| {
+        let taken_over = channel.taken_over.map(Availability::From);
+        channel.kind == ChannelKind::Marketplace
+            && channel.operator != Operator::Own
+            && matches!(channel.sold_by, Seller::Reseller(_))
+            && !taken_over.is_some_and(|from| from.holds(view))
+    };
+    let (resold, channels): (Channels<'_>, Channels<'_>) =
+        all.iter().copied().partition(|(_, channel)| is_resold(channel));
+    let (sellers, informers): (Channels<'_>, Channels<'_>) =
+        channels.iter().copied().partition(|(_, channel)| sells(channel));
+    let mut carrying: BTreeMap<Resource, Vec<[&Id; 2]>> = BTreeMap::new();
+    for (id, link) in &plan.links {
+        let active = !excluded.contains(id)
+            && link.lifecycle.holds(view)
+            && there(&link.from)
+            && there(&link.to);
+        if active {
+            for resource in carried(plan, link) {
+                carrying.entry(resource).or_default().push([&link.from, &link.to]);
+            }
+        }
+    }
+    let facts = Facts { plan, view, carrying };
+    let markets = |channels: &Channels<'_>| -> Vec<Market> {
+        let served = channels.iter().flat_map(|(_, channel)| channel.markets.holding(view));
+        served.collect::<BTreeSet<_>>().into_iter().collect()
+    };
+    let of_market = |market| facts.market(market, &sellers, &informers);
+    let by_market: Vec<MarketReport> = markets(&sellers).into_iter().map(of_market).collect();
+    let (t, d, h) = (Level::Transaction, Level::Data, Level::HandOver);
+    let unattached = informers
         .iter()
-        .filter(|(i, _)| !sellers.iter().any(|(s, _)| in_t(i, s) || in_d(i, s) || in_h(i, s)))
+        .filter(|(i, _)| !sellers.iter().any(|(s, _)| facts.pair(i, s, &[t, d, h])))
         .map(|(id, _)| (*id).clone())
         .collect();
-    let full_interaction = connected(&in_t);
-    let full_integration = [Resource::Customer, Resource::Stock, Resource::Price]
-        .into_iter()
-        .all(|resource| connected(&|a, b| share(a, b, resource)));
-    let side = |side: Side| {
-        sellers.iter().any(|(_, channel)| catalogue::channel(channel.kind).side == side)
+    let keys: BTreeSet<String> = sellers.iter().map(|(id, channel)| key(id, channel)).collect();
+    let served_by_all = by_market.iter().any(|market| {
+        sellers.iter().all(|(_, channel)| channel.markets.holding(view).any(|m| m == market.market))
+    });
+    let lowest = by_market.iter().map(|market| (market.model, market.rule)).min();
+    let (model, rule) = match lowest {
+        None => (Model::None, Rule::R1),
+        Some(_) if keys.len() == 1 && served_by_all => (Model::Single, Rule::R2),
+        Some((model, rule)) if model >= Model::Omnichannel => (model, rule),
+        Some(_) if by_market.iter().any(|market| market.model >= Model::Crosschannel) => {
+            (Model::Crosschannel, Rule::R6)
+        }
+        Some(_) => (Model::Multichannel, Rule::R3),
     };
-    let r4 = keys(&channels) >= 3
-        && side(Side::Online)
-        && side(Side::Offline)
-        && unattached.is_empty()
-        && (full_interaction || full_integration);
-    let touchpoint = sellers.iter().any(|(_, channel)| catalogue::channel(channel.kind).touchpoint);
-    let (rule, model) = if sellers.is_empty() {
-        (Rule::R1, Model::None)
-    } else if keys(&sellers) == 1 {
-        (Rule::R2, Model::Single)
-    } else if !interlocked {
-        (Rule::R3, Model::Multichannel)
-    } else if r4 && informers.is_empty() && touchpoint {
-        (Rule::R5, Model::Everywhere)
-    } else if r4 {
-        (Rule::R4, Model::Omnichannel)
-    } else {
-        (Rule::R6, Model::Crosschannel)
-    };
-
-    let markets: Vec<Market> = sellers
-        .iter()
-        .flat_map(|(_, channel)| channel.markets.holding(view))
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .collect();
-    let through: BTreeSet<Through> = sellers
+    // The other axes look at resellers' accounts, too.
+    let places: Channels<'_> = all.iter().copied().filter(|(_, channel)| sells(channel)).collect();
+    let through: BTreeSet<Through> = places
         .iter()
         .map(|(_, channel)| match (&channel.operator, channel.kind) {
             (Operator::Own, _) => Through::Own,
-            (Operator::Partner(_), ChannelKind::Marketplace) => Through::Marketplace,
+            (Operator::Partner(_), ChannelKind::Marketplace) if !is_resold(channel) => {
+                Through::Marketplace
+            }
             (Operator::Partner(_), _) => Through::ThirdParty,
         })
         .collect();
-    let own = sellers.iter().filter(|(_, channel)| channel.operator == Operator::Own).count();
-    let route = if sellers.is_empty() {
+    let markets = markets(&places);
+    let own = places.iter().filter(|(_, channel)| channel.operator == Operator::Own).count();
+    let route = if places.is_empty() {
         Route::Open
-    } else if own == sellers.len() {
+    } else if own == places.len() {
         if markets.contains(&Market::B2C) { Route::D2c } else { Route::Direct }
     } else if own == 0 {
         Route::Indirect
     } else {
         Route::Mixed
     };
-    let ids = |channels: &[(&Id, &Channel)]| {
-        channels.iter().map(|(id, _)| (*id).clone()).collect::<Vec<_>>()
-    };
+    let ids = |channels: &Channels<'_>| channels.iter().map(|(id, _)| (*id).clone()).collect();
+    let everywhere =
+        |full: fn(&MarketReport) -> Option<bool>| by_market.iter().filter_map(full).min();
     Report {
         model,
         rule,
@@ -202,21 +323,23 @@ pub fn reference(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Report {
         through: through.into_iter().collect(),
         sellers: ids(&sellers),
         not_selling: ids(&informers),
+        resold: ids(&resold),
         unattached,
-        islands: components(&|a, b| in_t(a, b) || in_d(a, b)),
-        full_interaction,
-        full_integration,
+        islands: facts.components(&sellers, &|a, b| facts.pair(a, b, &[t, d])),
+        full_interaction: everywhere(|market| market.full_interaction),
+        full_integration: everywhere(|market| market.full_integration),
+        by_market,
     }
 }
 
-fn key(id: &Id, channel: &Channel, view: View) -> String {
+fn key(id: &Id, channel: &Channel) -> String {
     let operator = match &channel.operator {
         Operator::Own => "own".to_owned(),
+        Operator::Partner(_) if channel.kind != ChannelKind::Marketplace => "partner".to_owned(),
         Operator::Partner(name) if name.trim().is_empty() => format!("partner of {id:?}"),
         Operator::Partner(name) => format!("partner called {}", name.trim().to_lowercase()),
     };
-    let markets: Vec<Market> = channel.markets.holding(view).collect();
-    format!("{:?} {operator} {markets:?}", channel.kind)
+    format!("{:?} {operator}", channel.kind)
 }
 
 fn carried(plan: &Plan, link: &Link) -> Vec<Resource> {
@@ -263,14 +386,20 @@ fn channel() -> impl Strategy<Value = Body> {
     });
     let operator = prop_oneof![2 => Just(Operator::Own), 1 => operator];
     let sells = prop_oneof![3 => Just(Availability::Yes), 2 => availability()];
-    (select(kinds.to_vec()), operator, sells, availability(), availability()).prop_map(
-        |(kind, operator, sells, b2b, b2c)| {
+    let reseller = proptest::option::weighted(0.4, proptest::option::of(1..3u32));
+    let markets = (availability(), prop_oneof![2 => Just(Availability::Yes), 3 => availability()]);
+    (select(kinds.to_vec()), operator, sells, markets, reseller).prop_map(
+        |(kind, operator, sells, (b2b, b2c), reseller)| {
             let mut body = catalogue::fresh_channel(kind, Language::English);
             if let Body::Channel(channel) = &mut body {
                 channel.operator = operator;
                 channel.sells = sells;
                 channel.markets.b2b = b2b;
                 channel.markets.b2c = b2c;
+                if let Some(taken_over) = reseller.filter(|_| channel.asks_for_seller()) {
+                    channel.sold_by = Seller::Reseller("Huber".to_owned());
+                    channel.taken_over = taken_over;
+                }
             }
             body
         },
@@ -433,8 +562,62 @@ proptest! {
             more.links.insert(id("another"), link.into());
         }
         for view in VIEWS {
-            let before = classify(&plan, view, &BTreeSet::new()).model;
-            prop_assert!(classify(&more, view, &BTreeSet::new()).model >= before);
+            let before = classify(&plan, view, &BTreeSet::new());
+            let after = classify(&more, view, &BTreeSet::new());
+            prop_assert!(after.model >= before.model);
+            for (before, after) in before.by_market.iter().zip(after.by_market.iter()) {
+                prop_assert!(after.market == before.market && after.model >= before.model);
+            }
+        }
+    }
+
+    #[test]
+    fn what_changes_in_one_market_changes_nothing_in_the_other(
+        plan in small_plan(),
+        channel in any::<Index>(),
+        market in select(vec![Market::B2B, Market::B2C]),
+        now in availability(),
+    ) {
+        let ids: Vec<Id> = plan.channels().map(|(id, ..)| id.clone()).collect();
+        prop_assume!(!ids.is_empty());
+        let id = channel.get(&ids);
+        let mut node = (*plan.nodes[id]).clone();
+        if let Body::Channel(channel) = &mut node.body {
+            *channel.markets.of_mut(market) = now;
+        }
+        let mut changed = plan.clone();
+        changed.nodes.insert(id.clone(), node.into());
+        for view in VIEWS {
+            let of_other = |plan: &Plan| {
+                let report = reported(&classify(plan, view, &BTreeSet::new()));
+                report.by_market.into_iter().find(|one| one.market != market)
+            };
+            prop_assert_eq!(of_other(&plan), of_other(&changed));
+        }
+    }
+
+    #[test]
+    fn a_market_by_itself_is_what_it_is_in_the_plan(plan in small_plan()) {
+        for view in VIEWS {
+            let found = classify(&plan, view, &BTreeSet::new());
+            for market in found.by_market.iter() {
+                let alone = found.of_market(market.market);
+                prop_assert_eq!(&alone.by_market[..], std::slice::from_ref(market));
+                prop_assert_eq!((alone.model, alone.rule), (market.model, market.rule));
+                prop_assert_eq!(&alone.islands, &market.islands);
+                prop_assert_eq!(&alone.unattached, &market.unattached);
+            }
+            let served = |market: Market| found.by_market.iter().find(|one| one.market == market);
+            if found.model >= Model::Omnichannel {
+                prop_assert!(found.by_market.iter().all(|market| market.model >= found.model));
+            }
+            let whole = found.channels.iter().all(|id| {
+                let markets = plan.channel(id).map(|one| one.markets.holding(view).count());
+                markets == Some(found.by_market.len())
+            });
+            if let (true, Some(market)) = (whole, served(Market::B2C)) {
+                prop_assert_eq!((found.model, found.rule), (market.model, market.rule));
+            }
         }
     }
 
@@ -475,9 +658,16 @@ proptest! {
             };
             turn(&mut expected.sellers);
             turn(&mut expected.not_selling);
+            turn(&mut expected.resold);
             turn(&mut expected.unattached);
             expected.islands.iter_mut().for_each(turn);
             expected.islands.sort();
+            for market in &mut expected.by_market {
+                turn(&mut market.not_selling);
+                turn(&mut market.unattached);
+                market.islands.iter_mut().for_each(turn);
+                market.islands.sort();
+            }
             prop_assert_eq!(report(&other, view), expected);
         }
     }

@@ -71,7 +71,7 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
         Language::English,
         &[
             "There are 3 different channels that sell",
-            "Customers can buy online (“Facebook” and “shop”) and offline (“Ulm”)",
+            "Customers can buy online (“Facebook” and “shop”) and on site (“Ulm”)",
             "Customers can collect orders from “shop” in “Ulm”",
             "“Ulm” and “shop” share customer data through “cms”",
         ],
@@ -90,7 +90,7 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
         Language::English,
         &[
             "There are 3 different channels that sell",
-            "Customers can buy online (“shop”) and offline (“Ulm” and “phone”)",
+            "Customers can buy online (“shop”) and on site (“Ulm”)",
             "The customer’s purchase can cross all channels that sell: begin in one, go on in \
              another",
             "“phone” can order in “shop” for customers",
@@ -203,8 +203,8 @@ fn the_matrix_shows_groups_and_who_is_alone() {
 #[test]
 fn a_cell_of_the_matrix_tells_with_whom_and_through_what() {
     let plan = plan(
-        "a: Shop; b: Store; c: Phone; d: App; e: Edi; f: Tv; x: Oms; y: Erp; z: Wms; a -Uses-> x; \
-         b -Uses-> y; x -Interface-> y; b -SharedOrders-> c; d -Uses-> z; e -EdiOrders-> a",
+        "a: Shop; b: Store; c: Phone; d: App; e: Vending; f: Tv; x: Oms; y: Erp; z: Wms; a -Uses-> x; \
+         b -Uses-> y; x -Interface-> y; b -SharedOrders-> c; d -Uses-> z; a -PickupPoint-> e",
     );
     let found = classify(&plan, View::Today, &BTreeSet::new());
     let told = |channel: &str, resource| {
@@ -213,7 +213,7 @@ fn a_cell_of_the_matrix_tells_with_whom_and_through_what() {
             .map(|ids| ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "))
     };
     assert_eq!(told("a", Resource::Stock), ["b", "x y", "a>x b>y x>y", ""]);
-    assert_eq!(told("a", Resource::Order), ["e", "", "e>a", ""]);
+    assert_eq!(told("a", Resource::Order), ["e", "", "a>e", ""]);
     assert_eq!(told("b", Resource::Order), ["c", "", "b>c", ""]);
     assert_eq!(told("d", Resource::Stock), ["", "z", "d>z", ""]);
     assert_eq!(told("f", Resource::Stock), ["", "", "", ""]);

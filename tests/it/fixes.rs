@@ -42,16 +42,35 @@ fn fixes_are_what_a_consultant_would_do() {
             "shop: Shop; store: Store; shop -ClickAndCollect-> store",
             link(ReturnInStore, "shop", "store"),
         ),
-        // A partner need not take back what others sold.
+        // Only one company can have its stock inside itself.
+        ("stock-not-shared", "shop: Shop; a: Marketplace; a -MarketplaceOrders-> shop", None),
+        // Nor can a dealer's prices be fixed.
         (
-            "collect-without-return",
-            "shop: Shop; partner: PartnerStore; shop -ClickAndCollect-> partner",
-            None,
+            "price-fixing",
+            "shop: Shop; dealer: PartnerStore by Huber; shop -SharedPrice-> dealer",
+            Some(Fix::ShareProductData { link: id("shop>dealer") }),
         ),
         (
-            "stock-not-shared",
-            "shop: Shop; a: Marketplace; a -MarketplaceOrders-> shop",
-            link(SharedStock, "a", "shop"),
+            "channel-conflict",
+            "shop: Shop; dealer: PartnerStore by Huber",
+            link(StoreLocator, "shop", "dealer"),
+        ),
+        ("channel-conflict", "phone: Phone; dealer: PartnerStore by Huber", None),
+        (
+            "sells-after-all",
+            "cat: Catalogue; shop: Shop; cat -CatalogueOrder-> shop",
+            Some(Fix::BeginToSell { channel: id("cat") }),
+        ),
+        ("seller-unknown", "a: Marketplace by Amazon", None),
+        (
+            "by-hand",
+            "shop: Shop; store: Store; shop -ByHand[Order]-> store",
+            Some(Fix::Replace { link: id("shop>store"), kind: ClickAndCollect }),
+        ),
+        (
+            "by-hand",
+            "phone: Phone; erp: Erp; phone -ByHand-> erp planned 1",
+            Some(Fix::Replace { link: id("phone>erp"), kind: Uses }),
         ),
         // To join a system takes less.
         (
@@ -62,12 +81,13 @@ fn fixes_are_what_a_consultant_would_do() {
         ("stock-not-shared", "store: Store; web: Website; store -StockDisplay-> web", None),
         (
             "code-without-product-data",
-            "fair: Fair; shop: Shop; pim: Pim; fair -QrCode-> shop; shop -Uses-> pim",
+            "fair: Fair; shop: Shop b2b; pim: Pim; erp: Erp; fair -QrCode-> shop; shop -Uses-> pim; \
+             shop -Uses-> erp",
             link(Uses, "fair", "pim"),
         ),
         (
             "code-without-product-data",
-            "fair: Fair; shop: Shop; fair -QrCode-> shop",
+            "fair: Fair; shop: Shop b2b; fair -QrCode-> shop",
             link(SharedProductData, "fair", "shop"),
         ),
         ("punch-out-without-prices", "edi: Edi; s: Shop; edi -PunchOut-> s", prices("s")),
@@ -106,7 +126,7 @@ fn fixes_are_what_a_consultant_would_do() {
             "shop: Shop planned 1; store: Store planned 3; shop -ClickAndReserve-> store planned 2",
             Some(Fix::PutOff { link: id("shop>store"), step: 3 }),
         ),
-        ("different-prices", "shop: Shop; m: Marketplace", link(SharedPrice, "shop", "m")),
+        ("different-prices", "shop: Shop; m: Marketplace", link(MarketplaceFeed, "shop", "m")),
         (
             "invisible-store",
             "app: App; shop: Shop; store: Store",
@@ -124,7 +144,7 @@ fn fixes_are_what_a_consultant_would_do() {
             assert!(left.iter().all(|finding| finding.rule != rule), "{rule} in {line}");
         }
     }
-    let mut nobody = plan("shop: Shop");
+    let mut nobody = plan("shop: Shop; a: Audience");
     let node = nobody.nodes.get_mut(&id("shop")).expect("the shop");
     if let Body::Channel(channel) = &mut std::sync::Arc::make_mut(node).body {
         channel.markets = Default::default();
@@ -335,6 +355,7 @@ fn talkative() -> impl Strategy<Value = Plan> {
             {
                 channel.markets = Default::default();
                 channel.operator = Operator::Own;
+                channel.settle_seller();
             }
         }
         let links: Vec<_> = plan.links.keys().cloned().collect();

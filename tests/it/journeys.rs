@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use commerce_canvas::catalogue::{End, catalogue, fits};
+use commerce_canvas::catalogue::{End, catalogue, fits, fresh_audience};
 use commerce_canvas::classify::journeys::{
     Direction, JourneyChecker, ReadyMade, Reason, Remedy, RopoState, needs, ropo,
 };
@@ -11,7 +11,8 @@ use commerce_canvas::classify::{
     Addition, Criterion, Fix, Teamwork, classify, expectations, smarketing, with_additions,
 };
 use commerce_canvas::plan::{
-    Answer, Body, Id, Journey, LinkKind, Plan, Resource, ResourceSet, Stage, Stop, View,
+    Answer, Body, Id, Journey, LinkKind, Market, Node, Plan, Reach, Resource, ResourceSet, Stage,
+    Stop, View,
 };
 use proptest::prelude::*;
 
@@ -140,8 +141,8 @@ fn hops_are_smooth_or_broken() {
 
 #[test]
 fn what_is_not_there_breaks_once() {
-    let later = "shop: Shop; store: Store planned 1; fair: Fair; shop -ClickAndCollect-> store \
-                 planned 1";
+    let later = "shop: Shop; store: Store planned 1; fair: Fair b2c; shop -ClickAndCollect-> \
+                 store planned 1";
     check(&[
         (later, "Purchase shop, Receive store, Return shop", "2 channel_missing"),
         (later, "Purchase store, Receive shop", "1 channel_missing"),
@@ -162,6 +163,37 @@ fn what_is_not_there_breaks_once() {
     assert_eq!(breaks(&opens, View::Step(2), social), "holds");
 }
 
+/// What breaks for an audience of a market.
+#[track_caller]
+fn breaks_for(market: Market, line: &str, path: &str, expected: &str) {
+    let mut plan = plan(line);
+    let audience = fresh_audience("Those who travel", market, Reach::Served);
+    plan.nodes.insert(id("those"), Node::new(audience, Default::default()).into());
+    let found = classify(&plan, View::Today, &BTreeSet::new());
+    let journey = Journey { audience: Some(id("those")), ..journey(path) };
+    let breaks = JourneyChecker::new(&plan, &found).breaks(&journey);
+    let said: Vec<String> =
+        breaks.iter().map(|one| format!("{} {}", one.stop + 1, one.reason.code())).collect();
+    assert_eq!(said.join(", "), expected, "{line} | {path}");
+}
+
+#[test]
+fn a_stop_breaks_where_those_who_travel_are_not_served() {
+    use Market::{B2B, B2C};
+    let line = "shop: Shop; desk: Store b2b; both: App b2b b2c; shop -SharedOrders-> desk; \
+                shop -SharedProductData-> both; desk -SharedProductData-> both";
+    breaks_for(B2C, line, "Purchase shop, Receive desk", "2 does_not_serve");
+    breaks_for(B2B, line, "Purchase shop, Receive desk", "1 does_not_serve");
+    breaks_for(B2C, line, "Research both, Research shop", "");
+    breaks_for(B2B, line, "Research both, Research desk", "");
+    // A reseller's account does sell.
+    let resold = "a: Marketplace by Amazon resold; web: Website b2c; web -ClickOut-> a";
+    breaks_for(B2C, resold, "Research web, Purchase a", "");
+    breaks_for(B2B, resold, "Purchase a", "1 does_not_serve");
+    // First what is worse.
+    breaks_for(B2B, "fair: Fair b2c", "Purchase fair", "1 does_not_sell");
+}
+
 #[test]
 fn remedies_take_the_least_effort() {
     let rows = [
@@ -174,7 +206,7 @@ fn remedies_take_the_least_effort() {
         ("shop: Shop; store: Store", "Research store, Research shop", "store -QrCode-> shop"),
         ("shop: Shop; store: Store", "Purchase shop, Receive store", "store -AssistedOrder-> shop"),
         (
-            "shop: Website sells; store: Store",
+            "shop: App sells; store: Store",
             "Purchase shop, Receive store",
             "store -StockDisplay-> shop",
         ),
@@ -188,11 +220,27 @@ fn remedies_take_the_least_effort() {
         ),
         // Half of what is needed is there already.
         (
-            "shop: Shop; fair: Fair sells; shop -SharedPrice-> fair",
+            "shop: Shop; fair: Fair b2c sells; shop -SharedPrice-> fair",
             "Research shop, Purchase fair",
             "fair -SharedProductData-> shop",
         ),
-        ("shop: Shop; fair: Fair", "Research shop, Purchase fair", "fair sells"),
+        ("shop: Shop; app: App", "Research shop, Purchase app", "app sells"),
+        // Nothing is sold at a fair, and what is bought on a website is bought in a shop.
+        ("shop: Shop; fair: Fair b2c", "Research shop, Purchase fair", "nothing"),
+        // Nobody joins a counter for businesses with a shop for private customers.
+        ("shop: Shop; desk: Store b2b", "Research shop, Purchase desk", "nothing"),
+        // A dealer's prices are the dealer's: nothing carries them.
+        (
+            "shop: Shop; dealer: PartnerStore by Huber",
+            "Research shop, Purchase dealer",
+            "shop -PickupPoint-> dealer",
+        ),
+        // On a reseller's account the goods can be shown, not more.
+        (
+            "web: Website; a: Marketplace by Amazon resold",
+            "Research web, Research a",
+            "web -ClickOut-> a",
+        ),
         ("shop: Shop; store: Store planned 1", "Research shop, Purchase store", "nothing"),
         ("shop: Shop; cat: Catalogue", "Research cat, Purchase shop", "cat -CatalogueOrder-> shop"),
     ];

@@ -12,7 +12,7 @@ use commerce_canvas::plan::*;
 use proptest::prelude::{Strategy, any, prop_assert, prop_assert_eq, proptest};
 use proptest::sample::Index;
 
-use crate::random_plan;
+use crate::{notation, random_plan};
 
 fn plan(body: &str) -> Plan {
     let text = format!("(format: 1, name: \"Plan\", {body})");
@@ -43,6 +43,19 @@ const STORE: &str = r#""store": Channel(name: "Store", kind: Store, at: (0, 100)
 
 fn nodes(nodes: &[&str]) -> String {
     format!("nodes: {{ {} }},", nodes.join(", "))
+}
+
+#[test]
+fn who_sells_and_what_is_no_marketplace_do_not_go_together() {
+    let base = notation::plan("a: Marketplace by Amazon");
+    let ours = notation::plan("a: Shop by Amazon");
+    let theirs = notation::plan("a: Marketplace by Amazon resold");
+    let merged = merge(&base, &ours, &theirs);
+    assert_eq!(merged.plan.violations(), []);
+    let a = notation::id("a");
+    assert_eq!(merged.plan.channel(&a), ours.channel(&a));
+    let fields: Vec<_> = merged.conflicts.iter().map(|one| one.field.clone()).collect();
+    assert_eq!(fields, [None]);
 }
 
 #[test]

@@ -6,14 +6,14 @@ use std::path::Path;
 
 use commerce_canvas::catalogue::{self, Side, catalogue, words};
 use commerce_canvas::classify::{
-    Addition, CHANNEL_EFFORT, Classification, Route, Rule, SELLS_EFFORT, Through, classify,
-    finding_rules, findings, model_code, next_level, progress,
+    Addition, CHANNEL_EFFORT, Classification, MARKET_EFFORT, Route, Rule, SELLS_EFFORT,
+    TAKEOVER_EFFORT, Through, classify, finding_rules, findings, model_code, next_level, progress,
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     ActivityKind, Availability, Body, ChannelKind, Color, Frame, Id, Level, Lifecycle, Link,
-    LinkKind, Market, Model, Node, NodeSort, Note, Plan, Reach, Resource, ResourceSet, SystemKind,
-    TeamKind, View,
+    LinkKind, Market, Model, Node, NodeSort, Note, Plan, Reach, Relation, Resource, ResourceSet,
+    SystemKind, TeamKind, View,
 };
 
 use crate::notation::{id, plan};
@@ -97,7 +97,9 @@ fn proposal(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> String {
     let additions = found.additions.iter().map(|addition| match addition {
         Addition::Link { kind, from, to } => format!("{from} -{kind:?}-> {to}"),
         Addition::Sells { node } => format!("{node} sells"),
-        Addition::AddChannel { id, kind } => format!("{id}: {kind:?}"),
+        Addition::Opens { node, market } => format!("{node} to {market:?}"),
+        Addition::TakeOver { node } => format!("{node} taken over"),
+        Addition::AddChannel { id, kind, .. } => format!("{id}: {kind:?}"),
         Addition::AddSystem { id, kind } => format!("{id}: {kind:?}"),
     });
     format!("{} for {}: {}", model_code(found.model), found.effort, listed(additions, ""))
@@ -106,7 +108,11 @@ fn proposal(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> String {
 /// What the document should say where it says `fact`.
 fn truth(plan: &Plan, view: View, excluded: &BTreeSet<Id>, fact: &str) -> String {
     let found = classify(plan, view, excluded);
-    let yes = |holds: bool| if holds { "yes" } else { "no" };
+    let yes = |holds: Option<bool>| match holds {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "open",
+    };
     let islands = || {
         let islands = found
             .islands
@@ -114,10 +120,18 @@ fn truth(plan: &Plan, view: View, excluded: &BTreeSet<Id>, fact: &str) -> String
             .map(|island| island.iter().map(ToString::to_string).collect::<Vec<_>>().join(" + "));
         islands.collect::<Vec<_>>().join(" | ")
     };
+    let of_market = |market: Market| {
+        let of_market = found.by_market.iter().find(|one| one.market == market);
+        of_market
+            .map_or("nothing".to_owned(), |one| format!("{} ({})", model_code(one.model), one.rule))
+    };
     let names = [
         ("markets", listed(found.markets.iter().map(|market| format!("{market:?}")), "open")),
         ("route", found.route.code().to_owned()),
         ("through", listed(found.through.iter().map(|through| through.code()), "nobody")),
+        ("to businesses", of_market(Market::B2B)),
+        ("to private customers", of_market(Market::B2C)),
+        ("resold", listed(&found.resold[..], "none")),
         ("islands", islands()),
         ("not selling", listed(&found.not_selling[..], "none")),
         ("not attached", listed(&found.unattached[..], "none")),
@@ -264,6 +278,41 @@ fn rules_stand_in_the_order_in_which_they_are_asked() {
     assert!(rows.iter().all(|row| !row[1].is_empty() && !row[3].is_empty()));
 }
 
+/// A resource as the document writes it.
+fn in_document(resource: Resource) -> String {
+    match resource {
+        Resource::OrderData => "order data".to_owned(),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
+
+#[test]
+fn the_kinds_of_systems_that_lead_are_in_their_table() {
+    let mut leading: BTreeSet<(String, SystemKind)> = BTreeSet::new();
+    for row in table("| leading | systems |") {
+        for resource in row[0].split(", ") {
+            leading.extend(code(&row[1]).into_iter().map(|name| (resource.to_owned(), kind(name))));
+        }
+    }
+    let known = catalogue().systems.iter().flat_map(|(kind, entry)| {
+        entry.leads.iter().map(|resource| (in_document(resource), *kind)).collect::<Vec<_>>()
+    });
+    assert_eq!(leading, known.collect::<BTreeSet<_>>());
+}
+
+#[test]
+fn the_kinds_for_partners_are_named() {
+    let section = DOCUMENT.split("## What is proposed").nth(1).expect("the section");
+    let named = section.split("are none.").next().expect("its beginning");
+    for (kind, entry) in &catalogue().links {
+        let hand_over = entry.shares.level() == Some(Level::HandOver);
+        if kind.relation(NodeSort::Channel, NodeSort::Channel).is_some() && !hand_over {
+            let is_named = named.contains(&format!("`{kind:?}`"));
+            assert!(*kind == LinkKind::Other || is_named == entry.partner, "{kind:?}");
+        }
+    }
+}
+
 #[test]
 fn every_resource_is_on_its_level() {
     let rows = table("| resource | level | what it means if two channels share it |");
@@ -274,7 +323,7 @@ fn every_resource_is_on_its_level() {
             Level::Data => "data",
             Level::HandOver => "hand-over",
         };
-        (format!("{resource:?}").to_lowercase(), level)
+        (in_document(resource), level)
     });
     assert_eq!(written, known);
 }
@@ -417,13 +466,15 @@ fn links_join_what_the_table_says_and_nothing_else() {
                 "what the system shares" | "what both systems share" => {
                     catalogue::system(SystemKind::Erp).shares
                 }
-                "nothing" => ResourceSet::NONE,
+                "nothing" | "what is chosen" => ResourceSet::NONE,
                 other => panic!("not known: {other}"),
             };
             assert_eq!(catalogue::carried(&plan, &link), expected, "{kind:?} {from:?} {to:?}");
             let given = ResourceSet::NONE.with(Resource::Basket);
             link.resources = Some(given);
-            let expected = if row.carries == "nothing" { ResourceSet::NONE } else { given };
+            let a_team = row.carries == "what is chosen" && [from, to].contains(&NodeSort::Team);
+            let expected =
+                if row.carries == "nothing" || a_team { ResourceSet::NONE } else { given };
             assert_eq!(catalogue::carried(&plan, &link), expected, "{kind:?} {from:?} {to:?}");
         }
     }
@@ -446,7 +497,7 @@ fn every_kind_shares_and_takes_what_the_table_says() {
     let shares = |cell: &str| -> ResourceSet {
         let named = |name: &str| {
             let known = Resource::ALL.into_iter();
-            let mut known = known.filter(|known| format!("{known:?}").to_lowercase() == name);
+            let mut known = known.filter(|known| in_document(*known) == name);
             known.next().unwrap_or_else(|| panic!("no resource: {name}"))
         };
         if cell == "nothing" { ResourceSet::NONE } else { cell.split(", ").map(named).collect() }
@@ -473,7 +524,8 @@ fn every_kind_shares_and_takes_what_the_table_says() {
     systems.sort();
     let channels = (NodeSort::Channel, NodeSort::Channel);
     let known = catalogue().links.iter();
-    let known = known.filter(|(kind, _)| kind.relation(channels.0, channels.1).is_some());
+    let integrates = |kind: LinkKind| kind.relation(channels.0, channels.1);
+    let known = known.filter(|(kind, _)| integrates(**kind) == Some(Relation::Integration));
     let known: Vec<_> = known.map(|(kind, entry)| (*kind, entry.shares, entry.effort)).collect();
     assert_eq!(links, known);
     let known = catalogue().systems.iter();
@@ -506,7 +558,8 @@ fn the_efforts_of_proposals_are_the_programs() {
     let text = DOCUMENT.split_whitespace().collect::<Vec<_>>().join(" ");
     let said = format!(
         "a new channel takes {CHANNEL_EFFORT} person-days, a channel that begins to sell \
-         {SELLS_EFFORT}."
+         {SELLS_EFFORT}. To open a channel to a market takes {MARKET_EFFORT}, to sell on a \
+         marketplace instead of a reseller {TAKEOVER_EFFORT}."
     );
     assert!(text.contains(&said), "not said: {said}");
 }

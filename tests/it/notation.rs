@@ -2,8 +2,9 @@
 //! `shop: Shop; amazon: Marketplace by Amazon; crm: Crm; shop -ClickAndCollect-> store`.
 //!
 //! A node is `id: Kind` and words of it: `sells`, `informs`, `sells from 2`, `sells until 2`,
-//! `b2b`, `b2c` (instead of the kind's markets), `own`, `by` and a name without blanks, `by nobody`
-//! for a partner without a name, `growing`, `gone`, `planned 1`, `retiring 1`, `nameless`,
+//! `b2b`, `b2c` (instead of the kind's markets), `no-market`, `own`, `by` and a name without blanks,
+//! `by nobody` for a partner without a name, `sold-by-us`, `resold` (by a reseller), `resold until
+//! 2`, `growing`, `gone`, `planned 1`, `retiring 1`, `nameless`,
 //! `shares[Order,Stock]` for a system. An audience is `id: Audience`, with `b2b` and `wanted`, a
 //! team `id: Team`, with `marketing`. A link is `a -Kind-> b`, with `Kind[Order,Stock]`
 //! for its resources, and the words of a lifecycle after it. The id of a link is `a>b`, and
@@ -14,7 +15,7 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, Id, Lifecycle, Link, LinkKind, Market, Node, Operator, Outlook, Plan,
-    Reach, ResourceSet, TeamKind,
+    Reach, ResourceSet, Seller, TeamKind,
 };
 
 /// The id with this text.
@@ -78,6 +79,14 @@ fn node(name: &str, words: &str) -> Node {
             ("by", Body::Channel(channel)) => {
                 let name = words.next().expect("a name").replace("nobody", "");
                 channel.operator = Operator::Partner(name);
+            }
+            ("no-market", Body::Channel(channel)) => channel.markets = Default::default(),
+            ("sold-by-us", Body::Channel(channel)) => channel.sold_by = Seller::Own,
+            ("resold", Body::Channel(channel)) => {
+                channel.sold_by = Seller::Reseller("Huber".to_owned());
+                if words.next_if_eq(&"until").is_some() {
+                    channel.taken_over = words.next().and_then(|word| word.parse().ok());
+                }
             }
             ("b2b" | "b2c", Body::Channel(channel)) => {
                 if !std::mem::replace(&mut markets_given, true) {

@@ -4,13 +4,13 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use commerce_canvas::classify::{Addition, Proposal, classify};
+use commerce_canvas::classify::{Addition, EXACT_CHANNELS, Proposal, classify};
 use commerce_canvas::edit::LabelKind;
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
 use commerce_canvas::layout;
 use commerce_canvas::plan::{
-    Availability, Id, Lifecycle, LinkKind, Model, Plan, ResourceSet, SystemKind, View,
+    Availability, Id, Lifecycle, LinkKind, Model, Plan, ResourceSet, View,
 };
 use commerce_canvas::session::{Action, Assessed, Assessment, Command, Effect, Session};
 use proptest::prelude::*;
@@ -112,7 +112,7 @@ fn what_stopped_or_has_yet_to_begin_is_not_drawn_twice() {
         ("sells from 3", Availability::From(2)),
         ("sells from 1", Availability::From(1)),
         ("sells until 1", Availability::Yes),
-        ("sells until 3", Availability::Until(3)),
+        ("sells until 3", Availability::Yes),
         ("informs", Availability::From(2)),
     ] {
         let mut session = session(&plan(&format!("a: Social {word}")), View::Step(2));
@@ -155,15 +155,13 @@ fn new_nodes_are_called_by_their_kind_and_lie_free_beside_what_they_join() {
     let (found, effects) = plan_all(&mut session);
     assert_eq!(found.additions.len(), 2, "a channel and its link");
     assert_eq!(session.selection().len(), 2);
-    assert_eq!(
-        notice(&effects),
-        "Für Schritt 1 eingeplant: Neuer Kanal: Social Media und 1 weitere"
-    );
-    let social = session.plan().nodes[&id("social-1")].clone();
-    assert_eq!(social.name(), "Social Media");
-    assert_eq!(social.lifecycle, Lifecycle::Planned(1));
-    let card = layout::card(&social);
-    for (other, node) in session.plan().nodes.iter().filter(|(other, _)| **other != id("social-1"))
+    assert_eq!(notice(&effects), "Für Schritt 1 eingeplant: Neuer Kanal: Katalog und 1 weitere");
+    let new = session.plan().nodes[&id("catalogue-1")].clone();
+    assert_eq!(new.name(), "Katalog");
+    assert_eq!(new.lifecycle, Lifecycle::Planned(1));
+    let card = layout::card(&new);
+    for (other, node) in
+        session.plan().nodes.iter().filter(|(other, _)| **other != id("catalogue-1"))
     {
         let apart = layout::card(node);
         assert!(!apart.intersects(&card), "{other}");
@@ -179,7 +177,7 @@ fn new_nodes_are_called_by_their_kind_and_lie_free_beside_what_they_join() {
 #[test]
 fn one_of_several_can_be_planned_first_and_the_rest_follows() {
     let drawn =
-        plan("a: Phone; b: Edi; c: PartnerStore; d: FieldSales; a -SharedPrice-> b; crm: Crm");
+        plan("a: Phone; b: App sells; c: Store; d: DirectSelling; a -SharedPrice-> b; crm: Crm");
     let mut session = session(&drawn, View::Target);
     let mut clicks = 0;
     while model(&session, View::Target) < Model::Omnichannel {
@@ -187,11 +185,8 @@ fn one_of_several_can_be_planned_first_and_the_rest_follows() {
         let first = found.additions[..1].to_vec();
         session.dispatch(Action::PlanAdditions(first));
         clicks += 1;
-        assert!(clicks <= 5, "each click leads on: {:?}", found.additions);
+        assert!(clicks <= 8, "each click leads on: {:?}", found.additions);
     }
-    assert_eq!(session.plan().nodes.len(), 6);
-    let gateway = session.plan().system(&id("edigateway-1")).expect("a system");
-    assert_eq!(gateway.kind, SystemKind::EdiGateway);
 }
 
 #[test]
@@ -202,7 +197,11 @@ fn additions_of_a_plan_that_changed_are_planned_as_far_as_they_can_be() {
     assert_eq!(session.undo_label(), None);
     // The id of the new channel is taken by now.
     let kind = commerce_canvas::plan::ChannelKind::Social;
-    let channel = Addition::AddChannel { id: id("social-1"), kind };
+    let channel = Addition::AddChannel {
+        id: id("social-1"),
+        kind,
+        markets: vec![commerce_canvas::plan::Market::B2C],
+    };
     let link = Addition::Link { kind: LinkKind::ClickOut, from: id("social-1"), to: id("shop") };
     session.dispatch(Action::PlanAdditions(vec![channel, link]));
     let link = session.plan().links.values().next().expect("a link");
@@ -279,7 +278,7 @@ fn work_of(mut run: impl FnMut()) -> Option<f64> {
 
 #[test]
 fn what_is_assessed_at_once_is_no_more_work_than_some_hundred_classifications() {
-    for channels in [7, 20, 40, 60] {
+    for channels in [8, 20, 40, 60] {
         let plan = large(channels);
         let found = classify(&plan, View::Target, &BTreeSet::new());
         assert!(Assessment::is_quick(&found));
@@ -356,7 +355,10 @@ proptest! {
     }
 
     #[test]
-    fn proposals_for_more_channels_too(drawn in plan_of(8..20, 4..30)) {
+    fn proposals_for_more_channels_too(drawn in plan_of(12..24, 4..30)) {
+        let found = classify(&drawn, View::Target, &BTreeSet::new());
+        // Fewer are tried above.
+        prop_assume!(found.channels.len() > EXACT_CHANNELS + 1);
         planning_keeps_its_word(&drawn, View::Target, View::Target)?;
     }
 }

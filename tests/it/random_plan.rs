@@ -186,13 +186,30 @@ fn channel() -> BoxedStrategy<Channel> {
     let operator = prop_oneof![Just(Operator::Own), name().prop_map(Operator::Partner)];
     let markets = (availability(), availability()).prop_map(|(b2b, b2c)| Markets { b2b, b2c });
     let own = option::of((operator, markets, availability()));
-    (name(), select(channel_kinds()), own, features(), expectations(), outlook())
-        .prop_map(|(name, kind, own, features, expectations, outlook)| {
+    let seller =
+        prop_oneof![Just(Seller::Unknown), Just(Seller::Own), name().prop_map(Seller::Reseller)];
+    let sold = (seller, option::of(step()));
+    (name(), select(channel_kinds()), own, sold, features(), expectations(), outlook())
+        .prop_map(|(name, kind, own, sold, features, expectations, outlook)| {
             let entry = commerce_canvas::catalogue::channel(kind);
             let (operator, markets, sells) = own.unwrap_or_else(|| {
                 (entry.default_operator(), entry.default_markets(), entry.default_sells())
             });
-            Channel { name, kind, operator, markets, sells, features, expectations, outlook }
+            let (sold_by, taken_over) = sold;
+            let mut channel = Channel {
+                name,
+                kind,
+                operator,
+                sold_by,
+                taken_over,
+                markets,
+                sells,
+                features,
+                expectations,
+                outlook,
+            };
+            channel.settle_seller();
+            channel
         })
         .boxed()
 }

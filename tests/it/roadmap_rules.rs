@@ -193,7 +193,7 @@ fn taken_over(plan: &Plan, steps: &[ProposedStep]) -> Plan {
 
 #[test]
 fn every_property_of_a_channel_can_be_set() {
-    let plan = plan("shop: Shop");
+    let plan = plan("shop: Marketplace by Amazon resold");
     let Body::Channel(mut shop) = plan.nodes[&id("shop")].body.clone() else { panic!("a channel") };
     for (step, property) in (1..).zip(Property::ALL) {
         property.set(&mut shop, Availability::From(step));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use commerce_canvas::classify::{Route, Rule, Through, classify};
+use commerce_canvas::classify::{Classification, Route, Rule, Through, classify};
 use commerce_canvas::plan::{Market, Model, View};
 
 use crate::notation::plan;
@@ -38,10 +38,11 @@ fn channels_that_count_once_are_a_single_channel() {
         (Rule::R2, "a: Marketplace by Amazon; b: Marketplace by AMAZON"),
         (Rule::R2, "a: Marketplace by Übermarkt; b: Marketplace by ÜBERMARKT"),
         (Rule::R3, "a: Store; b: Store by own"),
+        (Rule::R2, "a: Store by Meier; b: Store by Huber"),
         (Rule::R3, "a: Marketplace by nobody; b: Marketplace by nobody"),
         (Rule::R3, "a: Marketplace by Amazon; b: Marketplace by eBay"),
         (Rule::R3, "a: Shop b2b; b: Shop b2c"),
-        (Rule::R3, "a: Shop b2b b2c; b: Shop b2c"),
+        (Rule::R2, "a: Shop b2b b2c; b: Shop b2c"),
         (Rule::R2, "a: Shop b2b b2c; b: Shop b2c b2b"),
     ]);
 }
@@ -152,11 +153,19 @@ fn full_interaction_or_full_integration_makes_omnichannel() {
             "shop: Shop; store: Store; phone: Phone; shop -ReturnInStore-> store; \
              phone -SharedBasket-> store",
         ),
+        // Data joins all, but no customer notices anything …
+        (
+            Rule::R6,
+            "shop: Shop; store: Store; phone: Phone; erp: Erp; crm: Crm; shop -Uses-> erp; \
+             store -Uses-> erp; phone -Uses-> erp; shop -Uses-> crm; store -Uses-> crm; \
+             phone -Uses-> crm",
+        ),
+        // … until a purchase crosses somewhere.
         (
             Rule::R4,
             "shop: Shop; store: Store; phone: Phone; erp: Erp; crm: Crm; shop -Uses-> erp; \
              store -Uses-> erp; phone -Uses-> erp; shop -Uses-> crm; store -Uses-> crm; \
-             phone -Uses-> crm",
+             phone -Uses-> crm; shop -ReturnInStore-> store",
         ),
         (
             Rule::R4,
@@ -175,11 +184,11 @@ fn full_interaction_or_full_integration_makes_omnichannel() {
             "shop: Shop; store: Store; fb: Social; cms: Cms; shop -ClickAndCollect-> store; \
              fb -Uses-> cms; store -Uses-> cms",
         ),
-        // A touchpoint that sells is not enough while a website only informs.
+        // A touchpoint that sells is not enough while an app only informs that could sell.
         (
             Rule::R4,
-            "shop: Shop; store: Store; fb: Social sells; web: Website; \
-             shop -ClickAndCollect-> store; fb -SocialCheckout-> shop; web -ClickOut-> shop",
+            "shop: Shop; store: Store; fb: Social sells; app: App; \
+             shop -ClickAndCollect-> store; fb -SocialCheckout-> shop; app -ClickOut-> shop",
         ),
     ]);
 }
@@ -192,10 +201,22 @@ fn a_selling_touchpoint_where_everything_sells_makes_everywhere() {
             "shop: Shop; store: Store; fb: Social sells; shop -ClickAndCollect-> store; \
              fb -SocialCheckout-> shop",
         ),
+        // A website cannot sell, and lowers nothing.
         (
             Rule::R5,
+            "shop: Shop; store: Store; fb: Social sells; web: Website; \
+             shop -ClickAndCollect-> store; fb -SocialCheckout-> shop; web -ClickOut-> shop",
+        ),
+        // Neither paper nor television is a place.
+        (
+            Rule::R6,
             "shop: Shop; cat: Catalogue sells; tv: Tv sells; oms: Oms; shop -Uses-> oms; \
              cat -Uses-> oms; tv -Uses-> oms",
+        ),
+        (
+            Rule::R5,
+            "shop: Shop; cat: Catalogue sells; store: Store; oms: Oms; shop -Uses-> oms; \
+             cat -Uses-> oms; store -Uses-> oms",
         ),
         // No touchpoint sells.
         (
@@ -238,15 +259,141 @@ fn islands_and_loose_channels_are_named_whatever_the_model() {
     assert_eq!(names(&found.not_selling), "cat fb web");
     assert_eq!(names(&found.unattached), "cat fb");
     assert_eq!(found.rule, Rule::R3);
-    assert!(!found.full_interaction && !found.full_integration);
+    assert_eq!((found.full_interaction, found.full_integration), (Some(false), Some(false)));
 }
 
 #[test]
-fn one_seller_is_fully_joined_and_none_is_not() {
-    for (line, joined) in [("shop: Shop", true), ("web: Website", false), ("", false)] {
+fn whether_fewer_than_two_sellers_are_joined_is_open() {
+    for line in ["shop: Shop", "web: Website", "", "a: Shop; b: Edi; a -SharedOrders-> b"] {
         let found = classify(&plan(line), View::Today, &BTreeSet::new());
-        assert_eq!((found.full_interaction, found.full_integration), (joined, joined), "{line}");
+        assert_eq!((found.full_interaction, found.full_integration), (None, None), "{line}");
     }
+}
+
+/// What the plan, businesses and private customers are, in one line.
+fn said(found: &Classification) -> String {
+    let markets = found.by_market.iter().map(|one| format!(" {:?} {}", one.market, one.rule));
+    format!("{}{}", found.rule, markets.collect::<String>())
+}
+
+#[test]
+fn each_market_is_judged_by_itself_and_the_plan_from_both() {
+    for (expected, line) in [
+        // Two links to the same system let nobody cross who may buy in only one.
+        (
+            "R3 B2B R2 B2C R2",
+            "shop: Shop; desk: Phone b2b; erp: Erp; shop -Uses-> erp; desk -Uses-> erp",
+        ),
+        ("R3 B2B R2 B2C R2", "shop: Shop; store: Store b2b; shop -ClickAndCollect-> store"),
+        // The same shop for both is one channel to each.
+        ("R2 B2B R2 B2C R2", "shop: Shop b2b b2c"),
+        ("R2 B2B R2 B2C R2", "a: Shop b2b b2c; b: Shop b2c"),
+        ("R3 B2B R2 B2C R2", "a: Shop b2b; b: Shop b2c"),
+        // One market is enough for crosschannel, but not for omnichannel.
+        (
+            "R6 B2B R2 B2C R4",
+            "shop: Shop; store: Store; phone: Phone; edi: Edi; shop -ClickAndCollect-> store; \
+             phone -AssistedOrder-> shop",
+        ),
+        (
+            "R4 B2B R4 B2C R4",
+            "shop: Shop b2b b2c; store: Store b2b b2c; field: FieldSales; phone: Phone; \
+             shop -ClickAndCollect-> store; field -AssistedOrder-> shop; \
+             phone -AssistedOrder-> shop",
+        ),
+        (
+            "R4 B2B R4 B2C R5",
+            "shop: Shop b2b b2c; store: Store b2b b2c; field: FieldSales; fb: Social sells; \
+             shop -ClickAndCollect-> store; field -AssistedOrder-> shop; fb -SocialCheckout-> shop",
+        ),
+        // A hotline that also serves businesses, who can buy nowhere else.
+        (
+            "R6 B2B R2 B2C R4",
+            "shop: Shop; store: Store; phone: Phone b2b b2c; shop -ClickAndCollect-> store; \
+             phone -AssistedOrder-> shop",
+        ),
+        // What only informs those who can buy nowhere counts nowhere.
+        (
+            "R4 B2C R4",
+            "shop: Shop; store: Store; phone: Phone; fair: Fair; shop -ClickAndCollect-> store; \
+             phone -AssistedOrder-> shop",
+        ),
+        // Nor does a seller without a market sell.
+        ("R1", "shop: Shop no-market"),
+        ("R2 B2C R2", "shop: Shop; store: Store no-market; shop -ClickAndCollect-> store"),
+    ] {
+        let found = classify(&plan(line), View::Today, &BTreeSet::new());
+        assert_eq!(said(&found), expected, "{line}");
+    }
+}
+
+#[test]
+fn what_follows_for_those_who_buy() {
+    for (expected, line) in [
+        // Customers cross nothing by orders that the house imports.
+        (
+            "R6 B2C R6",
+            "a: Marketplace by Amazon; b: Marketplace by Otto; outlet: Store; hub: ChannelManager; \
+             a -Uses-> hub; b -Uses-> hub; outlet -Uses-> hub",
+        ),
+        // Telephone, field sales and EDI share all data, but there is no way across.
+        (
+            "R6 B2B R6",
+            "field: FieldSales; phone: Phone b2b; edi: Edi; erp: Erp; crm: Crm; field -Uses-> erp; \
+             phone -Uses-> erp; edi -Uses-> erp; field -Uses-> crm; phone -Uses-> crm; \
+             edi -Uses-> crm",
+        ),
+        // Paper, telephone and screen are all far away …
+        (
+            "R6 B2C R6",
+            "cat: Catalogue sells; phone: Phone; shop: Shop; cat -CatalogueOrder-> shop; \
+             cat -CatalogueOrder-> phone; phone -AssistedOrder-> shop",
+        ),
+        // … and more only with a place.
+        (
+            "R5 B2C R5",
+            "cat: Catalogue sells; phone: Phone; shop: Shop; store: Store; \
+             cat -CatalogueOrder-> shop; phone -AssistedOrder-> shop; shop -ClickAndCollect-> store",
+        ),
+        // A newsletter that leads to the shop lowers nothing.
+        (
+            "R5 B2C R5",
+            "fb: Social sells; news: Newsletter b2c; shop: Shop; store: Store; \
+             fb -SocialCheckout-> shop; news -ClickOut-> shop; shop -ClickAndCollect-> store",
+        ),
+        // An app could sell.
+        (
+            "R4 B2C R4",
+            "fb: Social sells; app: App; shop: Shop; store: Store; \
+             fb -SocialCheckout-> shop; app -ClickOut-> shop; shop -ClickAndCollect-> store",
+        ),
+        // A reseller's account is no channel.
+        ("R2 B2C R2", "shop: Shop; a: Marketplace by Amazon resold; shop -MarketplaceFeed-> a"),
+        ("R6 B2C R6", "shop: Shop; a: Marketplace by Amazon sold-by-us; shop -MarketplaceFeed-> a"),
+        ("R1", "a: Marketplace by Amazon resold"),
+        // Franchisees count once, marketplaces by who runs them.
+        ("R2 B2C R2", "a: PartnerStore by Meier; b: PartnerStore by Huber"),
+    ] {
+        let found = classify(&plan(line), View::Today, &BTreeSet::new());
+        assert_eq!(said(&found), expected, "{line}");
+    }
+}
+
+#[test]
+fn a_reseller_counts_until_the_company_takes_over() {
+    let plan =
+        plan("shop: Shop; a: Marketplace by Amazon resold until 2; shop -MarketplaceFeed-> a");
+    for (view, rule, through) in [
+        (View::Today, Rule::R2, vec![Through::Own, Through::ThirdParty]),
+        (View::Step(1), Rule::R2, vec![Through::Own, Through::ThirdParty]),
+        (View::Step(2), Rule::R6, vec![Through::Own, Through::Marketplace]),
+        (View::Target, Rule::R6, vec![Through::Own, Through::Marketplace]),
+    ] {
+        let found = classify(&plan, view, &BTreeSet::new());
+        assert_eq!((found.rule, &found.through, found.route), (rule, &through, Route::Mixed));
+        assert_eq!(found.resold.len(), usize::from(rule == Rule::R2));
+    }
+    assert_eq!(plan.last_step(), 2);
 }
 
 #[test]
@@ -257,7 +404,7 @@ fn routes_and_markets() {
         ("web: Website", Route::Open, &[], &[]),
         ("shop: Shop", Route::D2c, &[B2C], &[Own]),
         ("shop: Shop b2b", Route::Direct, &[B2B], &[Own]),
-        ("phone: Phone", Route::D2c, &[B2B, B2C], &[Own]),
+        ("phone: Phone b2b b2c", Route::D2c, &[B2B, B2C], &[Own]),
         ("a: Marketplace", Route::Indirect, &[B2C], &[Marketplace]),
         ("a: Marketplace own", Route::D2c, &[B2C], &[Own]),
         ("a: PartnerStore; b: Marketplace", Route::Indirect, &[B2C], &[Marketplace, ThirdParty]),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use commerce_canvas::classify::classify;
+use commerce_canvas::classify::{Loss, Losses, classify, losses};
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Id, Model, Plan, View};
@@ -31,6 +31,80 @@ fn exclude(session: &mut Session, ids: &[&str]) {
 
 fn excluded(session: &Session) -> Vec<&str> {
     session.viewport().excluded().iter().map(Id::as_str).collect()
+}
+
+/// What is lost and gained without some elements, one word for each.
+fn lost(line: &str, without: &[&str]) -> (Vec<String>, Vec<String>) {
+    let plan = plan(line);
+    let excluded: BTreeSet<Id> = without.iter().map(|name| id(name)).collect();
+    let before = classify(&plan, View::Today, &BTreeSet::new());
+    let Losses { lost, gained } = losses(&plan, &before, &before.excluding(&excluded));
+    let word = |loss: &Loss| match loss {
+        Loss::Model { from, to } => format!("model {from:?} {to:?}"),
+        Loss::Market { market, from, to } => format!("{market:?} {from:?} {to:?}"),
+        Loss::Pair { channels: [a, b], resource } => format!("{a} {b} {resource:?}"),
+        Loss::Journey(id) => format!("journey {id}"),
+        Loss::Audience(id) => format!("audience {id}"),
+        Loss::Smarketing(number) => format!("question {number}"),
+        Loss::Expectation(id, criterion) => format!("{id} {criterion:?}"),
+    };
+    (lost.iter().map(word).collect(), gained.iter().map(word).collect())
+}
+
+#[test]
+fn what_is_lost_is_more_than_the_model() {
+    let none: &[&str] = &[];
+    for (line, without, lost_words, gained) in [
+        // The model stays, and still something is lost.
+        (
+            "shop: Shop; store: Store; shop -ClickAndCollect-> store; erp: Erp; shop -Uses-> erp; \
+             store -Uses-> erp",
+            &["erp"][..],
+            &["shop store Stock", "shop store Price", "shop store Product"][..],
+            none,
+        ),
+        // What nobody can buy in both is no loss.
+        (
+            "shop: Shop; desk: Phone b2b; erp: Erp; shop -Uses-> erp; desk -Uses-> erp",
+            &["erp"],
+            none,
+            none,
+        ),
+        // The pairs of a channel that is held off are lost too.
+        (
+            OMNICHANNEL,
+            &["ulm"],
+            &["model Omnichannel Crosschannel", "B2C Omnichannel Crosschannel", "shop ulm Order"],
+            none,
+        ),
+        ("shop: Shop; a: Audience; a -Reaches-> shop", &["a>shop"], &["audience a"], none),
+        (
+            "s: Team; m: Team marketing; crm: Crm; s -Uses-> crm; m -Uses-> crm",
+            &["crm"],
+            &["question 2"],
+            none,
+        ),
+        // A loose catalogue pulls the level down.
+        (
+            "shop: Shop; ulm: Store; cat: Catalogue; phone: Phone; shop -ClickAndCollect-> ulm; \
+             phone -AssistedOrder-> shop",
+            &["cat"],
+            none,
+            &["model Omnichannel Crosschannel", "B2C Omnichannel Crosschannel"],
+        ),
+        ("shop: Shop; pay: Payment; shop -Uses-> pay", &["pay"], none, none),
+    ] {
+        let found = lost(line, without);
+        assert_eq!(
+            (&found.0[..], &found.1[..]),
+            (&words(lost_words)[..], &words(gained)[..]),
+            "{line}"
+        );
+    }
+}
+
+fn words(words: &[&str]) -> Vec<String> {
+    words.iter().map(|word| (*word).to_owned()).collect()
 }
 
 #[test]

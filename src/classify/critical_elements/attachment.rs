@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Whole;
 use super::joining::systems_between;
-use super::lowers;
-use crate::classify::Classification;
 use crate::classify::sharing::Sharing;
 use crate::classify::topology::Join;
 use crate::classify::view::Active;
@@ -12,8 +11,8 @@ use crate::classify::what_if::Element;
 use crate::plan::Resource;
 
 /// The elements without which a channel that only informs would be attached to none that sells.
-pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
-    let active = &*found.active;
+pub(super) fn critical(whole: &Whole<'_>) -> BTreeSet<Element> {
+    let active = whole.active;
     let attachments = Attachments::new(active);
     let mut critical = BTreeSet::new();
     let mut unsure = BTreeSet::new();
@@ -29,7 +28,7 @@ pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
         critical.remove(&Element::Channel(informer));
     }
     let unsure = unsure.into_iter().filter(|element| !critical.contains(element));
-    let more: Vec<Element> = unsure.filter(|element| lowers(found, *element)).collect();
+    let more: Vec<Element> = unsure.filter(|element| whole.lowers(*element)).collect();
     critical.extend(more);
     critical
 }

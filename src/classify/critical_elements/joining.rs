@@ -2,33 +2,36 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use super::Whole;
 use super::articulation::{Graph, Separators};
-use super::lowers;
-use crate::classify::Classification;
-use crate::classify::evidence::INTEGRATION;
-use crate::classify::sharing::{Sharing, resources_of};
+use crate::classify::evidence::{INTEGRATION, crossing};
+use crate::classify::sharing::Sharing;
 use crate::classify::topology::Join;
 use crate::classify::view::Active;
 use crate::classify::what_if::Element;
-use crate::plan::{Level, Resource, ResourceSet};
+use crate::plan::{Resource, ResourceSet};
 
 /// The elements without which the selling channels would be joined neither by the purchase nor by
-/// all data.
-pub(super) fn critical(found: &Classification) -> BTreeSet<Element> {
-    let active = &*found.active;
-    let purchase = [Joining::of(active, resources_of(&[Level::Transaction]))];
+/// all data with a purchase that crosses somewhere.
+pub(super) fn critical(whole: &Whole<'_>) -> BTreeSet<Element> {
+    let active = whole.active;
+    let purchase = Joining::of(active, crossing());
     let data = INTEGRATION.map(|one| Joining::of(active, ResourceSet::NONE.with(one)));
+    let crosses = witness(active, crossing());
     // One of the two ways joins all now, and only what that rests on can matter.
-    let joined = if found.full_interaction { &purchase[..] } else { &data[..] };
-    let candidates: BTreeSet<Element> = joined.iter().flat_map(Joining::candidates).collect();
-    let parts = |joinings: &[Joining], element| {
-        joinings.iter().map(|joining| joining.parted_without(element)).max()
+    let candidates: BTreeSet<Element> = match whole.evidence.full_interaction {
+        Some(true) => purchase.candidates(),
+        _ => data.iter().flat_map(Joining::candidates).chain(crosses.iter().copied()).collect(),
+    };
+    let parts_data = |element: Element| {
+        let crossed = if crosses.contains(&element) { Parted::Unknown } else { Parted::No };
+        data.iter().map(|joining| joining.parted_without(element)).fold(crossed, Parted::max)
     };
     let is_critical =
-        |element: &Element| match parts(&purchase, *element).min(parts(&data, *element)) {
-            Some(Parted::Yes) => true,
-            Some(Parted::Unknown) => lowers(found, *element),
-            Some(Parted::No) | None => false,
+        |element: &Element| match purchase.parted_without(*element).min(parts_data(*element)) {
+            Parted::Yes => true,
+            Parted::Unknown => whole.lowers(*element),
+            Parted::No => false,
         };
     candidates.into_iter().filter(is_critical).collect()
 }

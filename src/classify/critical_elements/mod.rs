@@ -10,8 +10,10 @@ mod articulation;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::evidence::interlocking;
+use super::evidence::{Evidence, interlocking};
+use super::judgement::{Judgement, judge};
 use super::rules::Rule;
+use super::sharing::Sharing;
 use super::view::Active;
 use super::what_if::Element;
 use super::{Classification, classify};
@@ -29,18 +31,17 @@ pub fn critical_elements_of(found: &Classification) -> Vec<Id> {
     let critical = match found.rule {
         Rule::R1 => BTreeSet::new(),
         Rule::R2 => only_of(active.sellers()),
-        Rule::R3 => second_key(found),
+        Rule::R3 => single_without(active),
         Rule::R6 => {
-            let mut critical = second_key(found);
-            let witness = joining::witness(active, interlocking());
-            critical.extend(witness.into_iter().filter(|element| lowers(found, *element)));
+            let mut critical = single_without(active);
+            let lowers = |element: &Element| model_left(found, *element) < found.model;
+            critical.extend(witness(active).into_iter().filter(lowers));
             critical
         }
         Rule::R4 | Rule::R5 => {
-            let mut critical = joining::critical(found);
-            critical.extend(attachment::critical(found));
-            critical.extend(few_kinds(found));
-            critical
+            let judgement = judge(&Sharing::new(active));
+            let wholes = wholes(active, &judgement, found.model);
+            wholes.iter().flat_map(Whole::critical).collect()
         }
     };
     ids(active, &critical)
@@ -53,12 +54,70 @@ pub fn model_without(found: &Classification, id: &Id) -> Model {
 }
 
 fn model_left(found: &Classification, element: Element) -> Model {
-    found.active.without(element).evidence().rule().model()
+    found.active.without(element).rule().model()
 }
 
-/// Whether losing an element lowers the model, by looking at all the rest.
-fn lowers(found: &Classification, element: Element) -> bool {
-    model_left(found, element) < found.model
+/// The elements of one way in which two selling channels interlock, in the first market in which
+/// any do: while it is there, the plan is at least crosschannel.
+fn witness(active: &Active) -> BTreeSet<Element> {
+    let judgement = judge(&Sharing::new(active));
+    let market = judgement.markets.iter().find(|market| market.evidence.interlocks);
+    market
+        .map(|market| joining::witness(market.narrowed.as_ref().unwrap_or(active), interlocking()))
+        .unwrap_or_default()
+}
+
+/// A market whose channels make a whole, as the level of the plan asks of each.
+struct Whole<'a> {
+    active: &'a Active,
+    evidence: Evidence,
+    /// The model that it must not fall below.
+    level: Model,
+}
+
+/// The markets of a plan that are all at least omnichannel; only one where they are the same.
+fn wholes<'a>(active: &'a Active, judgement: &'a Judgement, level: Model) -> Vec<Whole<'a>> {
+    let wholes = judgement.markets.iter().map(|market| Whole {
+        active: market.narrowed.as_ref().unwrap_or(active),
+        evidence: market.evidence,
+        level,
+    });
+    let is_same = judgement.markets.iter().all(|market| market.narrowed.is_none());
+    wholes.take(if is_same { 1 } else { usize::MAX }).collect()
+}
+
+impl Whole<'_> {
+    fn critical(&self) -> BTreeSet<Element> {
+        let mut critical = joining::critical(self);
+        critical.extend(attachment::critical(self));
+        critical.extend(self.few_kinds());
+        critical
+    }
+
+    /// Whether the market falls without an element, by looking at all the rest.
+    fn lowers(&self, element: Element) -> bool {
+        self.active.without(element).rule().model() < self.level
+    }
+
+    /// The channels without which there would be too few kinds, nothing would be sold on a screen
+    /// or none on site, or no medium would sell.
+    fn few_kinds(&self) -> BTreeSet<Element> {
+        let active = self.active;
+        let facts = |channel: &usize| &active.topology.channels[*channel];
+        let mut critical = BTreeSet::new();
+        if self.evidence.keys == 3 {
+            let channels: Vec<usize> =
+                (0..active.channels.len()).filter(|index| active.channels[*index].counts).collect();
+            critical.extend(alone_with_key(active, &channels));
+        }
+        let online = |seller: &usize| facts(seller).side == Side::Online;
+        critical.extend(only_of(active.sellers().filter(online)));
+        critical.extend(only_of(active.sellers().filter(|seller| facts(seller).on_site)));
+        if self.level == Model::Everywhere {
+            critical.extend(only_of(active.sellers().filter(|seller| facts(seller).touchpoint)));
+        }
+        critical
+    }
 }
 
 fn only_of(mut channels: impl Iterator<Item = usize>) -> BTreeSet<Element> {
@@ -68,14 +127,21 @@ fn only_of(mut channels: impl Iterator<Item = usize>) -> BTreeSet<Element> {
     }
 }
 
-/// The selling channels without which only one would count.
-fn second_key(found: &Classification) -> BTreeSet<Element> {
-    let active = &*found.active;
-    if found.evidence.selling_keys != 2 {
-        return BTreeSet::new();
-    }
+/// The selling channels without which the others would count as one and serve a common market.
+fn single_without(active: &Active) -> BTreeSet<Element> {
     let sellers: Vec<usize> = active.sellers().collect();
-    alone_with_key(active, &sellers)
+    let markets = |seller: usize| active.channels[seller].markets;
+    let alone = alone_with_key(active, &sellers);
+    let keys: BTreeSet<u32> = sellers.iter().map(|seller| active.channels[*seller].key).collect();
+    let serving = [1, 2].map(|bit| sellers.iter().filter(|one| markets(**one) & bit != 0).count());
+    let is_single_without = |seller: &&usize| {
+        let rest = keys.len() - usize::from(alone.contains(&Element::Channel(**seller)));
+        let common = [1, 2].into_iter().zip(serving).any(|(bit, serving)| {
+            serving - usize::from(markets(**seller) & bit != 0) + 1 == sellers.len()
+        });
+        rest == 1 && common
+    };
+    sellers.iter().filter(is_single_without).map(|seller| Element::Channel(*seller)).collect()
 }
 
 /// Those of these channels that share their key with none of the others.
@@ -85,26 +151,6 @@ fn alone_with_key(active: &Active, channels: &[usize]) -> BTreeSet<Element> {
     channels.iter().for_each(|channel| *counts.entry(key(channel)).or_default() += 1);
     let alone = channels.iter().filter(|channel| counts[&key(channel)] == 1);
     alone.map(|channel| Element::Channel(*channel)).collect()
-}
-
-/// The channels without which there would be too few kinds, one side of the world would be
-/// missing, or no medium would sell.
-fn few_kinds(found: &Classification) -> BTreeSet<Element> {
-    let active = &*found.active;
-    let facts = |channel: &usize| &active.topology.channels[*channel];
-    let mut critical = BTreeSet::new();
-    if found.evidence.keys == 3 {
-        let channels: Vec<usize> =
-            (0..active.channels.len()).filter(|index| active.channels[*index].active).collect();
-        critical.extend(alone_with_key(active, &channels));
-    }
-    for side in [Side::Online, Side::Offline] {
-        critical.extend(only_of(active.sellers().filter(|seller| facts(seller).side == side)));
-    }
-    if found.rule == Rule::R5 {
-        critical.extend(only_of(active.sellers().filter(|seller| facts(seller).touchpoint)));
-    }
-    critical
 }
 
 fn ids(active: &Active, elements: &BTreeSet<Element>) -> Vec<Id> {

@@ -32,7 +32,7 @@ impl Explainer<'_> {
                 holds.extend(self.connections());
             }
             Rule::R4 | Rule::R5 => {
-                let text = self.say.with(texts::model::HOLDS_NUMEROUS, &[&found.evidence.keys]);
+                let text = self.say.with(texts::model::HOLDS_NUMEROUS, &[&found.evidence().keys]);
                 holds.push(Reason::new(text, found.channels.to_vec()));
                 holds.extend(self.both_sides());
                 holds.extend(self.attached());
@@ -45,26 +45,24 @@ impl Explainer<'_> {
     }
 
     fn different_sellers(&self) -> Reason {
-        let count = self.found.evidence.selling_keys;
+        let count = self.found.evidence().selling_keys;
         let text = self.say.with(texts::model::HOLDS_DIFFERENT, &[&count]);
         Reason::new(text, self.found.sellers.to_vec())
     }
 
     fn both_sides(&self) -> Option<Reason> {
         let active = self.sharing.active;
-        let on = |side: Side| {
-            let there =
-                active.sellers().filter(|seller| active.topology.channels[*seller].side == side);
-            self.ids(there)
-        };
-        let (online, offline) = (on(Side::Online), on(Side::Offline));
-        let both = !online.is_empty() && !offline.is_empty();
+        let facts = |seller: &usize| &active.topology.channels[*seller];
+        let online = active.sellers().filter(|seller| facts(seller).side == Side::Online);
+        let on_site = active.sellers().filter(|seller| facts(seller).on_site);
+        let (online, on_site) = (self.ids(online), self.ids(on_site));
+        let both = !online.is_empty() && !on_site.is_empty();
         both.then(|| {
             let text = self.say.with(
                 texts::model::HOLDS_BOTH_SIDES,
-                &[&self.say.names(&online), &self.say.names(&offline)],
+                &[&self.say.names(&online), &self.say.names(&on_site)],
             );
-            Reason::new(text, [online, offline].concat())
+            Reason::new(text, [online, on_site].concat())
         })
     }
 
@@ -84,8 +82,12 @@ impl Explainer<'_> {
         let media = self
             .ids(active.sellers().filter(|seller| active.topology.channels[*seller].touchpoint));
         let text = self.say.with(texts::model::HOLDS_TOUCHPOINT, &[&self.say.names(&media)]);
+        let all = match self.found.not_selling.is_empty() {
+            true => texts::model::HOLDS_ALL_SELL,
+            false => texts::model::HOLDS_ALL_SELL_THAT_CAN,
+        };
         vec![
-            Reason::new(self.say.plain(texts::model::HOLDS_ALL_SELL), self.found.sellers.to_vec()),
+            Reason::new(self.say.plain(all), self.found.sellers.to_vec()),
             Reason::new(text, media),
         ]
     }
@@ -101,7 +103,7 @@ impl Explainer<'_> {
             texts::model::HOLDS_INTEGRATION,
             INTEGRATION.into_iter().collect(),
         );
-        let joined = [purchase, data].into_iter().filter(|(holds, ..)| *holds);
+        let joined = [purchase, data].into_iter().filter(|(holds, ..)| *holds == Some(true));
         joined
             .map(|(_, text, resources)| {
                 let connections = self.seller_connections(resources);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Explainer, Reason};
 use crate::catalogue::words;
 use crate::classify::connections::Connection;
-use crate::classify::evidence::{Evidence, INTEGRATION, interlocking};
+use crate::classify::evidence::{Evidence, INTEGRATION, crossing, interlocking};
 use crate::classify::rules::Rule;
 use crate::classify::sharing::resources_of;
 use crate::language::texts;
@@ -166,9 +166,14 @@ impl Explainer<'_> {
     fn missing_whole(&self) -> Vec<Reason> {
         let found = self.found;
         let mut reasons = self.missing_conditions();
-        if !found.full_interaction && !found.full_integration {
-            reasons.push(self.missing_interaction());
-            reasons.push(self.missing_integration());
+        match (found.full_interaction, found.full_integration) {
+            (Some(true), _) => {}
+            (_, Some(true)) if found.evidence().crosses => {}
+            (_, Some(true)) => reasons.push(self.missing_crossing()),
+            _ => {
+                reasons.push(self.missing_interaction());
+                reasons.push(self.missing_integration());
+            }
         }
         reasons.extend(self.lowering());
         reasons
@@ -179,9 +184,10 @@ impl Explainer<'_> {
     pub fn missing_of_whole(&self, by_purchase: bool) -> Vec<Reason> {
         let mut reasons = self.missing_conditions();
         reasons.extend(self.lowering());
-        reasons.push(match by_purchase {
-            true => self.missing_interaction(),
-            false => self.missing_integration(),
+        reasons.push(match (by_purchase, self.found.full_integration) {
+            (true, _) => self.missing_interaction(),
+            (false, Some(true)) => self.missing_crossing(),
+            (false, _) => self.missing_integration(),
         });
         reasons
     }
@@ -189,16 +195,17 @@ impl Explainer<'_> {
     /// The conditions of omnichannel that fail, apart from what the channels share.
     fn missing_conditions(&self) -> Vec<Reason> {
         let found = self.found;
+        let evidence = found.evidence();
         let mut reasons = Vec::new();
-        if found.evidence.keys < 3 {
-            let text = self.say.with(texts::model::MISSING_NUMEROUS, &[&found.evidence.keys]);
+        if evidence.keys < 3 {
+            let text = self.say.with(texts::model::MISSING_NUMEROUS, &[&evidence.keys]);
             reasons.push(Reason::new(text, found.channels.to_vec()));
         }
-        if !found.evidence.sells_online {
+        if !evidence.sells_online {
             let text = self.say.plain(texts::model::MISSING_ONLINE);
             reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
-        if !found.evidence.sells_offline {
+        if !evidence.sells_on_site {
             let text = self.say.plain(texts::model::MISSING_OFFLINE);
             reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
@@ -217,10 +224,16 @@ impl Explainer<'_> {
     }
 
     fn missing_interaction(&self) -> Reason {
-        let groups = self.groups(resources_of(&[Level::Transaction]));
+        let groups = self.groups(crossing());
         let said = self.say.groups(&groups, |group| self.ids(group.iter().copied()));
         let text = self.say.with(texts::model::MISSING_INTERACTION, &[&said]);
         Reason::new(text, self.outside(&[groups]))
+    }
+
+    /// All data is shared, and still no customer notices anything.
+    fn missing_crossing(&self) -> Reason {
+        let text = self.say.plain(texts::model::MISSING_CROSSING);
+        Reason::new(text, self.found.sellers.to_vec())
     }
 
     fn missing_integration(&self) -> Reason {
@@ -286,7 +299,7 @@ impl Explainer<'_> {
                 reasons.push(Reason::new(text, loose.to_vec()));
             }
         }
-        let mut components = self.sharing.seller_components(resources_of(&[Level::Transaction]));
+        let mut components = self.sharing.seller_components(crossing());
         let mut sizes = vec![0; active.channels.len()];
         active.sellers().for_each(|seller| sizes[components.find(seller)] += 1);
         let alone = active.sellers().filter(|seller| sizes[components.find(*seller)] == 1);
@@ -296,8 +309,7 @@ impl Explainer<'_> {
         let nearly_joined = sizes.iter().filter(|size| **size > 0).count() <= 2
             || INTEGRATION.into_iter().all(|one| parts_at_most_two(ResourceSet::NONE.with(one)));
         for seller in alone.into_iter().filter(|_| nearly_joined) {
-            let changed = active.with_informing(seller).evidence();
-            if let Some(model) = higher(changed.rule().model()) {
+            if let Some(model) = higher(active.with_informing(seller).rule().model()) {
                 let id = active.id(seller).clone();
                 let name = self.say.plain(words::model(model));
                 let text =
@@ -311,7 +323,7 @@ impl Explainer<'_> {
     /// What the rules would see without these channels that only inform and share nothing.
     fn without(&self, loose: &[Id]) -> Evidence {
         let active = self.sharing.active;
-        let there = |channel: &usize| active.channels[*channel].active;
+        let there = |channel: &usize| active.channels[*channel].counts;
         let stays = |channel: &usize| loose.binary_search(active.id(*channel)).is_err();
         let channels: Vec<usize> = (0..active.channels.len()).filter(there).filter(stays).collect();
         let mut keys: Vec<u32> =
@@ -321,23 +333,27 @@ impl Explainer<'_> {
         Evidence {
             keys: keys.len(),
             all_attached: true,
-            all_sell: channels.iter().all(|channel| active.channels[*channel].sells),
-            ..self.found.evidence
+            all_sell: channels.iter().all(|channel| {
+                active.channels[*channel].sells || active.topology.channels[*channel].never_sells
+            }),
+            ..self.found.evidence()
         }
     }
 
     fn missing_everywhere(&self) -> Vec<Reason> {
         let mut reasons = Vec::new();
-        let informing = &self.found.not_selling;
+        let active = self.sharing.active;
+        let can_sell = |channel: &usize| !active.topology.channels[*channel].never_sells;
+        let informing = self.ids(active.informers().filter(can_sell));
         if !informing.is_empty() {
-            let text = self.say.with(texts::model::MISSING_ALL_SELL, &[&self.say.names(informing)]);
-            reasons.push(Reason::new(text, informing.to_vec()));
+            let text =
+                self.say.with(texts::model::MISSING_ALL_SELL, &[&self.say.names(&informing)]);
+            reasons.push(Reason::new(text, informing));
         }
-        if !self.found.evidence.sells_through_touchpoint {
+        if !self.found.evidence().sells_through_touchpoint {
             // Those that could begin to, else those among which one is missing.
-            let active = self.sharing.active;
             let is_medium = |channel: &usize| active.topology.channels[*channel].touchpoint;
-            let media = self.ids(active.informers().filter(is_medium));
+            let media = self.ids(active.informers().filter(can_sell).filter(is_medium));
             let about = if media.is_empty() { self.found.sellers.to_vec() } else { media };
             let text = self.say.plain(texts::model::MISSING_TOUCHPOINT);
             reasons.push(Reason::new(text, about));

@@ -6,6 +6,7 @@
 mod broken;
 mod does;
 mod holds;
+mod markets;
 mod missing;
 mod phrases;
 
@@ -17,7 +18,7 @@ use super::rules::Rule;
 use super::sharing::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, texts};
-use crate::plan::{Id, Plan};
+use crate::plan::{Id, Market, Plan};
 pub(super) use phrases::Phrases;
 
 /// Why a plan is what it is.
@@ -40,19 +41,30 @@ pub struct Reason {
     pub text: String,
     /// The nodes and links it is about, in ascending order; may be empty.
     pub elements: Vec<Id>,
+    /// The market it is about, where that is not the whole plan; the text says it too.
+    pub market: Option<Market>,
 }
 
 impl Reason {
     fn new(text: String, mut elements: Vec<Id>) -> Self {
         elements.sort();
         elements.dedup();
-        Self { text, elements }
+        Self { text, elements, market: None }
     }
 }
 
 /// Explains a classification of this plan. The plan may have other names than the one that was
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
+    match &markets::views(found)[..] {
+        [] => explain_one(plan, found, language),
+        [(_, only)] => explain_one(plan, only, language),
+        several => markets::explain(plan, found, several, language),
+    }
+}
+
+/// Explains what is the same for all who buy.
+fn explain_one(plan: &Plan, found: &Classification, language: Language) -> Explanation {
     let explainer = Explainer::new(plan, found, language);
     Explanation {
         headline: words::model(found.model).in_language(language).to_owned(),
@@ -94,7 +106,8 @@ impl Explainer<'_> {
 
     fn what_that_makes(&self) -> String {
         let found = self.found;
-        let joined = found.full_interaction || found.full_integration;
+        let by_purchase = found.full_interaction == Some(true);
+        let joined = by_purchase || found.full_integration == Some(true);
         let makes = self.say.plain(match found.rule {
             Rule::R1 => texts::model::SO_NONE,
             Rule::R2 if found.sellers.len() > 1 => texts::model::SO_SINGLE_ALIKE,
@@ -102,7 +115,7 @@ impl Explainer<'_> {
             Rule::R3 => texts::model::SO_MULTICHANNEL,
             Rule::R6 if joined => texts::model::SO_CROSSCHANNEL_JOINED,
             Rule::R6 => texts::model::SO_CROSSCHANNEL,
-            Rule::R4 if found.full_interaction => texts::model::SO_OMNICHANNEL_BY_PURCHASE,
+            Rule::R4 if by_purchase => texts::model::SO_OMNICHANNEL_BY_PURCHASE,
             Rule::R4 => texts::model::SO_OMNICHANNEL_BY_DATA,
             Rule::R5 => texts::model::SO_EVERYWHERE,
         });

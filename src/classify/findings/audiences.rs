@@ -125,7 +125,8 @@ fn unserved_markets(checking: &Checking) -> Vec<Noticed> {
             let channels: Vec<Id> = channels.iter().copied().cloned().collect();
             // Whom a partner serves is for the partner to say.
             let own = channels.iter().filter(|id| {
-                plan.channel(id).is_some_and(|channel| channel.operator == Operator::Own)
+                let party = checking.party(id);
+                party.is_some_and(|party| party.may_open_to(audience.market, plan))
             });
             let sells = |id: &&Id| {
                 plan.channel(id).is_some_and(|channel| channel.sells.holds(View::Target))
@@ -142,8 +143,8 @@ fn unserved_markets(checking: &Checking) -> Vec<Noticed> {
         .collect()
 }
 
-/// Online channels that sell to businesses with no function for them and without EDI. In the
-/// world outside, people see to that.
+/// Own shops and apps that sell to businesses with no function for them and without EDI. In the
+/// world outside, people see to that, and on marketplaces whoever runs them.
 fn business_without_features(checking: &Checking) -> Vec<Noticed> {
     let electronic: BTreeSet<&Id> = checking
         .links()
@@ -155,8 +156,8 @@ fn business_without_features(checking: &Checking) -> Vec<Noticed> {
     let sellers = checking.channels().filter(|(id, channel)| {
         holds(channel.sells)
             && holds(channel.markets.b2b)
-            && catalogue::channel(channel.kind).side == Side::Online
-            && channel.kind != ChannelKind::Edi
+            && channel.operator == Operator::Own
+            && [ChannelKind::Shop, ChannelKind::App].contains(&channel.kind)
             && !channel.features.all().into_iter().any(holds)
             && !electronic.contains(id)
     });

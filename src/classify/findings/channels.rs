@@ -7,10 +7,10 @@ use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side};
 use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::language::texts;
-use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, View};
+use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, Seller, View};
 
 /// The rules of this group.
-pub(super) const RULES: [FindingRule; 3] = [
+pub(super) const RULES: [FindingRule; 5] = [
     FindingRule {
         id: "no-market",
         severity: Severity::Warning,
@@ -18,6 +18,22 @@ pub(super) const RULES: [FindingRule; 3] = [
         remedy: texts::findings::NO_MARKET_REMEDY,
         subject: Subject::Markets,
         check: without_market,
+    },
+    FindingRule {
+        id: "seller-unknown",
+        severity: Severity::Hint,
+        message: texts::findings::SELLER_UNKNOWN,
+        remedy: texts::findings::SELLER_UNKNOWN_REMEDY,
+        subject: Subject::Seller,
+        check: sellers_unknown,
+    },
+    FindingRule {
+        id: "channel-conflict",
+        severity: Severity::Hint,
+        message: texts::findings::CHANNEL_CONFLICT,
+        remedy: texts::findings::CHANNEL_CONFLICT_REMEDY,
+        subject: Subject::Drawing,
+        check: channel_conflicts,
     },
     FindingRule {
         id: "different-prices",
@@ -42,8 +58,12 @@ fn without_market(checking: &Checking) -> Vec<Noticed> {
     sellers(checking)
         .filter(|(_, channel)| channel.markets.holding(View::Target).next().is_none())
         .map(|(id, channel)| {
-            let usual = catalogue::channel(channel.kind).markets.first();
-            let fix = usual.map(|market| Fix::OpenMarket { channel: id.clone(), market: *market });
+            let party = checking.party(id);
+            let may_open = |market: &Market| {
+                party.is_some_and(|party| party.may_open_to(*market, checking.plan))
+            };
+            let usual = catalogue::channel(channel.kind).markets.iter().copied().find(may_open);
+            let fix = usual.map(|market| Fix::OpenMarket { channel: id.clone(), market });
             Noticed::named(id).fixed_by(fix)
         })
         .collect()
@@ -51,6 +71,50 @@ fn without_market(checking: &Checking) -> Vec<Noticed> {
 
 fn sellers<'a>(checking: &Checking<'a>) -> impl Iterator<Item = (&'a Id, &'a Channel)> {
     checking.channels().filter(|(_, channel)| channel.sells.holds(View::Target))
+}
+
+/// Marketplaces of which nobody has said whose account it is.
+fn sellers_unknown(checking: &Checking) -> Vec<Noticed> {
+    let unknown = sellers(checking)
+        .filter(|(_, channel)| channel.asks_for_seller() && channel.sold_by == Seller::Unknown);
+    unknown.map(|(id, _)| Noticed::named(id)).collect()
+}
+
+/// Own channels that sell to private customers as dealers do, with nothing that gives these their
+/// part.
+fn channel_conflicts(checking: &Checking) -> Vec<Noticed> {
+    /// By these a sale, or a customer, is led to a dealer.
+    const LEADING: [LinkKind; 5] = [
+        LinkKind::StoreLocator,
+        LinkKind::ClickAndCollect,
+        LinkKind::PickupPoint,
+        LinkKind::AppointmentBooking,
+        LinkKind::LeadExchange,
+    ];
+    let private = |channel: &Channel| channel.markets.b2c.holds(View::Target);
+    let to_private = || sellers(checking).filter(|(_, channel)| private(channel));
+    let dealers: BTreeSet<&Id> = to_private()
+        .filter(|(_, channel)| {
+            channel.kind == ChannelKind::PartnerStore && channel.operator != Operator::Own
+        })
+        .map(|(id, _)| id)
+        .collect();
+    let Some(first) = dealers.first().copied() else { return Vec::new() };
+    let led = checking.links().filter(|(_, link)| LEADING.contains(&link.kind));
+    // One way is enough: whoever buys may take it.
+    let mut ends = led.flat_map(|(_, link)| [&link.from, &link.to]);
+    if ends.any(|end| dealers.contains(end)) {
+        return Vec::new();
+    }
+    let own = to_private().filter(|(_, channel)| channel.operator == Operator::Own);
+    own.map(|(id, _)| {
+        let locator = checking.fitting_link(LinkKind::StoreLocator, id, first);
+        let fix = locator.or_else(|| checking.fitting_link(LinkKind::PickupPoint, id, first));
+        let all: Vec<Id> = dealers.iter().copied().cloned().collect();
+        let values = [Value::name(id), Value::Names(all)];
+        Noticed::at(&[id]).saying(values).with(dealers.iter().copied()).fixed_by(fix)
+    })
+    .collect()
 }
 
 /// Marketplaces beside an own shop for the same customers, where the prices of the two can drift
@@ -80,8 +144,10 @@ fn different_prices(checking: &Checking) -> Vec<Noticed> {
             linked.entry(&link.to).or_default().push(&link.from);
         }
     }
-    let marketplaces =
-        sellers(checking).filter(|(_, channel)| channel.kind == ChannelKind::Marketplace);
+    // What a reseller asks for is the reseller's to say.
+    let marketplaces = sellers(checking).filter(|(_, channel)| {
+        channel.kind == ChannelKind::Marketplace && !channel.is_resold(View::Target)
+    });
     marketplaces
         .filter_map(|(id, channel)| {
             let markets: Vec<Market> = channel.markets.holding(View::Target).collect();
@@ -101,7 +167,8 @@ fn different_prices(checking: &Checking) -> Vec<Noticed> {
             (!directly && !through).then_some((id, shop))
         })
         .map(|(id, shop)| {
-            let fix = checking.fitting_link(LinkKind::SharedPrice, shop, id);
+            let feed = checking.fitting_link(LinkKind::MarketplaceFeed, shop, id);
+            let fix = feed.or_else(|| checking.fitting_link(LinkKind::SharedPrice, shop, id));
             let values = [Value::name(shop), Value::name(id)];
             Noticed::at(&[id]).saying(values).with([shop]).fixed_by(fix)
         })

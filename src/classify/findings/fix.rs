@@ -3,6 +3,7 @@
 //! plans.
 
 use crate::catalogue;
+use crate::classify::next_level::{MARKET_EFFORT, SELLS_EFFORT};
 use crate::language::texts;
 use crate::language::{Language, Text};
 use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
@@ -34,6 +35,23 @@ pub enum Fix {
         channel: Id,
         /// The market.
         market: Market,
+    },
+    /// Lets a channel sell.
+    BeginToSell {
+        /// The channel.
+        channel: Id,
+    },
+    /// Makes a link one that shares product data, the recommended price among them.
+    ShareProductData {
+        /// The link.
+        link: Id,
+    },
+    /// Has a link of another kind do what is done by hand, which ends then.
+    Replace {
+        /// The link by hand.
+        link: Id,
+        /// What does it.
+        kind: LinkKind,
     },
     /// Turns a link round.
     Turn {
@@ -89,9 +107,12 @@ impl Fix {
                 let fresh = catalogue::system(SystemKind::Crm).effort;
                 Some(uses + if system.is_none() { fresh } else { 0 })
             }
+            Self::OpenMarket { .. } => Some(MARKET_EFFORT),
+            Self::BeginToSell { .. } => Some(SELLS_EFFORT),
+            Self::Replace { kind, .. } => Some(catalogue::link(*kind).effort),
             Self::AddTeam { .. }
             | Self::IndividualPrices { .. }
-            | Self::OpenMarket { .. }
+            | Self::ShareProductData { .. }
             | Self::Turn { .. }
             | Self::Keep { .. }
             | Self::PutOff { .. }
@@ -107,8 +128,11 @@ impl Fix {
             | Self::IndividualPrices { .. }
             | Self::AddTeam { .. }
             | Self::ShareCustomers { .. }
+            | Self::BeginToSell { .. }
+            | Self::Replace { .. }
             | Self::OpenMarket { .. } => true,
             Self::Turn { .. }
+            | Self::ShareProductData { .. }
             | Self::Keep { .. }
             | Self::PutOff { .. }
             | Self::Number { .. }
@@ -151,6 +175,14 @@ impl Fix {
                 to_market(*market, texts::findings::OPEN_TO_B2B, texts::findings::OPEN_TO_B2C)
                     .with(language, &[&name(channel)])
             }
+            Self::BeginToSell { channel } => {
+                texts::guide::LET_SELL.with(language, &[&name(channel)])
+            }
+            Self::ShareProductData { .. } => plain(texts::findings::RECOMMEND_PRICES, language),
+            Self::Replace { kind, .. } => {
+                let kind = catalogue::link(*kind).name.in_language(language);
+                texts::findings::REPLACE_BY_HAND.with(language, &[&kind])
+            }
             Self::Turn { .. } => plain(texts::findings::TURN_LINK, language),
             Self::Keep { node } => texts::journeys::KEEP.with(language, &[&name(node)]),
             Self::PutOff { step, .. } => texts::findings::PUT_OFF.with(language, &[step]),
@@ -191,6 +223,14 @@ impl Fix {
             Self::OpenMarket { channel, market } => {
                 to_market(*market, texts::findings::OPENED_TO_B2B, texts::findings::OPENED_TO_B2C)
                     .with(language, &[&name(channel)])
+            }
+            Self::BeginToSell { channel } => {
+                texts::canvas::SOMEBODY_SELLS.with(language, &[&name(channel)])
+            }
+            Self::ShareProductData { .. } => plain(texts::findings::RECOMMENDS_PRICES, language),
+            Self::Replace { kind, .. } => {
+                let kind = catalogue::link(*kind).name.in_language(language);
+                texts::findings::REPLACED_BY_HAND.with(language, &[&kind])
             }
             Self::Turn { .. } => plain(texts::findings::TURNED_LINK, language),
             Self::Keep { node } => texts::findings::KEPT.with(language, &[&name(node)]),
@@ -252,6 +292,8 @@ pub enum Subject {
     Fit,
     /// Whom the first element serves.
     Markets,
+    /// Who sells there.
+    Seller,
     /// The mission.
     Mission,
     /// The vision.

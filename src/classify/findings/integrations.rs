@@ -6,11 +6,28 @@ use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, End};
 use crate::classify::pairwise_sharing::PairwiseSharing;
+use crate::classify::proposable::{Party, integrations, leads};
 use crate::language::texts;
 use crate::plan::{ChannelKind, Id, Link, LinkKind, Relation, Resource, View};
 
 /// The rules of this group.
-pub(super) const RULES: [FindingRule; 5] = [
+pub(super) const RULES: [FindingRule; 8] = [
+    FindingRule {
+        id: "price-fixing",
+        severity: Severity::Warning,
+        message: texts::findings::PRICE_FIXING,
+        remedy: texts::findings::PRICE_FIXING_REMEDY,
+        subject: Subject::Kind,
+        check: fixed_prices,
+    },
+    FindingRule {
+        id: "sells-after-all",
+        severity: Severity::Hint,
+        message: texts::findings::SELLS_AFTER_ALL,
+        remedy: texts::findings::SELLS_AFTER_ALL_REMEDY,
+        subject: Subject::Drawing,
+        check: sell_after_all,
+    },
     FindingRule {
         id: "collect-without-return",
         severity: Severity::Hint,
@@ -51,6 +68,14 @@ pub(super) const RULES: [FindingRule; 5] = [
         subject: Subject::Kind,
         check: unfit_pairs,
     },
+    FindingRule {
+        id: "by-hand",
+        severity: Severity::Hint,
+        message: texts::findings::BY_HAND,
+        remedy: texts::findings::BY_HAND_REMEDY,
+        subject: Subject::Kind,
+        check: by_hand,
+    },
 ];
 
 /// The integrations of a kind that are there in the target.
@@ -64,7 +89,8 @@ fn of_kind<'a>(
     })
 }
 
-/// The systems that share a resource with each channel that uses one, in the order of their ids.
+/// The systems where a resource is kept, by the channels that use one for it, in the order of their
+/// ids.
 fn systems_sharing<'a>(
     checking: &Checking<'a>,
     resource: Resource,
@@ -77,7 +103,7 @@ fn systems_sharing<'a>(
             None => (&link.to, &link.from),
         };
         let uses = plan.relation(link) == Some(Relation::Uses);
-        let shares = plan.system(system).is_some_and(|system| system.shares.contains(resource));
+        let shares = plan.system(system).is_some_and(|system| leads(system).contains(resource));
         if uses && shares && catalogue::carried(plan, link).contains(resource) {
             sharing.entry(channel).or_default().insert(system);
         }
@@ -96,15 +122,61 @@ fn joined(
     let [from, to] = ends;
     let uses = |user: &Id, of: &Id| {
         let system = *systems.get(of)?.first()?;
+        let may = checking.party(user).is_some_and(Party::may_use_systems);
+        may.then_some(())?;
         Some(Fix::Link { kind: LinkKind::Uses, from: user.clone(), to: system.clone() })
     };
     uses(from, to).or_else(|| uses(to, from)).or_else(|| checking.fitting_link(kind, from, to))
 }
 
-/// Orders can be collected where they cannot be returned.
+/// Prices are carried to where somebody else sells: what a dealer asks for is the dealer's to say.
+fn fixed_prices(checking: &Checking) -> Vec<Noticed> {
+    let sells_itself = |id: &Id| {
+        let sells = checking.plan.channel(id).is_some_and(|one| one.sells.holds(View::Target));
+        let other = checking.party(id).is_some_and(|party| {
+            party.is_resold || (!party.is_own && party.kind != ChannelKind::Marketplace)
+        });
+        sells && other
+    };
+    let links = checking.links().filter(|(_, link)| {
+        checking.plan.relation(link) == Some(Relation::Integration)
+            && catalogue::carried(checking.plan, link).contains(Resource::Price)
+    });
+    links
+        .filter_map(|(id, link)| {
+            let ends = [(&link.from, &link.to), (&link.to, &link.from)];
+            let (ours, theirs) = ends.into_iter().find(|(_, other)| sells_itself(other))?;
+            let kind = Value::Words(catalogue::link(link.kind).name);
+            let values = [kind, Value::name(ours), Value::name(theirs)];
+            let may = checking.fitting_link(LinkKind::SharedProductData, ours, theirs).is_some();
+            let fix = may.then(|| Fix::ShareProductData { link: id.clone() });
+            Some(Noticed::at(&[id]).saying(values).with([ours, theirs]).fixed_by(fix))
+        })
+        .collect()
+}
+
+/// Channels from which customers order, but which are said only to inform.
+fn sell_after_all(checking: &Checking) -> Vec<Noticed> {
+    let ordering = of_kind(checking, &[LinkKind::CatalogueOrder, LinkKind::SocialCheckout]);
+    let channels: BTreeSet<&Id> = ordering.map(|(_, link)| &link.from).collect();
+    let informing = channels.into_iter().filter(|id| {
+        checking.plan.channel(id).is_some_and(|channel| !channel.sells.holds(View::Target))
+    });
+    informing
+        .map(|id| {
+            let may = checking.party(id).is_some_and(Party::may_begin_to_sell);
+            let fix = may.then(|| Fix::BeginToSell { channel: id.clone() });
+            Noticed::named(id).fixed_by(fix)
+        })
+        .collect()
+}
+
+/// Orders can be collected in an own store, but not be returned there.
 fn collect_without_return(checking: &Checking) -> Vec<Noticed> {
     let pairs = PairwiseSharing::new(checking.target);
+    let own = |id: &Id| checking.party(id).is_some_and(|party| party.is_own);
     of_kind(checking, &[LinkKind::ClickAndCollect])
+        .filter(|(_, link)| own(&link.from) && own(&link.to))
         .filter(|(_, link)| !pairs.shared(&link.from, &link.to).contains(Resource::Return))
         .map(|(id, link)| {
             let ends = [&link.from, &link.to];
@@ -176,6 +248,46 @@ fn punch_out_without_prices(checking: &Checking) -> Vec<Noticed> {
             })
         })
         .collect()
+}
+
+/// Links by hand that are there in the target, with what would do the work.
+fn by_hand(checking: &Checking) -> Vec<Noticed> {
+    let plan = checking.plan;
+    let links = checking.links().filter(|(_, link)| link.kind == LinkKind::ByHand);
+    links
+        .map(|(id, link)| {
+            let ends = [&link.from, &link.to];
+            let kind = replacement(checking, link);
+            let fix = kind.map(|kind| Fix::Replace { link: id.clone(), kind });
+            let named = ends.into_iter().filter(|id| plan.nodes.contains_key(*id));
+            Noticed::at(&[id]).saying(named.map(Value::name)).fixed_by(fix)
+        })
+        .collect()
+}
+
+/// The link that does what is done by hand: the best integration that may be proposed and shares
+/// all that goes by hand, or that a system is used or joined.
+fn replacement(checking: &Checking, link: &Link) -> Option<LinkKind> {
+    let plan = checking.plan;
+    let wanted = link.resources.unwrap_or_default();
+    let system = |id: &Id| plan.system(id);
+    match (system(&link.from), system(&link.to)) {
+        (Some(_), Some(_)) => Some(LinkKind::Interface),
+        (None, None) => {
+            let (from, to) = (checking.party(&link.from)?, checking.party(&link.to)?);
+            let kinds = integrations(from, to).into_iter();
+            let mut kinds = kinds.filter(|(_, carried, _)| wanted.intersection(*carried) == wanted);
+            kinds.next().map(|(kind, ..)| kind)
+        }
+        (Some(system), None) | (None, Some(system)) => {
+            let user = if plan.system(&link.from).is_some() { &link.to } else { &link.from };
+            let may = match checking.party(user) {
+                Some(party) => party.may_use_systems() && !leads(system).is_empty(),
+                None => true,
+            };
+            may.then_some(LinkKind::Uses)
+        }
+    }
 }
 
 /// Integrations between channels for which they are not meant, whenever they are there.

@@ -25,8 +25,8 @@ pub use rule::{FindingRule, Severity};
 use std::fmt::Display;
 
 use super::explain::Phrases;
+use super::proposable::{Party, may_join};
 use super::{Classification, classify};
-use crate::catalogue::{self, End};
 use crate::language::{Language, Sentence, Text};
 use crate::plan::{Body, Channel, Id, Link, LinkKind, Node, NodeSort, Plan, View};
 use rule::Noticed;
@@ -149,22 +149,20 @@ impl<'a> Checking<'a> {
         })
     }
 
-    /// What a channel is in the target for the question which integrations fit it.
-    fn end(&self, id: &Id) -> Option<End> {
-        let channel = self.plan.channel(id)?;
-        Some(End { kind: channel.kind, sells: channel.sells.holds(View::Target) })
+    /// A channel as proposals for the target see it.
+    fn party(&self, id: &Id) -> Option<Party> {
+        Party::in_plan(self.plan, id, View::Target)
     }
 
-    /// A link between two channels, in the direction in which its kind fits; `None` if it fits in
-    /// neither.
+    /// A link between two channels that may be proposed, in the direction in which its kind fits;
+    /// `None` if it may in neither.
     fn fitting_link(&self, kind: LinkKind, from: &Id, to: &Id) -> Option<Fix> {
-        let (first, second) = (self.end(from)?, self.end(to)?);
-        let (from, to) =
-            match (catalogue::fits(kind, first, second), catalogue::fits(kind, second, first)) {
-                (true, _) => (from, to),
-                (false, true) => (to, from),
-                (false, false) => return None,
-            };
+        let (first, second) = (self.party(from)?, self.party(to)?);
+        let (from, to) = match (may_join(kind, first, second), may_join(kind, second, first)) {
+            (true, _) => (from, to),
+            (false, true) => (to, from),
+            (false, false) => return None,
+        };
         Some(Fix::Link { kind, from: from.clone(), to: to.clone() })
     }
 

@@ -13,8 +13,10 @@ pub use ropo::{Direction, Ropo, RopoState, ropo, ropo_remedy};
 
 use std::sync::Arc;
 
-use super::Classification;
 use super::pairwise_sharing::PairwiseSharing;
+use super::proposable::Party;
+use super::view::market_bit;
+use super::{Addition, Classification};
 use crate::plan::{Id, Journey, Lifecycle, Node, Plan, Stage};
 use remedy::Mending;
 
@@ -25,6 +27,8 @@ pub enum Reason {
     ChannelMissing,
     /// The customer wants to buy where nothing is sold.
     DoesNotSell,
+    /// The channel is not for such customers.
+    DoesNotServe,
     /// The channel shares nothing of what the stage needs with the one before.
     NothingShared,
 }
@@ -35,6 +39,7 @@ impl Reason {
         match self {
             Self::ChannelMissing => "channel_missing",
             Self::DoesNotSell => "does_not_sell",
+            Self::DoesNotServe => "does_not_serve",
             Self::NothingShared => "no_shared_resource",
         }
     }
@@ -76,15 +81,32 @@ impl<'a> JourneyChecker<'a> {
         if !self.is_there(&at.at) {
             return Some(Reason::ChannelMissing);
         }
-        if at.stage == Stage::Purchase && self.found.sellers.binary_search(&at.at).is_err() {
+        if at.stage == Stage::Purchase && !self.found.sells_at(&at.at) {
             return Some(Reason::DoesNotSell);
         }
-        let before = &journey.stops[stop.checked_sub(1)?].at;
+        let before = stop.checked_sub(1).map(|before| &journey.stops[before].at);
+        if !self.is_served(journey, before, &at.at) {
+            return Some(Reason::DoesNotServe);
+        }
+        let before = before?;
         if *before == at.at || !self.is_there(before) {
             return None;
         }
         let needs = needs::of_hop(self.plan, before, at);
         (!needs.are_met_by(self.pairs.shared(before, &at.at))).then_some(Reason::NothingShared)
+    }
+
+    /// Whether a channel serves those who travel: the market of the audience, and where nobody is
+    /// named, one that the stop before serves too.
+    fn is_served(&self, journey: &Journey, before: Option<&Id>, at: &Id) -> bool {
+        let market = journey.audience.as_ref().and_then(|id| self.plan.audience(id));
+        match (market.map(|audience| audience.market), before) {
+            (Some(market), _) => self.found.markets_of(at) & market_bit(market) != 0,
+            (None, Some(before)) if before != at && self.is_there(before) => {
+                self.found.markets_of(at) & self.found.markets_of(before) != 0
+            }
+            (None, _) => true,
+        }
     }
 
     /// What mends a break with the least effort; `None` where nothing that is proposed does, or
@@ -105,7 +127,8 @@ impl<'a> JourneyChecker<'a> {
                     .into_iter()
                     .collect()
             }
-            Reason::DoesNotSell => vec![Remedy::sells(at.at.clone())],
+            Reason::DoesNotSell => self.begins_to_sell(&at.at).into_iter().collect(),
+            Reason::DoesNotServe => self.opens(journey, &at.at).into_iter().collect(),
             Reason::NothingShared => {
                 let before = broken.stop.checked_sub(1).and_then(|stop| journey.stops.get(stop));
                 let Some(before) = before.map(|stop| &stop.at) else { return Vec::new() };
@@ -114,6 +137,22 @@ impl<'a> JourneyChecker<'a> {
                 mending.links(&self.pairs, before, &at.at, needs)
             }
         }
+    }
+
+    fn begins_to_sell(&self, channel: &Id) -> Option<Remedy> {
+        let party = Party::in_plan(self.plan, channel, self.found.view)?;
+        // Who serves nobody sells to nobody.
+        let serves = self.found.markets_of(channel) != 0;
+        (serves && party.may_begin_to_sell()).then(|| Remedy::sells(channel.clone()))
+    }
+
+    /// The channel opens to the market of the audience.
+    fn opens(&self, journey: &Journey, channel: &Id) -> Option<Remedy> {
+        let market = self.plan.audience(journey.audience.as_ref()?)?.market;
+        let party = Party::in_plan(self.plan, channel, self.found.view)?;
+        party
+            .may_open_to(market, self.plan)
+            .then(|| Remedy::Add(Addition::Opens { node: channel.clone(), market }))
     }
 
     /// What a hop to a stop needs; `None` for the first stop and for one in the same channel.
@@ -125,6 +164,6 @@ impl<'a> JourneyChecker<'a> {
 
     /// Whether the channel is there.
     pub fn is_there(&self, channel: &Id) -> bool {
-        self.found.channels.binary_search(channel).is_ok()
+        self.found.is_there(channel)
     }
 }

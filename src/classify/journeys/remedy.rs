@@ -1,9 +1,8 @@
 //! What mends a break: the link of least effort, or a change of a channel.
 
-use crate::catalogue::{self, End};
-use crate::classify::next_level::candidates;
 use crate::classify::pairwise_sharing::PairwiseSharing;
-use crate::classify::{Addition, Classification, SELLS_EFFORT};
+use crate::classify::proposable::{Party, integrations, leads, stays};
+use crate::classify::{Addition, Classification};
 use crate::plan::{Id, LinkKind, Plan, ResourceSet};
 
 use super::Needs;
@@ -25,7 +24,6 @@ impl Remedy {
     /// What it takes, in person-days.
     pub fn effort(&self) -> u32 {
         match self {
-            Self::Add(Addition::Sells { .. }) => SELLS_EFFORT,
             Self::Add(addition) => addition.effort(),
             Self::Keep(_) => 0,
         }
@@ -53,24 +51,24 @@ impl Mending<'_> {
         let shared = pairs.shared(before, after);
         let mends =
             |carried: ResourceSet| needs.are_met_by(shared.iter().chain(carried.iter()).collect());
-        let Some(ends) = self.end(before).zip(self.end(after)) else { return Vec::new() };
+        let Some(ends) = self.party(before).zip(self.party(after)) else { return Vec::new() };
         let directed = [(before, after, ends.0, ends.1), (after, before, ends.1, ends.0)];
-        let integrations = candidates().into_iter().flat_map(|candidate| {
-            directed.into_iter().filter_map(move |(from, to, first, second)| {
-                let fits =
-                    mends(candidate.carried) && catalogue::fits(candidate.kind, first, second);
-                let link = || (candidate.kind, from.clone(), to.clone());
-                fits.then(|| (candidate.rank, link()))
-            })
+        let integrations = directed.into_iter().flat_map(|(from, to, first, second)| {
+            let kinds = integrations(first, second).into_iter();
+            let kinds = kinds.filter(|(_, carried, _)| mends(*carried));
+            kinds.map(move |(kind, _, rank)| (rank, (kind, from.clone(), to.clone())))
         });
-        let uses = [(before, after), (after, before)].into_iter().flat_map(|(user, other)| {
+        let users = [(before, after, ends.0), (after, before, ends.1)].into_iter();
+        let users = users.filter(|(.., party)| party.may_use_systems());
+        let uses = users.flat_map(|(user, other, _)| {
             let known: Vec<Id> = pairs.systems_of(user).map(|(system, ..)| system).collect();
             let systems = pairs.systems_of(other);
             let systems = systems.filter(move |(system, ..)| !known.contains(system));
             systems.filter_map(move |(system, rank, carried)| {
                 let wanted = carried.intersection(needs.useful());
-                let link = || (LinkKind::Uses, user.clone(), system);
-                mends(wanted).then(|| (rank, link()))
+                let leads = self.leads(&system);
+                let may = !wanted.intersection(leads).is_empty() && mends(wanted);
+                may.then(|| (rank, (LinkKind::Uses, user.clone(), system)))
             })
         });
         let mut found: Vec<_> = integrations.chain(uses).collect();
@@ -81,9 +79,14 @@ impl Mending<'_> {
         links.map(|(_, (kind, from, to))| Remedy::Add(Addition::Link { kind, from, to })).collect()
     }
 
-    fn end(&self, id: &Id) -> Option<End> {
-        let channel = self.plan.channel(id)?;
-        let sells = self.found.sellers.binary_search(id).is_ok();
-        Some(End { kind: channel.kind, sells })
+    fn party(&self, id: &Id) -> Option<Party> {
+        Party::in_plan(self.plan, id, self.found.view)
+    }
+
+    /// What is kept in a system, if it stays.
+    fn leads(&self, id: &Id) -> ResourceSet {
+        let stays = self.plan.nodes.get(id).is_some_and(|node| stays(node.lifecycle));
+        let system = self.plan.system(id).filter(|_| stays);
+        system.map(leads).unwrap_or_default()
     }
 }

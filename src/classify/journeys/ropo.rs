@@ -68,7 +68,7 @@ pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
     let mut routes = Vec::new();
     for (audience, about) in audiences {
         let reached = reached.iter().filter(|(of, _)| *of == audience).map(|(_, channel)| *channel);
-        let active = reached.filter(|channel| found.channels.binary_search(channel).is_ok());
+        let active = reached.filter(|channel| found.is_there(channel));
         let active: Vec<&Id> = active.collect();
         for direction in Direction::ALL {
             let state = roaming.state(&active, about.market, direction);
@@ -115,7 +115,7 @@ impl Roaming<'_> {
             channel(id)
                 .is_some_and(|one| one.markets.holding(self.found.view).any(|one| one == market))
         };
-        let sells = |id: &Id| self.found.sellers.binary_search(id).is_ok();
+        let sells = |id: &Id| self.found.sells_at(id);
         let (from, to): (Vec<&Id>, Vec<&Id>) = reached.iter().copied().partition(|id| starts(&id));
         let to: Vec<&Id> = to.into_iter().filter(|id| sells(id) && serves(id)).collect();
         let (Some(first), Some(last)) = (from.first(), to.first()) else {

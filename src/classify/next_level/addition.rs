@@ -3,14 +3,23 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::rank::class;
 use crate::catalogue;
 use crate::language::Language;
-use crate::plan::{Availability, Body, ChannelKind, Id, Link, LinkKind, Node, Plan, SystemKind};
+use crate::plan::{
+    Availability, Body, Channel, ChannelKind, Id, Link, LinkKind, Market, Node, Plan, ResourceSet,
+    Seller, SystemKind,
+};
 
 /// What a new channel takes, in person-days.
 pub const CHANNEL_EFFORT: u32 = 30;
 /// What it takes until a channel that informs begins to sell, in person-days.
 pub const SELLS_EFFORT: u32 = 15;
+/// What it takes to open a channel to a market, in person-days.
+pub const MARKET_EFFORT: u32 = 20;
+/// What it takes to sell on a marketplace instead of a reseller, in person-days.
+pub const TAKEOVER_EFFORT: u32 = 15;
+
 /// One change of a proposal. Everything new has the defaults of its kind.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Addition {
@@ -28,12 +37,26 @@ pub enum Addition {
         /// The channel.
         node: Id,
     },
+    /// A channel opens to a market.
+    Opens {
+        /// The channel.
+        node: Id,
+        /// The market.
+        market: Market,
+    },
+    /// The company sells on a marketplace where a reseller did.
+    TakeOver {
+        /// The marketplace.
+        node: Id,
+    },
     /// A new channel.
     AddChannel {
         /// An id that the plan does not have.
         id: Id,
         /// What kind of channel.
         kind: ChannelKind,
+        /// The markets that it serves, in order.
+        markets: Vec<Market>,
     },
     /// A new system.
     AddSystem {
@@ -50,9 +73,87 @@ impl Addition {
         match self {
             Self::Link { kind, .. } => catalogue::link(*kind).effort,
             Self::Sells { .. } => SELLS_EFFORT,
+            Self::Opens { .. } => MARKET_EFFORT,
+            Self::TakeOver { .. } => TAKEOVER_EFFORT,
             Self::AddChannel { .. } => CHANNEL_EFFORT,
             Self::AddSystem { kind, .. } => catalogue::system(*kind).effort,
         }
+    }
+}
+
+/// An addition with its place among others of equal effort: links before other changes, of the
+/// links those that share the purchase before those that share data, then the order of the
+/// catalogue, then ids.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Choice {
+    sort: u8,
+    class: u32,
+    order: u32,
+    pub addition: Addition,
+}
+
+impl Choice {
+    pub fn link(kind: LinkKind, carried: ResourceSet, from: &Id, to: &Id) -> Self {
+        let addition = Addition::Link { kind, from: from.clone(), to: to.clone() };
+        Self { sort: 0, class: class(carried), order: kind as u32, addition }
+    }
+
+    /// A change of a channel of this kind.
+    pub fn channel(kind: ChannelKind, addition: Addition) -> Self {
+        let sort = match addition {
+            Addition::Link { .. } => 0,
+            Addition::Sells { .. } => 1,
+            Addition::Opens { .. } => 2,
+            Addition::TakeOver { .. } => 3,
+            Addition::AddChannel { .. } => 4,
+            Addition::AddSystem { .. } => 5,
+        };
+        Self { sort, class: 0, order: kind as u32, addition }
+    }
+
+    pub fn system(kind: SystemKind, id: Id) -> Self {
+        let addition = Addition::AddSystem { id, kind };
+        Self { sort: 5, class: 0, order: kind as u32, addition }
+    }
+
+    pub fn effort(&self) -> u32 {
+        self.addition.effort()
+    }
+}
+
+/// What decides between proposals: effort, then how many additions, then these one by one.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Cost {
+    pub effort: u32,
+    count: usize,
+    choices: Vec<Choice>,
+}
+
+impl Cost {
+    pub fn of(mut choices: Vec<Choice>) -> Self {
+        choices.sort();
+        let effort = choices.iter().map(Choice::effort).sum();
+        Self { effort, count: choices.len(), choices }
+    }
+
+    /// The additions in the order in which equals are preferred.
+    pub fn into_choices(self) -> Vec<Choice> {
+        self.choices
+    }
+
+    /// The additions, what is new before what uses it.
+    pub fn additions(self) -> Vec<Addition> {
+        let mut additions: Vec<Addition> =
+            self.choices.into_iter().map(|choice| choice.addition).collect();
+        additions.sort_by_key(|addition| match addition {
+            Addition::AddChannel { .. } => 0,
+            Addition::TakeOver { .. } => 1,
+            Addition::Opens { .. } => 2,
+            Addition::Sells { .. } => 3,
+            Addition::AddSystem { .. } => 4,
+            Addition::Link { .. } => 5,
+        });
+        additions
     }
 }
 
@@ -75,14 +176,18 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
                 }
             }
             Addition::Sells { node } => {
-                if let Some(node) = plan.nodes.get_mut(node)
-                    && let Body::Channel(channel) = &mut Arc::make_mut(node).body
-                {
-                    channel.sells = Availability::Yes;
-                }
+                change(&mut plan, node, |channel| channel.sells = Availability::Yes);
             }
-            Addition::AddChannel { id, kind } => {
-                let body = catalogue::fresh_channel(*kind, Language::default());
+            Addition::Opens { node, market } => {
+                change(&mut plan, node, |channel| {
+                    *channel.markets.of_mut(*market) = Availability::Yes;
+                });
+            }
+            Addition::TakeOver { node } => change(&mut plan, node, |channel| {
+                (channel.sold_by, channel.taken_over) = (Seller::Own, None);
+            }),
+            Addition::AddChannel { id, kind, markets } => {
+                let body = new_channel(*kind, markets, Language::default());
                 plan.nodes.insert(id.clone(), Node::new(body, Default::default()).into());
             }
             Addition::AddSystem { id, kind } => {
@@ -92,6 +197,26 @@ pub fn with_additions(plan: &Plan, additions: &[Addition]) -> Plan {
         }
     }
     plan
+}
+
+fn change(plan: &mut Plan, node: &Id, change: impl FnOnce(&mut Channel)) {
+    if let Some(node) = plan.nodes.get_mut(node)
+        && let Body::Channel(channel) = &mut Arc::make_mut(node).body
+    {
+        change(channel);
+    }
+}
+
+/// A new channel that serves these markets.
+pub fn new_channel(kind: ChannelKind, markets: &[Market], language: Language) -> Body {
+    let mut body = catalogue::fresh_channel(kind, language);
+    if let Body::Channel(channel) = &mut body {
+        channel.markets = Default::default();
+        for market in markets {
+            *channel.markets.of_mut(*market) = Availability::Yes;
+        }
+    }
+    body
 }
 
 /// Ids that neither the plan nor an earlier one has: `store-1`, `store-2` and so on.

@@ -9,7 +9,7 @@ pub(super) struct Budget {
 }
 
 /// So many labels of vertices are looked at: some tenths of a second.
-const STEPS: u64 = 200_000_000;
+const STEPS: u64 = 60_000_000;
 /// So many labels of vertices are kept: some tens of millions of bytes.
 const ROOM: u64 = 8_000_000;
 /// What it takes to make something that can be added, or to try it, besides the labels.

@@ -1,124 +1,160 @@
 //! A proposal for many channels, found by construction.
 //!
-//! What is missing among the channels themselves is fixed first. Then all selling channels are
-//! joined by the cheapest of several spanning trees: of fitting integrations alone, or also over
-//! one system that is there or new. Then everything loose is attached by itself. Each of these
-//! additions is needed for what it was added for.
+//! What is missing among the channels themselves is fixed first. Then, in each market that is not
+//! far enough, all selling channels are joined by the cheapest of several spanning trees: of
+//! integrations alone, or also over one system that is there or new. Then everything loose is
+//! attached by itself. What turns out to be superfluous is taken out again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::addition::{Addition, fresh_id, with_additions};
-use super::candidates::{Candidates, candidates};
-use super::items::new_kinds;
-use super::problem::{Problem, new_channels};
-use super::rank::Rank;
-use super::state_space::Goal;
-use crate::catalogue::{self, End};
+use super::addition::{Addition, Choice, Cost, with_additions};
+use super::candidates::candidates;
+use super::direct::{first_of_each, linked};
+use super::goal::{Goal, Need};
+use super::items::{led, new_kinds, new_system_id};
+use super::problem::{Aim, Problem, new_channels};
+use crate::catalogue;
 use crate::classify::components::Components;
+use crate::classify::evidence::interlocking;
+use crate::classify::proposable::{self, Party, integrations, may_join};
 use crate::classify::sharing::Sharing;
 use crate::classify::topology::Topology;
 use crate::classify::view::Active;
 use crate::classify::what_if::Element;
-use crate::plan::{ChannelKind, Id, Link, LinkKind, Model, Plan, ResourceSet};
+use crate::plan::{Id, Level, Link, LinkKind, Market, Model, Plan, ResourceSet};
 
 /// Up to this many systems are tried as the one over which channels are joined, those on which most
 /// hang already first: whichever takes the least is nearly always among them.
 const SYSTEMS: usize = 3;
+/// Up to this many choices of channels are tried.
+const PROBLEMS: usize = 60;
 /// Up to this many steps are spent on taking out again what turned out superfluous; each addition
 /// that is tried takes as many as the plan has elements. Some tenths of a second.
 const PRUNING: usize = 4_000_000;
 
 /// What it takes to get from crosschannel or omnichannel to a higher model.
-pub(super) fn additions(active: &Active, model: Model) -> Option<Vec<Addition>> {
-    let candidates = problems(active, model).into_iter().filter_map(|problem| {
-        let (rank, additions) = construct(active, &problem)?;
-        Some((problem.rank + rank, [problem.additions, additions].concat()))
+pub(super) fn cheapest(active: &Active, aim: Aim) -> Option<Vec<Addition>> {
+    let found = problems(active, aim).into_iter().filter_map(|problem| {
+        let fixed = linked(problem.clone())?;
+        construct(active, &problem, aim, &fixed)
     });
-    let (_, additions) = candidates.min()?;
-    Some(pruned(active, model, additions))
+    Some(pruned(active, aim, found.min()?.additions()))
 }
 
 /// The choices of channels worth trying, each of which allows a higher model.
-fn problems(active: &Active, model: Model) -> Vec<Problem> {
-    let mut problem = Problem::of(active);
-    let informing = |problem: &Problem| -> Vec<usize> {
-        let channels = problem.channels.iter().enumerate();
-        channels.filter(|(_, channel)| !channel.end.sells).map(|(index, _)| index).collect()
-    };
-    if model == Model::Omnichannel {
-        informing(&problem).into_iter().for_each(|channel| problem.begin_to_sell(channel));
+fn problems(active: &Active, aim: Aim) -> Vec<Problem> {
+    let mut base = Problem::of(active);
+    if !base.goals(aim).is_empty() {
+        return vec![base];
     }
-    if problem.allows_more_than(model) {
-        return vec![problem];
-    }
-    // Of each kind the first that could begin to sell, and each kind of new channel.
-    let mut seen = BTreeSet::new();
-    let mut problems = Vec::new();
-    for channel in informing(&problem) {
-        if seen.insert(problem.channels[channel].end.kind) {
-            let mut changed = problem.clone();
-            changed.begin_to_sell(channel);
-            problems.push(changed);
+    let changes = first_of_each(active);
+    if aim.level == Model::Omnichannel {
+        for change in super::problem::Change::all(active) {
+            if matches!(change, super::problem::Change::Sells(_)) {
+                base.change(active, &change);
+            }
+        }
+        if !base.goals(aim).is_empty() {
+            return vec![base];
         }
     }
-    for (kind, sells) in new_channels() {
-        let mut changed = problem.clone();
-        changed.add_channel(active, kind, sells);
-        problems.push(changed);
-    }
-    problems.retain(|problem| problem.allows_more_than(model));
-    problems
-}
-
-/// What joins and attaches all channels of a problem.
-fn construct(active: &Active, problem: &Problem) -> Option<(Rank, Vec<Addition>)> {
-    let base = extended(active, &with_additions(&active.topology.plan, &problem.additions));
-    let mut candidates = Candidates::new();
-    let purchase = joined_and_attached(&base, Goal::Interaction, &mut candidates);
-    let most = purchase.as_ref().map_or(u32::MAX, |(rank, _)| rank.effort);
-    let data = match least_effort(&base, &candidates, Goal::Integration) <= most {
-        true => joined_and_attached(&base, Goal::Integration, &mut candidates),
-        false => None,
-    };
-    [purchase, data].into_iter().flatten().min()
-}
-
-/// What it takes at least to join all selling channels.
-fn least_effort(active: &Active, candidates: &Candidates, goal: Goal) -> u32 {
-    let sharing = Sharing::new(active);
-    let uses = catalogue::link(LinkKind::Uses).effort;
-    let graphs = goal.graphs().into_iter().map(|resources| {
-        let missing = sharing.count_seller_components(resources).saturating_sub(1) as u32;
-        missing * candidates.least_effort(resources).min(uses)
+    let changed = changes.iter().filter_map(|change| {
+        let mut problem = base.clone();
+        problem.change(active, change).then_some(problem)
     });
-    graphs.max().unwrap_or_default()
+    let added = new_channels().into_iter().filter_map(|(kind, sells)| {
+        let mut problem = base.clone();
+        problem.add_channel(active, kind, sells).then_some(problem)
+    });
+    let all = changed.chain(added).filter(|problem| !problem.goals(aim).is_empty());
+    all.take(PROBLEMS).collect()
 }
 
-fn joined_and_attached(
-    base: &Active,
-    goal: Goal,
-    candidates: &mut Candidates,
-) -> Option<(Rank, Vec<Addition>)> {
-    let mut joined: Option<Active> = None;
-    let mut rank = Rank::default();
-    let mut additions = Vec::new();
-    for resources in goal.graphs() {
-        let active = joined.as_ref().unwrap_or(base);
-        let (more, links) = joining(active, resources)?;
-        if !links.is_empty() {
-            joined = Some(extended(active, &with_additions(&active.topology.plan, &links)));
-            rank = rank + more;
-            additions.extend(links);
+/// What joins and attaches all channels of a problem, with what that takes already.
+fn construct(active: &Active, problem: &Problem, aim: Aim, fixed: &Cost) -> Option<Cost> {
+    let fixed_additions = fixed.clone().additions();
+    let base = extended(active, &fixed_additions);
+    let found = problem.goals(aim).into_iter().filter_map(|goal| {
+        let more = reached(&base, &goal)?;
+        Some(Cost::of([fixed.clone().into_choices(), more].concat()))
+    });
+    found.min()
+}
+
+/// What reaches a goal.
+fn reached(base: &Active, goal: &Goal) -> Option<Vec<Choice>> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for market in [Market::B2B, Market::B2C] {
+        let bit = crate::classify::view::market_bit(market);
+        if goal.whole & bit == 0 {
+            continue;
+        }
+        for graph in goal.graphs.iter().filter(|graph| graph.market == bit) {
+            let whole = with_choices(base, &choices);
+            let narrowed = whole.of_market(market);
+            choices.extend(match graph.need {
+                Need::Joined => joining(&whole, &narrowed, graph.resources)?,
+                Need::Crossing => crossing(&narrowed, bit, graph.resources)?,
+            });
+        }
+        let whole = with_choices(base, &choices);
+        choices.extend(attaching(&whole.of_market(market))?);
+    }
+    Some(choices)
+}
+
+fn with_choices(base: &Active, choices: &[Choice]) -> Active {
+    match choices.is_empty() {
+        true => base.clone(),
+        false => extended(base, &Cost::of(choices.to_vec()).additions()),
+    }
+}
+
+/// A view with additions.
+pub(super) fn extended(active: &Active, additions: &[Addition]) -> Active {
+    let plan = with_additions(&active.topology.plan, additions);
+    Active::new(Arc::new(Topology::new(&plan)), active.view, &active.excluded, None)
+}
+
+/// A pair that crosses, where there is none.
+fn crossing(narrowed: &Active, market: u32, resources: ResourceSet) -> Option<Vec<Choice>> {
+    if Sharing::new(narrowed).interlocks(resources) {
+        return Some(Vec::new());
+    }
+    let groups = groups(narrowed);
+    let kinds = candidates().iter().filter(|one| {
+        !one.carried.intersection(resources).is_empty()
+            && !one.carried.intersection(interlocking()).is_empty()
+    });
+    let mut links = kinds.filter_map(|candidate| {
+        let pairs = groups.iter().flat_map(|(from, first)| {
+            groups.iter().filter(|(to, _)| may_join(candidate.kind, *from, **to)).filter_map(
+                |(_, second)| {
+                    let key = |channel: usize| narrowed.channels[channel].key;
+                    let from = *first.first()?;
+                    let to = second.iter().find(|to| key(**to) != key(from))?;
+                    let (from, to) = (narrowed.id(from), narrowed.id(*to));
+                    Some(Choice::link(candidate.kind, candidate.carried, from, to))
+                },
+            )
+        });
+        pairs.min()
+    });
+    let _ = market;
+    links.next().map(|link| vec![link])
+}
+
+/// The selling channels for which the same may be proposed, each in ascending order.
+fn groups(active: &Active) -> BTreeMap<Party, Vec<usize>> {
+    let plan = &active.topology.plan;
+    let mut groups: BTreeMap<Party, Vec<usize>> = BTreeMap::new();
+    for seller in active.sellers() {
+        if let Some(party) = Party::in_plan(plan, active.id(seller), active.view) {
+            groups.entry(party).or_default().push(seller);
         }
     }
-    let (more, links) = attaching(joined.as_ref().unwrap_or(base), candidates)?;
-    additions.extend(links);
-    Some((rank + more, additions))
-}
-
-fn extended(active: &Active, plan: &Plan) -> Active {
-    Active::new(Arc::new(Topology::new(plan)), active.view, &active.excluded, None)
+    groups
 }
 
 /// A system over which channels can be joined.
@@ -128,20 +164,20 @@ struct Hub {
     /// The vertices that stand for it among the components, where it is there.
     vertices: Vec<usize>,
     /// What adds it, where it is not.
-    new: Option<(Rank, Addition)>,
+    new: Option<Choice>,
 }
 
-/// The cheapest way found to join all selling channels by these resources.
-fn joining(active: &Active, resources: ResourceSet) -> Option<(Rank, Vec<Addition>)> {
-    let sharing = Sharing::new(active);
+/// The cheapest way found to join all selling channels of a market by these resources.
+fn joining(whole: &Active, narrowed: &Active, resources: ResourceSet) -> Option<Vec<Choice>> {
+    let sharing = Sharing::new(narrowed);
     let start = sharing.seller_components(resources);
-    if count(active, &mut start.clone()) <= 1 {
-        return Some((Rank::default(), Vec::new()));
+    if count(narrowed, &mut start.clone()) <= 1 {
+        return Some(Vec::new());
     }
-    let hubs = hubs(&sharing, &start, resources).into_iter().map(Some);
+    let hubs = hubs(whole, &sharing, &start, resources).into_iter().map(Some);
     let joined =
-        hubs.chain([None]).filter_map(|hub| spanning(active, start.clone(), resources, hub));
-    joined.min()
+        hubs.chain([None]).filter_map(|hub| spanning(narrowed, start.clone(), resources, hub));
+    joined.min_by_key(|choices| Cost::of(choices.clone()))
 }
 
 fn count(active: &Active, components: &mut Components) -> usize {
@@ -149,8 +185,14 @@ fn count(active: &Active, components: &mut Components) -> usize {
 }
 
 /// The systems on which most components hang already, and new ones.
-fn hubs(sharing: &Sharing, start: &Components, resources: ResourceSet) -> Vec<Hub> {
+fn hubs(
+    whole: &Active,
+    sharing: &Sharing<'_>,
+    start: &Components,
+    resources: ResourceSet,
+) -> Vec<Hub> {
     let active = sharing.active;
+    let plan = &active.topology.plan;
     let mut start = start.clone();
     let mut users: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for join in active.uses().filter(|join| active.channels[join.from as usize].sells) {
@@ -159,27 +201,37 @@ fn hubs(sharing: &Sharing, start: &Components, resources: ResourceSet) -> Vec<Hu
         }
     }
     let shares = |system: usize| active.topology.systems[system].shares;
+    let may_be_used = |system: &usize| {
+        let id = &active.topology.system_ids[*system];
+        let found = plan.system(id).zip(plan.nodes.get(id));
+        found.is_some_and(|(system, node)| {
+            proposable::stays(node.lifecycle) && !proposable::leads(system).is_empty()
+        })
+    };
     let mut there: Vec<usize> = (0..active.systems.len())
         .filter(|system| active.systems[*system])
-        // A link that joins over several resources at once could make earlier ones superfluous.
-        .filter(|system| shares(*system).intersection(resources).iter().count() == 1)
+        .filter(|system| !shares(*system).intersection(resources).is_empty())
+        .filter(may_be_used)
         .collect();
     there.sort_by_key(|system| std::cmp::Reverse(users.get(system).map_or(0, BTreeSet::len)));
+    let hub_places = |system: usize| {
+        let market = active.market.map_or(0, |market| market as usize);
+        let shared = shares(system).intersection(resources);
+        let places = shared.iter().map(|one| {
+            active.channels.len() + market * sharing.hub_count() + sharing.hub(one, system as u32)
+        });
+        places.collect::<Vec<_>>()
+    };
     let there = there.into_iter().take(SYSTEMS).map(|system| Hub {
         id: active.topology.system_ids[system].clone(),
         shares: shares(system),
-        vertices: shares(system)
-            .intersection(resources)
-            .iter()
-            .map(|one| active.channels.len() + sharing.hub(one, system as u32))
-            .collect(),
+        vertices: hub_places(system),
         new: None,
     });
-    let new = new_kinds(resources).into_iter().map(|kind| {
-        let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
-        let addition = Addition::AddSystem { id: id.clone(), kind };
-        let shares = catalogue::system(kind).shares;
-        Hub { id, shares, vertices: Vec::new(), new: Some((Rank::system(kind), addition)) }
+    let new = new_kinds(led(whole), resources).into_iter().map(|kind| {
+        let id = new_system_id(whole, kind);
+        let new = Some(Choice::system(kind, id.clone()));
+        Hub { id, shares: catalogue::system(kind).shares, vertices: Vec::new(), new }
     });
     there.chain(new).collect()
 }
@@ -190,129 +242,179 @@ fn spanning(
     mut components: Components,
     resources: ResourceSet,
     hub: Option<Hub>,
-) -> Option<(Rank, Vec<Addition>)> {
-    let mut by_kind: BTreeMap<ChannelKind, Vec<usize>> = BTreeMap::new();
-    for seller in active.sellers() {
-        by_kind.entry(active.topology.channels[seller].kind).or_default().push(seller);
-    }
-    let mut rank = Rank::default();
-    let mut additions = Vec::new();
+) -> Option<Vec<Choice>> {
+    let groups = groups(active);
+    let mut choices = Vec::new();
     let mut hub = hub.map(|mut hub| {
-        if let Some((more, addition)) = &hub.new {
-            rank = rank + *more;
-            additions.push(addition.clone());
+        if let Some(new) = &hub.new {
+            choices.push(new.clone());
             hub.vertices.push(components.add());
         }
-        (Rank::link(LinkKind::Uses, hub.shares), hub)
+        hub
     });
+    let uses = catalogue::link(LinkKind::Uses).effort;
     for candidate in candidates() {
-        if let Some((use_rank, found)) = hub.take_if(|(use_rank, _)| *use_rank <= candidate.rank) {
-            for seller in active.sellers() {
-                if components.find(seller) != components.find(found.vertices[0]) {
-                    found.vertices.iter().for_each(|vertex| components.join(seller, *vertex));
-                    rank = rank + use_rank;
-                    additions.push(link(active, LinkKind::Uses, seller, &found.id));
-                }
-            }
+        if let Some(hub) = hub.take_if(|_| uses <= candidate.rank.effort) {
+            use_hub(active, &groups, &mut components, &hub, &mut choices);
         }
         if candidate.carried.intersection(resources).is_empty() {
             continue;
         }
-        for (from_kind, from) in &by_kind {
-            for (to_kind, to) in &by_kind {
-                let end = |kind: &ChannelKind| End { kind: *kind, sells: true };
-                if !catalogue::fits(candidate.kind, end(from_kind), end(to_kind)) {
+        for (from_party, from) in &groups {
+            for (to_party, to) in &groups {
+                if !may_join(candidate.kind, *from_party, *to_party) {
                     continue;
                 }
-                // All that such links can join is joined by those of the first of each kind.
+                // All that such links can join is joined by those of the first of each group.
                 let pairs = to.iter().map(|to| (from[0], *to));
                 for (from, to) in pairs.chain(from.iter().map(|from| (*from, to[0]))) {
                     if components.find(from) != components.find(to) {
                         components.join(from, to);
-                        rank = rank + candidate.rank;
-                        additions.push(link(active, candidate.kind, from, active.id(to)));
+                        let (from, to) = (active.id(from), active.id(to));
+                        choices.push(Choice::link(candidate.kind, candidate.carried, from, to));
                     }
                 }
             }
         }
     }
-    (count(active, &mut components) == 1).then_some((rank, additions))
+    (count(active, &mut components) == 1).then_some(choices)
 }
 
-fn link(active: &Active, kind: LinkKind, from: usize, to: &Id) -> Addition {
-    Addition::Link { kind, from: active.id(from).clone(), to: to.clone() }
-}
-
-/// The cheapest link for each channel that is not attached.
-fn attaching(active: &Active, candidates: &mut Candidates) -> Option<(Rank, Vec<Addition>)> {
-    let attached = Sharing::new(active).attached();
-    let mut firsts: BTreeMap<ChannelKind, usize> = BTreeMap::new();
-    for seller in active.sellers() {
-        firsts.entry(active.topology.channels[seller].kind).or_insert(seller);
-    }
-    let mut rank = Rank::default();
-    let mut additions = Vec::new();
-    for loose in active.informers().filter(|informer| !attached[*informer]) {
-        let end = |channel: usize, sells: bool| End {
-            kind: active.topology.channels[channel].kind,
-            sells,
-        };
-        let mut best: Option<(Rank, Addition)> = None;
-        for seller in firsts.values().copied() {
-            for (from, to) in [(loose, seller), (seller, loose)] {
-                let fitting = candidates.between(end(from, from == seller), end(to, to == seller));
-                let candidate = fitting.iter().find(|candidate| !candidate.carried.is_empty());
-                let found = candidate.map(|candidate| {
-                    (candidate.rank, link(active, candidate.kind, from, active.id(to)))
-                });
-                best = [best, found].into_iter().flatten().min();
-            }
+fn use_hub(
+    active: &Active,
+    groups: &BTreeMap<Party, Vec<usize>>,
+    components: &mut Components,
+    hub: &Hub,
+    choices: &mut Vec<Choice>,
+) {
+    let users = groups.iter().filter(|(party, _)| party.may_use_systems());
+    let mut users: Vec<usize> = users.flat_map(|(_, users)| users.iter().copied()).collect();
+    users.sort_unstable();
+    for seller in users {
+        if components.find(seller) != components.find(hub.vertices[0]) {
+            hub.vertices.iter().for_each(|vertex| components.join(seller, *vertex));
+            choices.push(Choice::link(LinkKind::Uses, hub.shares, active.id(seller), &hub.id));
         }
-        let (more, addition) = best?;
-        rank = rank + more;
-        additions.push(addition);
     }
-    Some((rank, additions))
+}
+
+/// The cheapest link for each channel of a market that is not attached.
+fn attaching(active: &Active) -> Option<Vec<Choice>> {
+    let plan = &active.topology.plan;
+    let attached = Sharing::new(active).attached();
+    let groups = groups(active);
+    let mut choices = Vec::new();
+    for loose in active.informers().filter(|informer| !attached[*informer]) {
+        let party = Party::in_plan(plan, active.id(loose), active.view)?;
+        let links = groups.iter().flat_map(|(other, sellers)| {
+            let seller = sellers[0];
+            let both = [(party, *other, loose, seller), (*other, party, seller, loose)];
+            both.into_iter().flat_map(|(first, second, from, to)| {
+                let kinds = integrations(first, second).into_iter();
+                let kinds = kinds.filter(|(_, carried, _)| !carried.is_empty());
+                let (from, to) = (active.id(from), active.id(to));
+                kinds
+                    .map(|(kind, carried, _)| Choice::link(kind, carried, from, to))
+                    .collect::<Vec<_>>()
+            })
+        });
+        choices.push(links.min_by_key(|link| (link.effort(), link.clone()))?);
+    }
+    Some(choices)
+}
+
+/// The model of what is looked at.
+pub(super) fn model_of(active: &Active, aim: Aim) -> Model {
+    match aim.market {
+        Some(market) => active.of_market(market).rule().model(),
+        None => active.rule().model(),
+    }
 }
 
 /// Without what can be left out, where there is any: the links may happen to join all channels
 /// both by the purchase and by data.
-pub(super) fn pruned(active: &Active, model: Model, mut additions: Vec<Addition>) -> Vec<Addition> {
+pub(super) fn pruned(active: &Active, aim: Aim, mut additions: Vec<Addition>) -> Vec<Addition> {
     let size = active.topology.plan.nodes.len() + active.topology.plan.links.len();
     if additions.len() * (size + additions.len()) > PRUNING {
         return additions;
     }
     // Again until nothing changes: a link falls with its system.
     loop {
-        let plan = with_additions(&active.topology.plan, &additions);
-        let extended = extended(active, &plan);
-        let spare = (0..additions.len()).rev().find(|index| {
-            let less = without(&extended, &plan, &additions[*index]);
-            less.is_none_or(|less| less.evidence().rule().model() > model)
+        let extended = extended(active, &additions);
+        let may_go = |index: &usize| !joins_a_new_channel(&additions, *index);
+        let spare = (0..additions.len()).rev().filter(may_go).find_map(|index| {
+            let rest = rest(active, &additions, index);
+            let less = without(&extended, active, &additions, (index, &rest));
+            less.is_none_or(|less| model_of(&less, aim) > aim.level).then_some(rest)
         });
         match spare {
-            Some(index) => drop(additions.remove(index)),
+            Some(rest) => additions = rest,
             None => return additions,
         }
     }
 }
 
-/// The extended view without an addition; `None` if it is not in it.
-fn without(extended: &Active, plan: &Plan, addition: &Addition) -> Option<Active> {
-    match addition {
-        Addition::Sells { node } => match extended.element(node)? {
-            Element::Channel(channel) => Some(extended.with_informing(channel)),
-            Element::System(_) | Element::Direct(_) | Element::Uses(_) | Element::Interface(_) => {
-                None
-            }
-        },
+/// The additions but one, and but the links that only that one allows: between channels that
+/// without it are not to have customers in common, or not to sell.
+fn rest(active: &Active, additions: &[Addition], index: usize) -> Vec<Addition> {
+    let others = additions.iter().enumerate().filter(|(other, _)| *other != index);
+    let mut others: Vec<Addition> = others.map(|(_, addition)| addition.clone()).collect();
+    match additions[index] {
+        Addition::Link { .. } | Addition::AddChannel { .. } | Addition::AddSystem { .. } => others,
+        Addition::Sells { .. } | Addition::Opens { .. } | Addition::TakeOver { .. } => {
+            let plan = with_additions(&active.topology.plan, &others);
+            let party = |id: &Id| Party::in_plan(&plan, id, active.view);
+            others.retain(|addition| match addition {
+                Addition::Link { kind, from, to } => match (party(from), party(to)) {
+                    (Some(from), Some(to)) => may_join(*kind, from, to),
+                    _ => true,
+                },
+                _ => true,
+            });
+            others
+        }
+    }
+}
+
+/// Whether an addition is the only link by which a new channel comes with more than a hand-over.
+fn joins_a_new_channel(additions: &[Addition], index: usize) -> bool {
+    let deep = |addition: &Addition, new: &Id| match addition {
+        Addition::Link { kind, from, to } => {
+            let level = catalogue::link(*kind).shares.level();
+            (from == new || to == new) && level.is_some_and(|level| level != Level::HandOver)
+        }
+        _ => false,
+    };
+    let mut new = additions.iter().filter_map(|addition| match addition {
+        Addition::AddChannel { id, .. } => Some(id),
+        _ => None,
+    });
+    new.any(|new| {
+        let links = additions.iter().filter(|addition| deep(addition, new)).count();
+        links == 1 && deep(&additions[index], new)
+    })
+}
+
+/// The extended view without an addition, which leaves the rest; `None` if it is not in it.
+fn without(
+    extended: &Active,
+    active: &Active,
+    additions: &[Addition],
+    (index, rest): (usize, &[Addition]),
+) -> Option<Active> {
+    let plan: &Plan = &extended.topology.plan;
+    match &additions[index] {
+        Addition::Sells { .. } | Addition::Opens { .. } | Addition::TakeOver { .. } => {
+            Some(self::extended(active, rest))
+        }
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => {
             Some(extended.without(extended.element(id)?))
         }
         Addition::Link { kind, from, to } => {
             let is_it = |link: &Link| link.kind == *kind && link.from == *from && link.to == *to;
             let (id, _) = plan.links.iter().rev().find(|(_, link)| is_it(link))?;
-            Some(extended.without(extended.element(id)?))
+            let element: Element = extended.element(id)?;
+            Some(extended.without(element))
         }
     }
 }

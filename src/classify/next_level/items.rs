@@ -1,25 +1,28 @@
-//! What can be added in a problem: integrations, uses of systems, interfaces and new systems.
+//! What can be added in a problem: integrations, uses of systems, interfaces and new systems, as far
+//! as they may be proposed.
 //!
 //! Whatever is never better than something else is left out: of the integrations between two
 //! channels those that join no more for no less, and new systems that share no more for no less.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::addition::{Addition, fresh_id};
-use super::candidates::Candidates;
+use super::addition::{Choice, fresh_id};
 use super::problem::Problem;
-use super::rank::Rank;
-use super::state_space::{State, StateSpace, Task, merge};
+use super::state_space::{
+    State, StateSpace, Task, add_linked, add_system, linked, merge, new_systems,
+};
 use crate::catalogue;
+use crate::classify::proposable::{self, integrations, leads};
 use crate::classify::view::Active;
-use crate::plan::{Id, LinkKind, ResourceSet, SystemKind};
+use crate::plan::{Id, Level, LinkKind, ResourceSet, SystemKind};
 
 /// Something that can be added.
 pub(super) struct Item {
-    pub rank: Rank,
-    pub addition: Addition,
+    pub choice: Choice,
     /// What it makes one component of.
     pub merges: Vec<(u16, u16)>,
+    /// The new channels that it links with a seller that was there, as bits.
+    links: u16,
     /// The new system that it adds.
     adds: Option<usize>,
     /// The new system that it needs.
@@ -27,89 +30,165 @@ pub(super) struct Item {
 }
 
 impl Item {
+    fn link(choice: Choice, merges: Vec<(u16, u16)>) -> Self {
+        Self { choice, merges, links: 0, adds: None, needs: None }
+    }
+
     /// The state with the item, if it changes anything there and can be added.
     pub fn applied(&self, state: &State) -> Option<State> {
-        let systems = *state.last()?;
-        let has = |system: usize| systems & (1 << system) != 0;
+        let has = |system: usize| new_systems(state) & (1 << system) != 0;
         if self.needs.is_some_and(|system| !has(system)) {
             return None;
         }
         let is_apart = |(a, b): &(u16, u16)| state[*a as usize] != state[*b as usize];
         let changes = match self.adds {
             Some(system) => !has(system),
-            None => self.merges.iter().any(is_apart),
+            None => self.merges.iter().any(is_apart) || self.links & !linked(state) != 0,
         };
         if !changes {
             return None;
         }
         let mut next = state.clone();
-        match self.adds {
-            Some(system) => *next.last_mut()? |= 1 << system,
-            None => merge(&mut next, &self.merges),
-        }
+        self.add_to(&mut next);
         Some(next)
+    }
+
+    /// Adds it to a state.
+    pub fn add_to(&self, state: &mut State) {
+        match self.adds {
+            Some(system) => add_system(state, system),
+            None => {
+                merge(state, &self.merges);
+                add_linked(state, self.links);
+            }
+        }
     }
 }
 
-/// Everything that can be added, in the order in which equals are preferred. New systems get
-/// their vertices on the space; `wanted` are the hubs on which loose channels hang.
-pub(super) fn items(
-    task: Task<'_>,
-    candidates: &mut Candidates,
-    space: &mut StateSpace,
-    wanted: &BTreeSet<u16>,
-) -> Vec<Item> {
-    let Task { active, goal, problem } = task;
-    let graphs = goal.graphs();
-    let useful: ResourceSet = graphs.iter().flat_map(|graph| graph.iter()).collect();
-    let mut items = integrations(problem, candidates, space, useful);
-    items.extend(uses(task, space, useful, wanted));
-    items.extend(interfaces(active, space, useful));
-    items.extend(new_systems(task, space, useful));
-    items.sort_by(|a, b| (a.rank, &a.addition).cmp(&(b.rank, &b.addition)));
+/// A system that channels may use.
+pub(super) struct UsedSystem {
+    /// Its number in the state space.
+    pub index: usize,
+    pub id: Id,
+    pub shares: ResourceSet,
+    /// Which of the new systems it is, if it has to be added first.
+    pub new: Option<usize>,
+    kind: SystemKind,
+    /// Whether it may be proposed that a channel uses it: it is where something is kept.
+    leads: bool,
+    /// Whether it is not to go.
+    stays: bool,
+}
+
+impl UsedSystem {
+    /// Whether it may be proposed that a channel uses it.
+    pub fn may_be_used(&self) -> bool {
+        self.leads && self.stays
+    }
+}
+
+/// The systems that are there and those that may be new. These get their vertices on the space.
+pub(super) fn systems(active: &Active, space: &mut StateSpace<'_>) -> Vec<UsedSystem> {
+    let plan = &active.topology.plan;
+    let mut known = ResourceSet::NONE;
+    let mut systems = Vec::new();
+    for index in space.systems.iter().copied() {
+        let id = &active.topology.system_ids[index];
+        let (Some(system), Some(node)) = (plan.system(id), plan.nodes.get(id)) else { continue };
+        let lead = leads(system);
+        known = known.iter().chain(lead.iter()).collect();
+        systems.push(UsedSystem {
+            index,
+            id: id.clone(),
+            shares: system.shares,
+            new: None,
+            kind: system.kind,
+            leads: !lead.is_empty(),
+            stays: proposable::stays(node.lifecycle),
+        });
+    }
+    let first = active.systems.len();
+    for (number, kind) in new_kinds(known, space.useful()).into_iter().enumerate() {
+        let shares = catalogue::system(kind).shares;
+        let (index, id) = (first + number, new_system_id(active, kind));
+        space.add_hubs(index, shares);
+        let new = Some(number);
+        systems.push(UsedSystem { index, id, shares, new, kind, leads: true, stays: true });
+    }
+    systems
+}
+
+/// The id that a new system gets.
+pub(super) fn new_system_id(active: &Active, kind: SystemKind) -> Id {
+    fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new())
+}
+
+/// Everything that can be added, in the order in which equals are preferred.
+pub(super) fn items(task: Task<'_>, space: &StateSpace<'_>, systems: &[UsedSystem]) -> Vec<Item> {
+    let mut items = integrations_between_sellers(task.problem, space);
+    for system in systems.iter().filter(|system| system.may_be_used()) {
+        items.extend(uses_of(task.problem, space, system));
+    }
+    items.extend(interfaces(space, systems));
+    items.extend(systems.iter().filter_map(added));
+    items.sort_by(|a, b| a.choice.cmp(&b.choice));
     items
+}
+
+fn added(system: &UsedSystem) -> Option<Item> {
+    let choice = Choice::system(system.kind, system.id.clone());
+    system.new.map(|number| Item { adds: Some(number), ..Item::link(choice, Vec::new()) })
 }
 
 fn sellers(problem: &Problem) -> impl Iterator<Item = usize> {
-    (0..problem.channels.len()).filter(|channel| problem.channels[*channel].end.sells)
+    (0..problem.channels.len()).filter(|channel| problem.channels[*channel].sells)
 }
 
-fn integrations(
-    problem: &Problem,
-    candidates: &mut Candidates,
-    space: &StateSpace,
-    useful: ResourceSet,
-) -> Vec<Item> {
+/// The bits of the new channels that a link of this class joins with a seller that was there.
+pub(super) fn linked_by(problem: &Problem, a: usize, b: usize, carried: ResourceSet) -> u16 {
+    let interlocks = carried.level().is_some_and(|level| level != Level::HandOver);
+    let to_be_linked: Vec<usize> = problem.to_be_linked().collect();
+    let bit = |new: usize, other: usize| {
+        let other = &problem.channels[other];
+        let counts = interlocks && other.existing.is_some() && other.sells;
+        let place = to_be_linked.iter().position(|one| *one == new).filter(|_| counts);
+        place.map_or(0, |place| 1 << place)
+    };
+    bit(a, b) | bit(b, a)
+}
+
+/// Of the links that join the same, the best; none that another joins as much as for less.
+type BestLinks = BTreeMap<(Vec<(u16, u16)>, u16), Choice>;
+
+fn integrations_between_sellers(problem: &Problem, space: &StateSpace<'_>) -> Vec<Item> {
     let mut items = Vec::new();
     for first in sellers(problem) {
         for second in sellers(problem).filter(|second| *second > first) {
-            // Of each set of graphs that can be joined the best.
-            let mut best: BTreeMap<Vec<(u16, u16)>, (Rank, Addition)> = BTreeMap::new();
+            let mut best: BestLinks = BTreeMap::new();
             for (from, to) in [(first, second), (second, first)] {
                 let ends = [&problem.channels[from], &problem.channels[to]];
-                for candidate in candidates.between(ends[0].end, ends[1].end) {
-                    let merges =
-                        space.direct(first, second, candidate.carried.intersection(useful));
-                    if merges.is_empty() {
+                for (kind, carried, _) in integrations(ends[0].party, ends[1].party) {
+                    let merges = space.direct(first, second, carried);
+                    let links = linked_by(problem, first, second, carried);
+                    if merges.is_empty() && links == 0 {
                         continue;
                     }
-                    let (from, to) = (ends[0].id.clone(), ends[1].id.clone());
-                    let found = (candidate.rank, Addition::Link { kind: candidate.kind, from, to });
-                    match best.get(&merges) {
-                        Some(known) if *known <= found => {}
-                        _ => drop(best.insert(merges, found)),
-                    }
+                    let choice = Choice::link(kind, carried, &ends[0].id, &ends[1].id);
+                    keep_best(&mut best, (merges, links), choice);
                 }
             }
-            let dominated = |merges: &Vec<(u16, u16)>, rank: Rank| {
-                best.iter().any(|(more, (other, _))| {
-                    more != merges && *other < rank && merges.iter().all(|one| more.contains(one))
+            let dominated = |joins: &(Vec<(u16, u16)>, u16), choice: &Choice| {
+                best.iter().any(|(more, other)| {
+                    more != joins
+                        && (other.effort(), other) < (choice.effort(), choice)
+                        && joins.1 & !more.1 == 0
+                        && joins.0.iter().all(|one| more.0.contains(one))
                 })
             };
-            for (merges, (rank, addition)) in &best {
-                if !dominated(merges, *rank) {
-                    let (merges, addition) = (merges.clone(), addition.clone());
-                    items.push(Item { rank: *rank, addition, merges, adds: None, needs: None });
+            for (joins, choice) in &best {
+                if !dominated(joins, choice) {
+                    let item = Item::link(choice.clone(), joins.0.clone());
+                    items.push(Item { links: joins.1, ..item });
                 }
             }
         }
@@ -117,119 +196,62 @@ fn integrations(
     items
 }
 
-fn uses(
-    Task { active, problem, .. }: Task<'_>,
-    space: &StateSpace,
-    useful: ResourceSet,
-    wanted: &BTreeSet<u16>,
-) -> Vec<Item> {
-    // With interfaces a hub may be a wanted one under another name.
-    let joined = !wanted.is_empty() && active.interfaces().next().is_some();
-    let is_wanted = |hub| joined || wanted.contains(&hub);
-    let mut items = Vec::new();
-    for index in space.systems.iter().copied() {
-        let shares = active.topology.systems[index].shares;
-        let mut hubs = shares.iter().filter_map(|one| space.hub(index, one));
-        let helps = !shares.intersection(useful).is_empty() || hubs.any(&is_wanted);
-        if helps {
-            let id = &active.topology.system_ids[index];
-            items.extend(uses_of(problem, space, &UsedSystem { index, id, shares, new: None }));
-        }
+fn keep_best(best: &mut BestLinks, joins: (Vec<(u16, u16)>, u16), choice: Choice) {
+    match best.get(&joins) {
+        Some(known) if (known.effort(), known) <= (choice.effort(), &choice) => {}
+        _ => drop(best.insert(joins, choice)),
     }
-    items
 }
 
-/// A system that selling channels can use.
-struct UsedSystem<'a> {
-    /// Its number in the state space.
-    index: usize,
-    id: &'a Id,
-    shares: ResourceSet,
-    /// Which of the new systems it is, if it has to be added first.
-    new: Option<usize>,
-}
-
-fn uses_of(problem: &Problem, space: &StateSpace, system: &UsedSystem<'_>) -> Vec<Item> {
-    let UsedSystem { index, id, shares, new } = *system;
-    let uses = sellers(problem).map(|channel| Item {
-        rank: Rank::link(LinkKind::Uses, shares),
-        addition: Addition::Link {
-            kind: LinkKind::Uses,
-            from: problem.channels[channel].id.clone(),
-            to: id.clone(),
-        },
-        merges: space.uses(channel, index, shares),
-        adds: None,
-        needs: new,
+fn uses_of(problem: &Problem, space: &StateSpace<'_>, system: &UsedSystem) -> Vec<Item> {
+    let users = sellers(problem).filter(|one| problem.channels[*one].party.may_use_systems());
+    let uses = users.map(|channel| {
+        let id = &problem.channels[channel].id;
+        let choice = Choice::link(LinkKind::Uses, system.shares, id, &system.id);
+        let merges = space.uses(channel, system.index, system.shares);
+        Item { needs: system.new, ..Item::link(choice, merges) }
     });
-    uses.collect()
+    uses.filter(|item| !item.merges.is_empty()).collect()
 }
 
-/// Interfaces that join hubs of what has to be joined. Those that only attach a channel never
-/// pay: that the seller uses the other system attaches it too, and takes less.
-fn interfaces(active: &Active, space: &StateSpace, useful: ResourceSet) -> Vec<Item> {
+/// Interfaces. Two new systems are never joined: that a channel uses the other one takes less.
+fn interfaces(space: &StateSpace<'_>, systems: &[UsedSystem]) -> Vec<Item> {
     let mut items = Vec::new();
-    for (place, from) in space.systems.iter().enumerate() {
-        for to in &space.systems[place + 1..] {
-            let shares = |system: usize| active.topology.systems[system].shares;
-            let carried = shares(*from).intersection(shares(*to));
-            if !carried.intersection(useful).is_empty() {
-                let id = |system: usize| active.topology.system_ids[system].clone();
-                items.push(Item {
-                    rank: Rank::link(LinkKind::Interface, carried),
-                    addition: Addition::Link {
-                        kind: LinkKind::Interface,
-                        from: id(*from),
-                        to: id(*to),
-                    },
-                    merges: space.interface(*from, *to, carried),
-                    adds: None,
-                    needs: None,
-                });
+    for (place, from) in systems.iter().enumerate() {
+        for to in systems[place + 1..].iter().filter(|to| from.new.is_none() && to.stays) {
+            let carried = from.shares.intersection(to.shares);
+            let merges = space.interface(from.index, to.index, carried);
+            if from.stays && !merges.is_empty() {
+                let (first, second) = ((&from.id).min(&to.id), (&from.id).max(&to.id));
+                let choice = Choice::link(LinkKind::Interface, carried, first, second);
+                items.push(Item { needs: to.new, ..Item::link(choice, merges) });
             }
         }
     }
     items
 }
 
-/// New systems with the links of selling channels to them. An interface from an old system to a
-/// new one never pays: that a channel on the old one uses the new one joins as much for less.
-fn new_systems(
-    Task { active, problem, .. }: Task<'_>,
-    space: &mut StateSpace,
-    useful: ResourceSet,
-) -> Vec<Item> {
-    let mut items = Vec::new();
-    let first = active.systems.len();
-    for (number, kind) in new_kinds(useful).into_iter().enumerate() {
-        let shares = catalogue::system(kind).shares;
-        let (index, hubs) = (first + number, shares.intersection(useful));
-        hubs.iter().for_each(|resource| space.add_hub(index, resource));
-        let id = fresh_id(&active.topology.plan, &format!("{kind:?}"), &BTreeSet::new());
-        let system = UsedSystem { index, id: &id, shares, new: Some(number) };
-        items.extend(uses_of(problem, space, &system));
-        items.push(Item {
-            rank: Rank::system(kind),
-            addition: Addition::AddSystem { id, kind },
-            merges: Vec::new(),
-            adds: Some(number),
-            needs: None,
-        });
-    }
-    items
-}
-
-/// The kinds of systems that are worth adding: of those that share the same useful resources the
-/// first in rank, and none of which another shares as much for less.
-pub(super) fn new_kinds(useful: ResourceSet) -> Vec<SystemKind> {
+/// The kinds of systems that are worth adding where these resources are led already: of those that
+/// share the same useful resources the first, and none of which another shares as much for less.
+pub(super) fn new_kinds(known: ResourceSet, useful: ResourceSet) -> Vec<SystemKind> {
     let share = |kind: SystemKind| catalogue::system(kind).shares.intersection(useful);
-    let kinds: Vec<SystemKind> = catalogue::catalogue().systems.keys().copied().collect();
+    let kinds = proposable::new_systems(known);
+    let effort = |kind: SystemKind| (catalogue::system(kind).effort, kind);
     let better = |other: SystemKind, kind: SystemKind| {
-        Rank::system(other) < Rank::system(kind)
-            && share(kind).intersection(share(other)) == share(kind)
+        effort(other) < effort(kind) && share(kind).intersection(share(other)) == share(kind)
     };
     let worth = |kind: &SystemKind| {
         !share(*kind).is_empty() && !kinds.iter().any(|other| better(*other, *kind))
     };
     kinds.iter().copied().filter(worth).collect()
+}
+
+/// What is led by the systems that are there.
+pub(super) fn led(active: &Active) -> ResourceSet {
+    let systems = (0..active.systems.len()).filter(|system| active.systems[*system]);
+    let led = systems.filter_map(|system| {
+        let system = active.topology.plan.system(&active.topology.system_ids[system])?;
+        Some(leads(system))
+    });
+    led.flat_map(|leads| leads.iter().collect::<Vec<_>>()).collect()
 }

@@ -1,32 +1,41 @@
 //! What it takes to reach a higher model (`docs/model.md`, "The next level").
 //!
-//! A proposal is a set of additions of least effort, none of which can be left out. It is exact
-//! up to six active channels, as far as a bounded search comes, and for the lower models at any
-//! size; above, it is found by construction.
+//! A proposal is a set of additions of least effort, none of which can be left out, for the plan or
+//! for one of its markets. It is exact up to six active channels, as far as a bounded search comes;
+//! above, it is found by construction.
 
 mod addition;
-mod budget;
+mod attachment;
+mod blocked;
 mod branch_and_bound;
-mod items;
-mod greedy;
+mod budget;
 mod candidates;
+mod direct;
+mod goal;
+mod greedy;
+mod items;
+mod out_of_reach;
+mod problem;
 mod rank;
 mod search;
 mod state_space;
-mod problem;
-mod direct;
 
-pub use addition::{Addition, CHANNEL_EFFORT, SELLS_EFFORT, with_additions};
+pub use addition::{
+    Addition, CHANNEL_EFFORT, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT, new_channel,
+    with_additions,
+};
+pub use blocked::blocking;
 pub(super) use candidates::candidates;
 pub(super) use rank::Rank;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::topology::Topology;
-use super::{Classification, Rule, classify};
+use super::view::Active;
+use super::{Classification, classify};
 use crate::plan::{Id, Model, Plan, View};
-use addition::effort_of;
+use addition::{Cost, effort_of};
+use problem::Aim;
 
 /// Up to this many active channels a proposal is of least effort whatever the model: the choices of
 /// channels that begin to sell double with each.
@@ -47,24 +56,28 @@ pub struct Proposal {
     pub additions: Vec<Addition>,
 }
 
-/// The cheapest way to a higher model than a plan has in a view; `None` at the highest.
+/// The cheapest way to a higher model than a plan has in a view; `None` at the highest, and where
+/// nothing that may be proposed reaches one.
 pub fn next_level(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> Option<Proposal> {
     next_level_of(&classify(plan, view, excluded))
 }
 
-/// The same for a plan that is classified already.
+/// The same for a plan that is classified already, or for one of its markets.
 pub fn next_level_of(found: &Classification) -> Option<Proposal> {
-    let active = &found.active;
-    let (additions, exact) = match found.rule {
-        Rule::R1 | Rule::R2 => (direct::another_seller(active), true),
-        Rule::R3 => (direct::interlocking_link(active)?, true),
-        Rule::R4 | Rule::R6 if found.channels.len() <= EXACT_CHANNELS => {
-            branch_and_bound::additions(active, found.model)?
-        }
-        Rule::R4 | Rule::R6 => (greedy::additions(active, found.model)?, false),
-        Rule::R5 => return None,
+    if found.model == Model::Everywhere {
+        return None;
+    }
+    let aim = Aim { level: found.model, market: found.market };
+    let whole = whole(found);
+    if out_of_reach::is_in_the_way(&whole, aim) {
+        return None;
+    }
+    let count = found.channels.len() + found.resold.len();
+    let (additions, exact) = match count <= EXACT_CHANNELS && whole.market.is_none() {
+        true => few(&whole, aim)?,
+        false => (many(&whole, aim)?, false),
     };
-    let reached = classify_with(&active.topology.plan, active.view, &active.excluded, &additions);
+    let reached = greedy::model_of(&greedy::extended(&whole, &additions), aim);
     (reached > found.model).then(|| Proposal {
         model: reached,
         effort: effort_of(&additions),
@@ -73,13 +86,37 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
     })
 }
 
-/// The model of a plan with additions.
-pub(super) fn classify_with(
-    plan: &Plan,
-    view: View,
-    excluded: &BTreeSet<Id>,
-    additions: &[Addition],
-) -> Model {
-    let topology = Arc::new(Topology::new(&with_additions(plan, additions)));
-    topology.classify(view, excluded).model
+/// The view with the channels of all markets: what serves one may open to another.
+fn whole(found: &Classification) -> Active {
+    let active = &found.active;
+    match found.market {
+        None => Active::clone(active),
+        Some(_) => Active::new(Arc::clone(&active.topology), active.view, &active.excluded, None),
+    }
+}
+
+fn few(whole: &Active, aim: Aim) -> Option<(Vec<Addition>, bool)> {
+    let (found, exact) = branch_and_bound::cheapest(whole, aim);
+    if exact {
+        return Some((found?.additions(), true));
+    }
+    // What is found in the middle of a search may hold more than it needs.
+    let found = found.map(|found| greedy::pruned(whole, aim, found.additions()));
+    let found = found.into_iter().chain(many(whole, aim));
+    let least = found.min_by_key(|additions| (effort_of(additions), additions.len()))?;
+    Some((least, false))
+}
+
+fn many(whole: &Active, aim: Aim) -> Option<Vec<Addition>> {
+    match aim.level {
+        Model::None | Model::Single => direct::another_seller(whole, aim).map(Cost::additions),
+        Model::Multichannel => {
+            let extended = |additions: &[Addition]| greedy::extended(whole, additions);
+            direct::interlocking_link(whole, direct::markets_of(aim))
+                .or_else(|| direct::interlocked_by_change(whole, aim, &extended))
+                .map(Cost::additions)
+        }
+        Model::Crosschannel | Model::Omnichannel => greedy::cheapest(whole, aim),
+        Model::Everywhere => None,
+    }
 }

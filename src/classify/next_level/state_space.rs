@@ -1,159 +1,161 @@
 //! The states that the search for a proposal goes through: partitions of vertices.
 //!
-//! There is one vertex per selling channel and graph that has to be connected, one that stands for
-//! "some selling channel", and one per resource and system. A state labels each vertex with the
-//! smallest of its component, so equal states are equal lists; every item of a proposal merges
-//! some vertices.
+//! There is one vertex per channel and graph of the goal, one for each market that stands for "some
+//! channel that sells to it", and one per system, resource and market. A state labels each vertex
+//! with the smallest of its component, so equal states are equal lists; every item of a proposal
+//! merges some vertices.
 
 use std::collections::BTreeMap;
 
-use super::problem::Problem;
-use crate::classify::evidence::INTEGRATION;
-use crate::classify::sharing::resources_of;
-use crate::classify::view::Active;
-use crate::plan::{Level, Resource, ResourceSet};
-
-/// One of the two ways in which all selling channels can be joined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Goal {
-    /// By sharing the purchase, whatever part of it.
-    Interaction,
-    /// By sharing customers, by sharing stock, and by sharing prices.
-    Integration,
-}
-
-impl Goal {
-    /// The sets of resources each of which has to join all.
-    pub fn graphs(self) -> Vec<ResourceSet> {
-        match self {
-            Self::Interaction => vec![resources_of(&[Level::Transaction])],
-            Self::Integration => INTEGRATION.map(|one| ResourceSet::NONE.with(one)).to_vec(),
-        }
-    }
-}
+use super::goal::{Goal, Graph, Need};
+use super::problem::{Problem, ProblemChannel};
+use crate::classify::view::{Active, MARKETS, market_numbers};
+use crate::plan::{Resource, ResourceSet};
 
 /// What has to be joined: which channels of which view, and how.
 #[derive(Clone, Copy)]
 pub(super) struct Task<'a> {
     pub active: &'a Active,
-    pub goal: Goal,
+    pub goal: &'a Goal,
     pub problem: &'a Problem,
 }
 
 /// The vertices of a problem.
-pub(super) struct StateSpace {
-    pub graphs: Vec<ResourceSet>,
-    /// How many channels the problem has.
-    pub channels: usize,
-    /// The vertices of systems, by the system and the resource.
-    hubs: BTreeMap<(usize, Resource), u16>,
-    /// The active systems that matter, by their indices in the topology.
+pub(super) struct StateSpace<'a> {
+    pub graphs: &'a [Graph],
+    channels: &'a [ProblemChannel],
+    /// The vertices of systems, by the system, the resource and the number of the market.
+    hubs: BTreeMap<(usize, Resource, usize), u16>,
+    /// The active systems, by their indices in the topology.
     pub systems: Vec<usize>,
     /// The graph that each vertex belongs to, if one.
     graph_of: Vec<Option<usize>>,
+    /// Resources that have vertices though no graph is about them: channels that only inform may
+    /// be attached by them.
+    further: ResourceSet,
 }
 
-/// Labels of the vertices, and one more entry: which new systems are there.
+/// Labels of the vertices, and two more entries: which new systems are there, and which new
+/// channels are linked with a seller that was.
 pub(super) type State = Vec<u16>;
 
-impl StateSpace {
-    /// The vertices for channels, and for systems with these further resources.
-    pub fn new(task: Task<'_>, further: ResourceSet) -> Self {
+/// How many entries of a state are no labels.
+const FLAGS: usize = 2;
+
+impl<'a> StateSpace<'a> {
+    /// The vertices for channels and for systems.
+    pub fn new(task: Task<'a>) -> Self {
         let Task { active, goal, problem } = task;
-        let (graphs, channels) = (goal.graphs(), problem.channels.len());
-        let sellers = (0..graphs.len()).flat_map(|graph| vec![Some(graph); channels]);
-        let graph_of = sellers.chain([None]).collect();
+        let (graphs, channels) = (&goal.graphs[..], &problem.channels[..]);
+        let sellers = (0..graphs.len()).flat_map(|graph| vec![Some(graph); channels.len()]);
+        let graph_of = sellers.chain([None; MARKETS]).collect();
         let systems = (0..active.systems.len()).filter(|system| active.systems[*system]).collect();
-        let mut space = Self { graphs, channels, hubs: BTreeMap::new(), systems, graph_of };
+        let informs = |channel: &ProblemChannel| !channel.sells;
+        let further = match goal.whole != 0 && channels.iter().any(informs) {
+            true => Resource::ALL.into_iter().collect(),
+            false => ResourceSet::NONE,
+        };
+        let hubs = BTreeMap::new();
+        let mut space = Self { graphs, channels, hubs, systems, graph_of, further };
         for system in space.systems.clone() {
-            for resource in active.topology.systems[system].shares.iter() {
-                space.add_hub_of(system, resource, further);
-            }
+            space.add_hubs(system, active.topology.systems[system].shares);
         }
         for join in active.uses() {
-            for resource in join.carried.iter() {
-                space.add_hub_of(join.to as usize, resource, further);
-            }
+            space.add_hubs(join.to as usize, join.carried);
         }
         for join in active.interfaces() {
-            for resource in join.carried.iter() {
-                space.add_hub_of(join.from as usize, resource, further);
-                space.add_hub_of(join.to as usize, resource, further);
-            }
+            space.add_hubs(join.from as usize, join.carried);
+            space.add_hubs(join.to as usize, join.carried);
         }
         space
     }
 
-    fn add_hub_of(&mut self, system: usize, resource: Resource, further: ResourceSet) {
-        if further.contains(resource) || self.graph(resource).is_some() {
-            self.add_hub(system, resource);
+    /// Gives a system vertices for these resources, where they matter. New systems count from the
+    /// number of systems that there are.
+    pub fn add_hubs(&mut self, system: usize, resources: ResourceSet) {
+        for resource in resources.iter() {
+            for market in 0..MARKETS {
+                let graph = self.graph(resource, market);
+                if graph.is_some() || self.further.contains(resource) {
+                    let fresh = self.graph_of.len() as u16;
+                    if *self.hubs.entry((system, resource, market)).or_insert(fresh) == fresh {
+                        self.graph_of.push(graph);
+                    }
+                }
+            }
         }
     }
 
-    /// Gives a system a vertex for a resource, if it has none. New systems count from the number
-    /// of systems that there are.
-    pub fn add_hub(&mut self, system: usize, resource: Resource) {
-        let fresh = self.graph_of.len() as u16;
-        if *self.hubs.entry((system, resource)).or_insert(fresh) == fresh {
-            self.graph_of.push(self.graph(resource));
-        }
+    /// The graph of a market that is about a resource.
+    fn graph(&self, resource: Resource, market: usize) -> Option<usize> {
+        let is_about =
+            |graph: &Graph| graph.market & (1 << market) != 0 && graph.resources.contains(resource);
+        self.graphs.iter().position(is_about)
     }
 
-    fn graph(&self, resource: Resource) -> Option<usize> {
-        self.graphs.iter().position(|graph| graph.contains(resource))
+    /// Everything that any graph is about.
+    pub fn useful(&self) -> ResourceSet {
+        self.graphs.iter().flat_map(|graph| graph.resources.iter()).collect()
     }
 
-    /// The state in which nothing is joined yet and no new system is there.
+    /// The state in which nothing is joined yet and nothing new is there.
     pub fn unjoined(&self) -> State {
-        let mut state: State = (0..self.graph_of.len() as u16).collect();
-        state.push(0);
-        state
+        (0..self.graph_of.len() as u16).chain([0; FLAGS]).collect()
     }
 
     /// The vertex of a channel in a graph.
     pub fn seller(&self, graph: usize, channel: usize) -> u16 {
-        (graph * self.channels + channel) as u16
+        (graph * self.channels.len() + channel) as u16
     }
 
-    /// The vertex that stands for "some selling channel".
-    pub fn some_seller(&self) -> u16 {
-        (self.graphs.len() * self.channels) as u16
+    /// The vertex that stands for "some channel that sells to this market".
+    fn some_seller(&self, market: usize) -> u16 {
+        (self.graphs.len() * self.channels.len() + market) as u16
     }
 
-    /// The vertex of a system for a resource, if it has one.
-    pub fn hub(&self, system: usize, resource: Resource) -> Option<u16> {
-        self.hubs.get(&(system, resource)).copied()
+    /// The vertex of a system for a resource in a market, if it has one.
+    pub fn hub(&self, system: usize, resource: Resource, market: usize) -> Option<u16> {
+        self.hubs.get(&(system, resource, market)).copied()
     }
 
     /// What a link that carries these between two selling channels merges.
     pub fn direct(&self, from: usize, to: usize, carried: ResourceSet) -> Vec<(u16, u16)> {
+        let common = self.channels[from].markets & self.channels[to].markets;
         let graphs = self.graphs.iter().enumerate();
-        let joined = graphs.filter(|(_, graph)| !graph.intersection(carried).is_empty());
+        let joined = graphs.filter(|(_, graph)| {
+            graph.market & common != 0 && !graph.resources.intersection(carried).is_empty()
+        });
         joined.map(|(graph, _)| (self.seller(graph, from), self.seller(graph, to))).collect()
     }
 
     /// What a link that carries these from a selling channel to a system merges.
     pub fn uses(&self, channel: usize, system: usize, carried: ResourceSet) -> Vec<(u16, u16)> {
-        let merge = |resource: Resource| {
+        let markets = self.channels[channel].markets;
+        let places = carried.iter().flat_map(|one| market_numbers(markets).map(move |m| (one, m)));
+        let merge = |(resource, market): (Resource, usize)| {
             let seller = self
-                .graph(resource)
-                .map_or(self.some_seller(), |graph| self.seller(graph, channel));
-            Some((seller, self.hub(system, resource)?))
+                .graph(resource, market)
+                .map_or(self.some_seller(market), |graph| self.seller(graph, channel));
+            Some((seller, self.hub(system, resource, market)?))
         };
-        carried.iter().filter_map(merge).collect()
+        places.filter_map(merge).collect()
     }
 
     /// What a link that carries these between two systems merges.
     pub fn interface(&self, from: usize, to: usize, carried: ResourceSet) -> Vec<(u16, u16)> {
-        let merge = |resource| Some((self.hub(from, resource)?, self.hub(to, resource)?));
-        carried.iter().filter_map(merge).collect()
+        let places = carried.iter().flat_map(|one| (0..MARKETS).map(move |market| (one, market)));
+        let merge =
+            |(one, market)| Some((self.hub(from, one, market)?, self.hub(to, one, market)?));
+        places.filter_map(merge).collect()
     }
 
-    /// How many components of each graph these pairs can join to one more.
-    pub fn joins(&self, merges: &[(u16, u16)]) -> [u32; 3] {
-        let mut joins = [0; 3];
+    /// How many components of each graph that has to be joined these pairs can join to one more.
+    pub fn joins(&self, merges: &[(u16, u16)]) -> Vec<u32> {
+        let mut joins = vec![0; self.graphs.len()];
         for (vertex, _) in merges {
-            if let Some(graph) = self.graph_of[*vertex as usize] {
+            if let Some(graph) = self.graph_of[*vertex as usize]
+                && self.graphs[graph].need == Need::Joined
+            {
                 joins[graph] += 1;
             }
         }
@@ -163,16 +165,63 @@ impl StateSpace {
     /// Whether a selling channel hangs on a hub. Vertices of channels come before those of hubs,
     /// so the smallest vertex of the component says it.
     pub fn is_touched(&self, state: &State, hub: u16) -> bool {
-        state[hub as usize] <= self.some_seller()
+        state[hub as usize] <= self.some_seller(MARKETS - 1)
     }
+
+    /// The channels that are in a graph: those that sell to its market.
+    pub fn sellers(&self, graph: usize) -> impl Iterator<Item = usize> {
+        let market = self.graphs[graph].market;
+        let sells = move |channel: &usize| self.channels[*channel].sells_to(market);
+        (0..self.channels.len()).filter(sells)
+    }
+
+    /// How many components a graph has.
+    pub fn components(&self, state: &State, graph: usize) -> u32 {
+        let vertices = self.sellers(graph).map(|channel| self.seller(graph, channel));
+        vertices.filter(|vertex| state[*vertex as usize] == *vertex).count() as u32
+    }
+
+    /// Whether a graph is what the goal needs.
+    pub fn is_met(&self, state: &State, graph: usize, problem: &Problem) -> bool {
+        if self.graphs[graph].need == Need::Joined {
+            return self.components(state, graph) == 1;
+        }
+        let label = |channel: &usize| state[self.seller(graph, *channel) as usize];
+        self.sellers(graph).any(|first| {
+            let with_first = self.sellers(graph).filter(|other| label(other) == label(&first));
+            problem.count_separately(with_first)
+        })
+    }
+}
+
+/// The new systems of a state, as bits.
+pub(super) fn new_systems(state: &State) -> u16 {
+    state[state.len() - FLAGS]
+}
+
+/// The new channels that are linked in a state, as bits.
+pub(super) fn linked(state: &State) -> u16 {
+    state[state.len() - 1]
+}
+
+/// Adds a new system.
+pub(super) fn add_system(state: &mut State, number: usize) {
+    let place = state.len() - FLAGS;
+    state[place] |= 1 << number;
+}
+
+/// Notes that these new channels are linked.
+pub(super) fn add_linked(state: &mut State, bits: u16) {
+    let place = state.len() - 1;
+    state[place] |= bits;
 }
 
 /// Makes one component of each of these pairs.
 pub(super) fn merge(state: &mut State, merges: &[(u16, u16)]) {
+    let labels = state.len() - FLAGS;
     for (a, b) in merges {
         let (a, b) = (state[*a as usize], state[*b as usize]);
         if a != b {
-            let labels = state.len() - 1;
             let (low, high) = (a.min(b), a.max(b));
             state[..labels]
                 .iter_mut()

@@ -1,8 +1,10 @@
 //! What stands on the roadmap: whatever comes, goes or changes in a step, and the measures.
 
 use crate::catalogue;
-use crate::classify::{CHANNEL_EFFORT, SELLS_EFFORT};
-use crate::plan::{Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan};
+use crate::classify::{CHANNEL_EFFORT, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT};
+use crate::plan::{
+    Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
+};
 
 /// Something about a channel that may change over time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,16 +15,19 @@ pub enum Property {
     B2C,
     /// Whether customers can buy there.
     Sells,
+    /// Whether the company sells there where a reseller did.
+    TakenOver,
     /// One of the functions for business customers, in the order of `Features::all`.
     Feature(u8),
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Sells,
         Self::B2B,
         Self::B2C,
+        Self::TakenOver,
         Self::Feature(0),
         Self::Feature(1),
         Self::Feature(2),
@@ -38,9 +43,23 @@ impl Property {
             Self::B2B => channel.markets.b2b,
             Self::B2C => channel.markets.b2c,
             Self::Sells => channel.sells,
+            Self::TakenOver => match (&channel.sold_by, channel.taken_over) {
+                (Seller::Reseller(_), Some(step)) => Availability::From(step),
+                _ => Availability::No,
+            },
             Self::Feature(index) => {
                 channel.features.all().get(usize::from(index)).copied().unwrap_or_default()
             }
+        }
+    }
+
+    /// What it takes that it begins, in person-days.
+    fn effort(self) -> u32 {
+        match self {
+            Self::Sells => SELLS_EFFORT,
+            Self::B2B | Self::B2C => MARKET_EFFORT,
+            Self::TakenOver => TAKEOVER_EFFORT,
+            Self::Feature(_) => 0,
         }
     }
 
@@ -50,6 +69,10 @@ impl Property {
             Self::B2B => channel.markets.b2b = availability,
             Self::B2C => channel.markets.b2c = availability,
             Self::Sells => channel.sells = availability,
+            Self::TakenOver => match availability {
+                Availability::Yes => (channel.sold_by, channel.taken_over) = (Seller::Own, None),
+                other => channel.taken_over = other.step(),
+            },
             Self::Feature(index) => {
                 if let Some(feature) = channel.features.all_mut().get_mut(usize::from(index)) {
                     **feature = availability;
@@ -125,7 +148,7 @@ pub fn cards(plan: &Plan) -> Vec<Placed> {
         let element = || Card::Element(id.clone());
         cards.extend(of_lifecycle(node.lifecycle, element, || node_effort(node)));
         if let Body::Channel(channel) = &node.body {
-            cards.extend(of_channel(id, channel));
+            cards.extend(of_channel(id, channel, node.lifecycle.step().unwrap_or_default()));
         }
     }
     for (id, link) in &plan.links {
@@ -163,7 +186,13 @@ fn of_lifecycle(
     }
 }
 
-fn of_channel<'a>(id: &'a Id, channel: &'a Channel) -> impl Iterator<Item = Placed> + 'a {
+/// What begins or ends about a channel that comes in a step, or is there if that is 0. What begins
+/// with it takes nothing of its own.
+fn of_channel<'a>(
+    id: &'a Id,
+    channel: &'a Channel,
+    comes: u32,
+) -> impl Iterator<Item = Placed> + 'a {
     Property::ALL.into_iter().filter_map(move |property| {
         let availability = property.of(channel);
         let change = match availability {
@@ -171,12 +200,13 @@ fn of_channel<'a>(id: &'a Id, channel: &'a Channel) -> impl Iterator<Item = Plac
             Availability::Until(_) => StepChange::Goes,
             Availability::Yes | Availability::No => return None,
         };
-        let costs = property == Property::Sells && change == StepChange::Comes;
+        let later = availability.step().is_some_and(|step| step > comes);
+        let costs = later && change == StepChange::Comes;
         Some(Placed {
             step: availability.step(),
             change,
             card: Card::Property { channel: id.clone(), property },
-            effort: if costs { u64::from(SELLS_EFFORT) } else { 0 },
+            effort: if costs { u64::from(property.effort()) } else { 0 },
         })
     })
 }

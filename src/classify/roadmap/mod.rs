@@ -13,7 +13,7 @@ pub use early::{TooEarly, too_early};
 pub use order::{ProposedStep, proposed_order};
 
 use super::journeys::{Break, JourneyChecker};
-use super::{Classification, Route, Topology};
+use super::{Classification, MarketClassification, Route, Topology};
 use crate::plan::{Body, Date, Id, Market, Model, Plan, View};
 
 /// What a plan is after one of its steps.
@@ -27,6 +27,8 @@ pub struct RoadmapStep {
     pub until: Option<Date>,
     /// The commerce model after it.
     pub model: Model,
+    /// What each market is that is sold to after it.
+    pub by_market: Arc<[MarketClassification]>,
     /// The markets that selling channels serve after it.
     pub markets: Vec<Market>,
     /// Whether the company then sells by itself or through others.
@@ -108,6 +110,7 @@ fn after(plan: &Plan, found: &Classification) -> RoadmapStep {
         name: String::new(),
         until: None,
         model: found.model,
+        by_market: Arc::clone(&found.by_market),
         markets: found.markets.clone(),
         route: found.route,
         effort: 0,

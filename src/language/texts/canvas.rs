@@ -35,6 +35,9 @@ texts! {
     MINIMAP: "The whole drawing", "Die ganze Zeichnung";
     MINIMAP_HINT: "Press or drag to look elsewhere", "Klicken oder ziehen, um woanders hinzusehen";
     INFORMS: "Informs", "Informiert";
+    SELLS_OURSELVES: "We sell", "Wir verkaufen";
+    RESELLER_SELLS: "A reseller sells", "Ein Wiederverkäufer verkauft";
+    SOMEBODY_SELLS: "{} sells", "{} verkauft";
     SERVED: "{}, served", "{}, bedient";
     WANTED: "{}, wanted", "{}, gewünscht";
     PLANNED_LINK: ", step {}", ", Schritt {}";
@@ -49,6 +52,7 @@ texts! {
     STOCK: "stock", "Bestand";
     PRICE: "prices", "Preise";
     PRODUCT: "products", "Produkte";
+    ORDER_DATA: "order data", "Auftragsdaten";
     CONTENT: "content", "Inhalte";
     LEAD: "leads", "Leads";
     CANVAS: "Canvas", "Zeichenfläche";
@@ -120,6 +124,7 @@ texts! {
     GONE_IN_STEP: "Gone in step {}", "Entfällt in Schritt {}";
     NO_MARKET: "no market", "kein Markt";
     FUNCTIONS: "{} → {} functions", "{} → {} Funktionen";
+    TAKEN_OVER_FROM: "Ours from step {}", "Eigenes Konto ab Schritt {}";
     SELLS_FROM: "Sells from step {}", "Verkauft ab Schritt {}";
     SELLS_UNTIL: "Sells until step {}", "Verkauft bis Schritt {}";
     B2B_FROM: "B2B from step {}", "B2B ab Schritt {}";

@@ -114,6 +114,9 @@ texts! {
     ROUTE: "Route", "Vertriebsweg";
     THROUGH: "Through", "Über";
     ISLANDS: "Islands", "Inseln";
+    BLOCKED: "In the way", "Im Weg";
+    RESOLD: "Sold by resellers", "Von Wiederverkäufern verkauft";
+    BY_MARKET: "By market", "Nach Markt";
     NOT_SELLING: "Not selling", "Ohne Verkauf";
     UNATTACHED: "Not attached", "Nicht angebunden";
     CARRIED_BY: "Carried by", "Getragen von";

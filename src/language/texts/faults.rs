@@ -160,6 +160,11 @@ texts! {
     SELF_LINK: "The link leads from an element to itself. Give it another end, or delete it.",
         "Die Verbindung führt von einem Element zu sich selbst. Geben Sie ihr ein anderes Ende \
          oder löschen Sie sie.";
+    SELLER_ELSEWHERE:
+        "Who sells there can be said of marketplaces that a partner runs, not of this channel. \
+         Take it out, or make the channel a marketplace.",
+        "Wer dort verkauft, lässt sich nur bei Marktplätzen sagen, die ein Partner betreibt, nicht \
+         bei diesem Kanal. Nehmen Sie die Angabe heraus, oder machen Sie den Kanal zum Marktplatz.";
     IMPOSSIBLE_LINK:
         "A link of the kind “{}” cannot join “{}” and “{}”. Choose another kind, or other ends.",
         "Eine Verbindung der Art „{}“ passt nicht zwischen „{}“ und „{}“. Wählen Sie eine andere \

@@ -29,6 +29,40 @@ texts! {
         "Link the audiences that are addressed there, or ask whether the channel is needed",
         "Verbinden Sie die Zielgruppen, die dort angesprochen werden, oder prüfen Sie, ob der \
          Kanal gebraucht wird";
+    SELLER_UNKNOWN: "It is open whether we sell on {} ourselves or a reseller does",
+        "Offen ist, ob auf {} wir selbst verkaufen oder ein Wiederverkäufer";
+    SELLER_UNKNOWN_REMEDY:
+        "Say whose account it is: on a reseller’s, orders, customers and prices are not ours, and it \
+         is no channel that can be joined with ours",
+        "Geben Sie an, wessen Konto es ist: Beim Wiederverkäufer gehören uns weder Bestellungen noch \
+         Kunden noch Preise, und der Kanal lässt sich nicht mit unseren verzahnen";
+    CHANNEL_CONFLICT: "{} sells to private customers, as the dealers do: {}",
+        "{} verkauft an Privatkunden, wie auch die Händler: {}";
+    CHANNEL_CONFLICT_REMEDY:
+        "Give the dealers their part: lead private customers to them by a dealer locator, let them \
+         collect their orders there, or sell a range of your own that the dealers do not carry",
+        "Geben Sie den Händlern ihren Teil: Führen Sie Privatkunden über eine Händlersuche zu ihnen, \
+         lassen Sie Bestellungen dort abholen, oder verkaufen Sie ein eigenes Sortiment, das die \
+         Händler nicht führen";
+    PRICE_FIXING:
+        "{} from {} sets the prices of {}, where somebody else sells: in the EU that is forbidden \
+         (Art. 101 TFEU)",
+        "{} von {} legt die Preise von {} fest, wo ein anderer verkauft: Das ist in der EU verboten \
+         (Art. 101 AEUV)";
+    PRICE_FIXING_REMEDY:
+        "Resellers and dealers set their own prices. Share product data instead; the recommended \
+         price may be part of them",
+        "Wiederverkäufer und Händler setzen ihre Preise selbst. Teilen Sie stattdessen Produktdaten; \
+         die unverbindliche Preisempfehlung darf darin stehen";
+    RECOMMEND_PRICES: "Share product data instead", "Stattdessen Produktdaten teilen";
+    RECOMMENDS_PRICES: "The link shares product data now, with the recommended price",
+        "Die Verbindung teilt jetzt Produktdaten, mit der Preisempfehlung";
+    SELLS_AFTER_ALL: "Customers order from {}, but it is said not to sell",
+        "Kunden bestellen über {}, aber laut Plan verkauft dieser Kanal nicht";
+    SELLS_AFTER_ALL_REMEDY:
+        "With order codes or a checkout the channel sells: say so, and the model counts it",
+        "Mit Bestellnummern oder Kasse verkauft der Kanal: Geben Sie es an, dann zählt er im Modell";
+    GO_TO_SELLER: "Go to who sells there", "Zu „Dort verkauft“";
     COLLECT_WITHOUT_RETURN: "Customers can collect orders from {} in {}, but not return them there",
         "Kunden können Bestellungen aus {} in {} abholen, dort aber nicht zurückgeben";
     COLLECT_WITHOUT_RETURN_REMEDY:
@@ -58,6 +92,13 @@ texts! {
         "Turn the link round, choose another kind, or set this aside if you know better",
         "Kehren Sie die Richtung um, wählen Sie eine andere Art, oder legen Sie den Befund \
          beiseite, wenn Sie es besser wissen";
+    BY_HAND: "Between {} and {} work is done by hand, twice: by paper, fax, mail or typing over",
+        "Zwischen {} und {} wird von Hand gearbeitet, also doppelt: auf Papier, per Fax, per E-Mail \
+         oder durch Abtippen";
+    BY_HAND_REMEDY: "Plan the link that does it, and let the work by hand end with it",
+        "Planen Sie die Verbindung, die das übernimmt, und lassen Sie die Handarbeit damit enden";
+    REPLACE_BY_HAND: "Replace by: {}", "Ersetzen durch: {}";
+    REPLACED_BY_HAND: "Work by hand replaced by: {}", "Handarbeit ersetzt durch: {}";
     GONE_BUT_INVESTED:
         "{} will be gone by the year of the vision, but the plan still invests in it",
         "{} wird es im Jahr der Vision nicht mehr geben, aber der Plan investiert noch in diesen \

@@ -16,6 +16,12 @@ texts! {
     FIELD_OPERATOR: "Run by", "Betreiber";
     OPERATOR_OWN: "Us", "Wir selbst";
     OPERATOR_PARTNER: "A partner", "Ein Partner";
+    FIELD_SOLD_BY: "Sold there by", "Dort verkauft";
+    SOLD_BY_UNKNOWN: "Not said yet", "Noch nicht gesagt";
+    FIELD_RESELLER: "Reseller", "Wiederverkäufer";
+    RESELLER_HINT: "Who sells your goods there", "Wer Ihre Ware dort verkauft";
+    FIELD_TAKEN_OVER: "Ourselves from step", "Wir selbst ab Schritt";
+    NOT_TAKEN_OVER: "Not planned", "Nicht geplant";
     PARTNER_HINT: "For example Amazon", "Zum Beispiel Amazon";
     FIELD_B2B: "Businesses (B2B)", "Geschäftskunden (B2B)";
     FIELD_B2C: "Private customers (B2C)", "Privatkunden (B2C)";

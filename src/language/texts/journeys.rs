@@ -147,6 +147,10 @@ texts! {
     CHANNEL_GONE: "The channel is gone from step {} on",
         "Den Kanal gibt es ab Schritt {} nicht mehr";
     DOES_NOT_SELL: "Customers cannot buy here", "Hier können Kunden nicht kaufen";
+    DOES_NOT_SERVE: "Is not for them: {} are not served here",
+        "Nicht für sie: {} werden hier nicht bedient";
+    OTHER_CUSTOMERS: "Serves other customers than the stop before",
+        "Bedient andere Kunden als die Station davor";
     NOTHING_SHARED: "Shares nothing with {} that is needed here: {}",
         "Teilt mit {} nichts, was hier nötig ist: {}";
     ONE_OF: "{} or {}", "{} oder {}";

@@ -80,14 +80,17 @@ texts! {
     SO_EVERYWHERE: "All of it works together as one, and even a medium sells.",
         "Alles arbeitet wie aus einem Guss zusammen, und selbst ein Medium verkauft.";
 
+    // What it is to each market, where that differs.
+    MODEL_OF_MARKET: "{}: {}.", "{}: {}.";
+
     // What holds.
     HOLDS_SELLS: "Customers can buy in {}", "Kunden können über {} kaufen";
     HOLDS_DIFFERENT: "There are {} different channels that sell",
         "Es gibt {} verschiedene Kanäle, die verkaufen";
     HOLDS_NUMEROUS: "There are {} different channels; omnichannel needs at least 3",
         "Es gibt {} verschiedene Kanäle; Omnichannel braucht mindestens 3";
-    HOLDS_BOTH_SIDES: "Customers can buy online ({}) and offline ({})",
-        "Kunden können online ({}) und offline ({}) kaufen";
+    HOLDS_BOTH_SIDES: "Customers can buy online ({}) and on site ({})",
+        "Kunden können online ({}) und vor Ort ({}) kaufen";
     HOLDS_ATTACHED: "Whatever only informs leads to a channel that sells: {}",
         "Was nur informiert, führt zu einem Kanal, der verkauft: {}";
     HOLDS_INTERACTION:
@@ -97,6 +100,8 @@ texts! {
     HOLDS_INTEGRATION: "All channels that sell share customers, stock and prices",
         "Alle verkaufenden Kanäle teilen Kunden, Bestand und Preise";
     HOLDS_ALL_SELL: "Customers can buy in every channel", "Kunden können über jeden Kanal kaufen";
+    HOLDS_ALL_SELL_THAT_CAN: "Customers can buy in every channel that is able to sell",
+        "Kunden können über jeden Kanal kaufen, der dafür geeignet ist";
     HOLDS_TOUCHPOINT:
         "A medium sells: {}. That one must be among the channels is our reading of “every \
          experience is shoppable”",
@@ -111,9 +116,8 @@ texts! {
     MISSING_SALE: "{} could begin to sell", "{} könnte anfangen zu verkaufen";
     MISSING_SALES: "{} could begin to sell", "{} könnten anfangen zu verkaufen";
     MISSING_SECOND:
-        "A second channel that sells is missing: another kind, another operator or other customers",
-        "Es fehlt ein zweiter Kanal, der verkauft: von anderer Art, von jemand anderem betrieben \
-         oder für andere Kunden";
+        "A second channel that sells is missing: another kind, or one that somebody else runs",
+        "Es fehlt ein zweiter Kanal, der verkauft: von anderer Art, oder von jemand anderem betrieben";
     MISSING_INTERLOCK:
         "No two different channels share a purchase or data: an order from one cannot be \
          collected, paid, changed or returned in another",
@@ -133,9 +137,10 @@ texts! {
         "Kunden können online nicht kaufen: nicht im Onlineshop, nicht in einer App, nicht auf \
          einem Marktplatz";
     MISSING_OFFLINE:
-        "Customers cannot buy offline: not in a store, not by phone, not from a representative",
-        "Kunden können offline nicht kaufen: nicht in der Filiale, nicht am Telefon, nicht beim \
-         Außendienst";
+        "Customers cannot buy on site: not in a store, not from a dealer, not from a \
+         representative. Buying by phone or from paper is buying from afar, as on a screen",
+        "Kunden können nicht vor Ort kaufen: nicht in der Filiale, nicht beim Händler, nicht beim \
+         Außendienst. Am Telefon oder aus dem Katalog kaufen sie aus der Ferne, wie am Bildschirm";
     MISSING_ATTACHED: "{} leads to no channel that sells", "{} führt zu keinem Kanal, der verkauft";
     MISSING_ATTACHED_MANY: "{} lead to no channel that sells",
         "{} führen zu keinem Kanal, der verkauft";
@@ -150,6 +155,15 @@ texts! {
         "Not all channels that sell share customer data, stock and prices, which would do as well",
         "Nicht alle verkaufenden Kanäle teilen Kundendaten, Bestand und Preise; das würde ebenso \
          genügen";
+    MISSING_CROSSING:
+        "Everything that sells shares customer data, stock and prices, but no purchase crosses from \
+         one channel to another, so customers notice nothing of it",
+        "Alles, was verkauft, teilt Kundendaten, Bestand und Preise, aber kein Kauf geht von einem \
+         Kanal zum anderen über; Kunden merken davon nichts";
+    NOT_COUNTED_MARKET:
+        "{} share {}, but serve different customers: whoever may buy in one may not in the other",
+        "{} teilen {}, bedienen aber verschiedene Kunden: Wer über den einen kaufen darf, darf es \
+         über den anderen nicht";
     GROUPS: "{}; {}", "{}; {}";
     GROUPS_MORE: "{}; {} more", "{}; {} weitere";
     LOWERS_BY_SELLING:

@@ -37,6 +37,11 @@ texts! {
     // Who runs a channel.
     OWN: "Our own", "Wir selbst";
     PARTNER: "Run by {}", "Betrieben von {}";
+    B2B_SHOP: "B2B shop / dealer portal", "B2B-Shop / Händlerportal";
+    SELLER: "Who sells there", "Wer dort verkauft";
+    OWN_ACCOUNT: "Our own account", "Unser eigenes Konto";
+    RESELLER: "{}, a reseller", "{}, ein Wiederverkäufer";
+    UNNAMED_RESELLER: "A reseller", "Ein Wiederverkäufer";
     UNNAMED_PARTNER: "Run by a partner", "Betrieben von einem Partner";
 
     // Where customers meet a channel, and whether they can buy there.
@@ -72,6 +77,7 @@ texts! {
     STOCK: "Stock", "Bestand";
     PRICES: "Prices", "Preise";
     PRODUCT_DATA: "Product data", "Produktdaten";
+    ORDER_DATA: "Order data", "Auftragsdaten";
     CONTENT: "Content", "Inhalte";
     LEADS: "Leads", "Leads";
 

@@ -12,6 +12,10 @@ texts! {
     SHORT_MARKETPLACE: "marketplace", "Marktplatz";
     SHORT_THIRD_PARTY: "third parties", "Dritte";
     ROUTE_IS_OPEN: "route open", "Vertriebsweg offen";
+    WHOSE_RESULT: "Whose result is shown", "Wessen Ergebnis gezeigt wird";
+    ALL_CUSTOMERS: "All", "Alle";
+    ALL_CUSTOMERS_LONG: "All customers", "Alle Kunden";
+    RESULT_OF_MARKET: "{}: {}, level {} of 5", "{}: {}, Stufe {} von 5";
     VIEW_SHOWN: "View shown", "Gezeigte Ansicht";
     HOW_IT_COMES_ABOUT: "How it comes about", "Wie es zustande kommt";
     RULE_NONE: "No channel sells in this view, so there is no model yet.",
@@ -62,6 +66,19 @@ texts! {
         "{}, Stufe {} von 5, statt {}, Stufe {}. Zeigen, wie es zustande kommt";
     END_TO_PLAN: "Proposals can be planned once the what if has ended",
         "Einplanen lassen sich die Vorschläge, wenn Was-wäre-wenn beendet ist";
+    LOST: "What is lost", "Was verloren geht";
+    GAINED: "What is gained", "Was gewonnen wird";
+    NOTHING_LOST: "Nothing is lost", "Es geht nichts verloren";
+    LOST_DATA: "What channels share", "Was Kanäle teilen";
+    LOST_TEAMWORK: "Marketing and sales", "Marketing und Vertrieb";
+    LOST_EXPECTATIONS: "Expectations", "Erwartungen";
+    MODEL_INSTEAD: "{} instead of {}", "{} statt {}";
+    SHARE_NO_MORE: "{} and {} no longer share {}", "{} und {} teilen nicht mehr: {}";
+    JOURNEY_BREAKS: "The journey “{}” breaks", "Die Kundenreise „{}“ bricht ab";
+    ADDRESSED_NOWHERE: "{} is addressed nowhere any more", "{}: nirgends mehr angesprochen";
+    SMARKETING_FALLS: "Question {} of 6 on working together holds no more",
+        "Frage {} von 6 zur Zusammenarbeit trifft nicht mehr zu";
+    EXPECTATION_GONE: "{}: {} is gone with the channel", "{}: {} entfällt mit dem Kanal";
     ONE_OF: "one of these", "eines davon";
     THIS_ONE: "this element", "dieses Element";
     TO_BEGIN_SELLING: "To begin selling", "So beginnt der Verkauf";
@@ -73,6 +90,11 @@ texts! {
         "Der Weg zur nächsten Stufe wird gesucht…";
     HIGHEST_LEVEL: "This is the highest level. What remains is to keep it.",
         "Das ist die höchste Stufe. Jetzt gilt es, sie zu halten.";
+    IN_THE_WAY:
+        "Nothing that makes sense to propose reaches a higher level. In the way: {}. What cannot be \
+         joined or cannot sell has to become something else, or end",
+        "Kein sinnvoller Vorschlag erreicht eine höhere Stufe. Im Weg: {}. Was sich nicht verbinden \
+         lässt oder nicht verkaufen kann, muss etwas anderes werden oder enden";
     NOT_EVERYTHING_TRIED:
         "With so much in the plan, not everything was tried. There may be a way that takes less.",
         "Bei so viel im Plan wurde nicht alles geprüft. Es kann einen Weg mit weniger Aufwand \
@@ -88,6 +110,12 @@ texts! {
     NEW_CHANNEL: "New channel: {}", "Neuer Kanal: {}";
     NEW_SYSTEM: "New system: {}", "Neues System: {}";
     BEGINS_TO_SELL: "{} begins to sell", "{} beginnt zu verkaufen";
+    OPENS_TO: "{} opens to {}", "{} öffnet sich für {}";
+    TAKES_OVER: "{}: sell there ourselves instead of the reseller",
+        "{}: dort selbst verkaufen statt über den Wiederverkäufer";
+    GAIN_MARKET: "{} can buy in “{}” too", "{} können auch über „{}“ kaufen";
+    GAIN_TAKEOVER: "Orders, customers and prices in “{}” are our own",
+        "Bestellungen, Kunden und Preise in „{}“ sind unsere eigenen";
     GAIN_SELLS: "What customers see in “{}” they can buy right there",
         "Was Kunden in „{}“ sehen, können sie gleich dort kaufen";
     USES_SYSTEM: "{} uses {}", "{} nutzt {}";

@@ -27,7 +27,7 @@ use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
 use crate::file::store::StoreFault;
 use crate::geometry::{GridPoint, Point, Rect};
-use crate::plan::{Body, Date, Id, Link, LinkKind, Node, Plan, Strategy, View};
+use crate::plan::{Body, Date, Id, Link, LinkKind, Market, Node, Plan, Strategy, View};
 
 /// Everything that happens to a session is one of these. No event is what the window borrows: the
 /// [`Settings`](super::Settings), which belong to all plans, the composer of a drawing that takes
@@ -229,6 +229,8 @@ pub enum Action {
     SetInterfaceSize(InterfaceSize),
     /// Shows another view.
     SetView(View),
+    /// Looks at what the plan is to one market, or to all.
+    LookAtMarket(Option<Market>),
     /// Shows two views of the plan in one picture.
     Compare {
         /// The first view.

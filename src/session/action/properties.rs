@@ -97,6 +97,7 @@ impl Action {
             | Self::CancelGesture
             | Self::SetInterfaceSize(_)
             | Self::AdvancePlayback
+            | Self::LookAtMarket(_)
             | Self::LookThrough(_)
             | Self::Report(_)
             | Self::OrphansFound(_)

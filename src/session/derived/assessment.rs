@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::classify::{
-    Classification, EXACT_CHANNELS, Proposal, Rule, critical_elements_of, model_without,
+    Classification, EXACT_CHANNELS, Proposal, Rule, blocking, critical_elements_of, model_without,
     next_level_of,
 };
 use crate::plan::{Id, Model};
@@ -20,6 +20,8 @@ const CRITICAL_ONE_BY_ONE: usize = 40;
 pub struct Assessment {
     /// The cheapest way to a higher model; `None` if there is no higher one.
     pub next: Option<Arc<Proposal>>,
+    /// The channels in the way where there is none though there are higher models.
+    pub blocked: Vec<Id>,
     /// The elements that carry the model, in ascending order.
     pub critical_elements: Vec<Id>,
     /// The same by the model that would be left without each, the highest first; empty where they
@@ -34,7 +36,8 @@ impl Assessment {
         let channels = found.channels.len();
         match found.rule {
             Rule::R1 | Rule::R2 | Rule::R3 | Rule::R5 => channels <= CHANNELS_AT_ONCE,
-            Rule::R4 | Rule::R6 => (EXACT_CHANNELS + 1..=CHANNELS_AT_ONCE).contains(&channels),
+            // What stands in the way of one more than few is sought among few.
+            Rule::R4 | Rule::R6 => (EXACT_CHANNELS + 2..=CHANNELS_AT_ONCE).contains(&channels),
         }
     }
 
@@ -48,7 +51,9 @@ impl Assessment {
             }
         }
         let left = left.into_iter().rev().collect();
-        Self { next: next_level_of(found).map(Arc::new), critical_elements, left }
+        let next = next_level_of(found).map(Arc::new);
+        let blocked = if next.is_none() { blocking(found) } else { Vec::new() };
+        Self { next, blocked, critical_elements, left }
     }
 }
 

@@ -31,7 +31,7 @@ use self::scenes::Scenes;
 use self::subject::Subject;
 use self::what_if::WhatIf;
 use super::history::EditedPlan;
-use crate::classify::Classification;
+use crate::classify::{Classification, Losses};
 use crate::edit::Touched;
 use crate::language::Language;
 use crate::plan::{Id, Journey, Plan, View};
@@ -86,15 +86,20 @@ impl Derived {
         self.results.classification(of)
     }
 
+    /// The same of the market that is looked at; the whole where that is all or the only one.
+    pub fn looked_at(&mut self, of: Subject<'_>) -> Arc<Classification> {
+        self.results.looked_at(of)
+    }
+
     /// What a result rests on and what leads on from it; made at once if that takes not long.
     pub fn assessment(&mut self, of: Subject<'_>) -> Assessed {
-        let found = self.classification(of);
+        let found = self.looked_at(of);
         self.results.assessment(&found)
     }
 
     /// What carries the model; nothing while that is being found.
     pub fn critical_elements(&mut self, of: Subject<'_>) -> Arc<BTreeSet<Id>> {
-        let found = self.classification(of);
+        let found = self.looked_at(of);
         self.results.critical_elements(&found)
     }
 
@@ -107,7 +112,7 @@ impl Derived {
         options: Options,
         is_in_motion: bool,
     ) -> Arc<Scene> {
-        let found = self.classification(of);
+        let found = self.looked_at(of);
         self.scenes.scene(&found, plan, options, is_in_motion)
     }
 
@@ -149,6 +154,12 @@ impl Derived {
     pub fn actual(&mut self, of: Subject<'_>) -> Arc<Classification> {
         let would_be = self.classification(of);
         self.what_if.actual(of.excluded, would_be)
+    }
+
+    /// What is lost and gained by the exclusion.
+    pub fn losses(&mut self, of: Subject<'_>) -> Arc<Losses> {
+        let (actual, would_be) = (self.actual(of), self.classification(of));
+        self.what_if.losses(of.plan, &actual, would_be)
     }
 
     /// What the exclusion makes of the plan, in a sentence; `None` while nothing is excluded.

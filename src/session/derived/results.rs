@@ -7,7 +7,7 @@ use super::assessment::{Assessed, Assessment};
 use super::background::Background;
 use super::subject::Subject;
 use crate::classify::{Classification, Proposal, Topology, critical_elements_of};
-use crate::plan::{Id, Plan, View};
+use crate::plan::{Id, Market, Plan, View};
 
 /// Up to this many active channels what carries the model is found at once.
 const CHANNELS_AT_ONCE: usize = 60;
@@ -18,6 +18,8 @@ pub(in crate::session) struct Results {
     /// What was read last of the plan, which the next reading follows.
     topology: Option<Arc<Topology>>,
     classification: Option<(View, BTreeSet<Id>, Arc<Classification>)>,
+    /// What the market is that is looked at, after the whole.
+    of_market: Option<(Arc<Classification>, Arc<Classification>)>,
     /// What was found last, in whatever view.
     latest: Option<Arc<Classification>>,
     assessment: Background<Asked, Arc<Assessment>>,
@@ -39,7 +41,7 @@ impl PartialEq for Asked {
 impl Results {
     /// What the view of the plan adds up to.
     pub(super) fn classification(&mut self, of: Subject<'_>) -> Arc<Classification> {
-        let Subject { plan, view, excluded } = of;
+        let Subject { plan, view, excluded, .. } = of;
         if let Some((of_view, of_excluded, classification)) = &self.classification
             && (*of_view, of_excluded) == (view, excluded)
         {
@@ -52,6 +54,24 @@ impl Results {
         self.classification = Some((view, excluded.clone(), Arc::clone(&classification)));
         self.latest = Some(Arc::clone(&classification));
         classification
+    }
+
+    /// The same of the market that is looked at, where the plan sells to another as well.
+    pub(super) fn looked_at(&mut self, of: Subject<'_>) -> Arc<Classification> {
+        let found = self.classification(of);
+        let sold_to = |market: &Market| found.markets.contains(market);
+        let Some(market) = of.market.filter(sold_to).filter(|_| found.by_market.len() > 1) else {
+            return found;
+        };
+        if let Some((whole, of_market)) = &self.of_market
+            && Arc::ptr_eq(whole, &found)
+            && of_market.market == Some(market)
+        {
+            return Arc::clone(of_market);
+        }
+        let of_market = Arc::new(found.of_market(market));
+        self.of_market = Some((found, Arc::clone(&of_market)));
+        of_market
     }
 
     /// Reads what changed in the plan. Where only names did, the result is the same; it is given

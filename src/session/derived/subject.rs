@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::plan::{Id, View};
+use crate::plan::{Id, Market, View};
 use crate::session::history::EditedPlan;
 
 /// What a result is about: a plan in a view, without what is excluded.
@@ -11,4 +11,6 @@ pub(in crate::session) struct Subject<'a> {
     pub plan: &'a EditedPlan,
     pub view: View,
     pub excluded: &'a BTreeSet<Id>,
+    /// The market that is looked at, where not all of them are.
+    pub market: Option<Market>,
 }

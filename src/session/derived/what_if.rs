@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::announcement::of_route;
 use super::subject::Subject;
 use crate::catalogue::words as names;
-use crate::classify::Classification;
+use crate::classify::{Classification, Losses, losses};
 use crate::language::{Language, texts};
 use crate::plan::{Id, Plan};
 use crate::session::text::naming;
@@ -16,6 +16,8 @@ use crate::session::text::naming;
 #[derive(Debug, Default)]
 pub(super) struct WhatIf {
     known: Option<(Arc<Classification>, Arc<Classification>)>,
+    /// What is lost and gained in a result with something excluded.
+    losses: Option<(Arc<Classification>, Arc<Losses>)>,
 }
 
 impl WhatIf {
@@ -36,6 +38,23 @@ impl WhatIf {
         let actual = Arc::new(would_be.excluding(&BTreeSet::new()));
         self.known = Some((would_be, Arc::clone(&actual)));
         actual
+    }
+
+    /// What is lost and gained from one result to the other.
+    pub fn losses(
+        &mut self,
+        plan: &Plan,
+        actual: &Classification,
+        would_be: Arc<Classification>,
+    ) -> Arc<Losses> {
+        if let Some((of, losses)) = &self.losses
+            && Arc::ptr_eq(of, &would_be)
+        {
+            return Arc::clone(losses);
+        }
+        let found = Arc::new(losses(plan, actual, &would_be));
+        self.losses = Some((would_be, Arc::clone(&found)));
+        found
     }
 }
 

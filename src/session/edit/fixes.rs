@@ -147,6 +147,11 @@ impl Fixer {
                 Market::B2B => &mut channel.markets.b2b,
                 Market::B2C => &mut channel.markets.b2c,
             }),
+            Fix::BeginToSell { channel } => self.open(channel, |channel| &mut channel.sells),
+            Fix::ShareProductData { link } => self.change_link(link, |link| {
+                (link.kind, link.resources) = (LinkKind::SharedProductData, None);
+            }),
+            Fix::Replace { link, kind } => self.replace(link, *kind),
             Fix::Turn { link } => self.change_link(link, Link::reverse),
             Fix::Keep { node } => {
                 self.change_node(node, |node| node.lifecycle = Lifecycle::Existing)
@@ -219,6 +224,26 @@ impl Fixer {
         self.transaction.edit(Edit::Link(id.clone(), Some(Arc::new(link)))).ok()?;
         self.changed.insert(id);
         Some(())
+    }
+
+    /// Plans a link of another kind for what is done by hand, which ends when that is there; what
+    /// is itself only planned becomes the other one.
+    fn replace(&mut self, id: &Id, kind: LinkKind) -> Option<()> {
+        let by_hand = Link::clone(self.plan().links.get(id)?);
+        if let Lifecycle::Planned(_) = by_hand.lifecycle {
+            return self.change_link(id, |link| (link.kind, link.resources) = (kind, None));
+        }
+        let sorts = [&by_hand.from, &by_hand.to].map(|end| self.plan().nodes.get(end));
+        let [Some(from), Some(to)] = sorts.map(|node| node.map(|node| node.sort())) else {
+            return None;
+        };
+        let (from, to) = match kind.is_reversed(from, to) {
+            true => (&by_hand.to, &by_hand.from),
+            false => (&by_hand.from, &by_hand.to),
+        };
+        self.link(kind, from, to)?;
+        let step = self.step;
+        self.change_link(id, |link| link.lifecycle = Lifecycle::Retiring(step))
     }
 
     /// Takes note of a link of which no second one is to be drawn.

@@ -8,12 +8,12 @@ use super::free_place::{first_free, free_place};
 use super::limits::within_reach;
 use super::{Editor, Outcome, planning_step};
 use crate::catalogue;
-use crate::classify::Addition;
+use crate::classify::{Addition, new_channel};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::language::{Language, texts};
 use crate::layout;
-use crate::plan::{Availability, Body, Id, Lifecycle, Link, LinkKind, Node, Plan, View};
+use crate::plan::{Availability, Body, Channel, Id, Lifecycle, Link, LinkKind, Node, Plan, View};
 use crate::session::action::effect::Effect;
 use crate::session::derived::Derived;
 use crate::session::lanes::lane_place;
@@ -74,6 +74,15 @@ fn shortened(titles: &[String], language: Language) -> String {
     }
 }
 
+/// Lets something begin in a step, or go on that was to end.
+fn begin(availability: &mut Availability, step: u32) {
+    *availability = match *availability {
+        Availability::Until(_) => Availability::Yes,
+        known if known.holds(View::Step(step)) => known,
+        Availability::Yes | Availability::No | Availability::From(_) => Availability::From(step),
+    };
+}
+
 /// Plans one addition after the other.
 struct Planner {
     transaction: Transaction,
@@ -114,9 +123,18 @@ impl Planner {
     fn plan<'a>(&mut self, addition: &Addition, linked: impl Iterator<Item = &'a Addition>) {
         let element = match addition {
             Addition::Link { kind, from, to } => self.link(*kind, self.id(from), self.id(to)),
-            Addition::Sells { node } => self.sells(self.id(node)),
-            Addition::AddChannel { id, kind } => {
-                self.node(id, catalogue::fresh_channel(*kind, self.language), linked)
+            Addition::Sells { node } => {
+                self.channel(self.id(node), |channel, step| begin(&mut channel.sells, step))
+            }
+            Addition::Opens { node, market } => self.channel(self.id(node), |channel, step| {
+                begin(channel.markets.of_mut(*market), step);
+            }),
+            Addition::TakeOver { node } => self.channel(self.id(node), |channel, step| {
+                let sooner = channel.taken_over.unwrap_or(step).min(step);
+                channel.taken_over = Some(sooner);
+            }),
+            Addition::AddChannel { id, kind, markets } => {
+                self.node(id, new_channel(*kind, markets, self.language), linked)
             }
             Addition::AddSystem { id, kind } => {
                 self.node(id, catalogue::fresh_system(*kind, self.language), linked)
@@ -136,8 +154,12 @@ impl Planner {
                 Addition::Link { kind: *kind, from: self.id(from), to: self.id(to) }
             }
             Addition::Sells { node } => Addition::Sells { node: self.id(node) },
-            Addition::AddChannel { id, kind } => {
-                Addition::AddChannel { id: self.id(id), kind: *kind }
+            Addition::Opens { node, market } => {
+                Addition::Opens { node: self.id(node), market: *market }
+            }
+            Addition::TakeOver { node } => Addition::TakeOver { node: self.id(node) },
+            Addition::AddChannel { id, kind, markets } => {
+                Addition::AddChannel { id: self.id(id), kind: *kind, markets: markets.clone() }
             }
             Addition::AddSystem { id, kind } => {
                 Addition::AddSystem { id: self.id(id), kind: *kind }
@@ -178,16 +200,11 @@ impl Planner {
         Some(id)
     }
 
-    fn sells(&mut self, id: Id) -> Option<Id> {
+    /// Changes a channel in the step.
+    fn channel(&mut self, id: Id, change: impl FnOnce(&mut Channel, u32)) -> Option<Id> {
         let mut node = Node::clone(self.transaction.plan().nodes.get(&id)?);
         let Body::Channel(channel) = &mut node.body else { return None };
-        channel.sells = match channel.sells {
-            sells if sells.holds(View::Step(self.step)) => sells,
-            Availability::Until(_) => Availability::Yes,
-            Availability::Yes | Availability::No | Availability::From(_) => {
-                Availability::From(self.step)
-            }
-        };
+        change(channel, self.step);
         self.transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node)))).ok()?;
         Some(id)
     }

@@ -16,6 +16,11 @@ pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
             _ => catalogue::link(*kind).name.in_language(language).to_owned(),
         },
         Addition::Sells { node } => texts::result::BEGINS_TO_SELL.with(language, &[&name(node)]),
+        Addition::Opens { node, market } => {
+            let market = names::customers(*market).in_language(language);
+            texts::result::OPENS_TO.with(language, &[&name(node), &market])
+        }
+        Addition::TakeOver { node } => texts::result::TAKES_OVER.with(language, &[&name(node)]),
         Addition::AddChannel { id, .. } => texts::result::NEW_CHANNEL.with(language, &[&name(id)]),
         Addition::AddSystem { id, .. } => texts::result::NEW_SYSTEM.with(language, &[&name(id)]),
     }
@@ -39,6 +44,11 @@ pub fn gain(plan: &Plan, addition: &Addition, language: Language) -> String {
             }
         }
         Addition::Sells { node } => texts::result::GAIN_SELLS.with(language, &[&name(node)]),
+        Addition::Opens { node, market } => {
+            let market = names::customers(*market).in_language(language);
+            texts::result::GAIN_MARKET.with(language, &[&market, &name(node)])
+        }
+        Addition::TakeOver { node } => texts::result::GAIN_TAKEOVER.with(language, &[&name(node)]),
         Addition::AddChannel { kind, .. } => {
             catalogue::channel(*kind).about.in_language(language).to_owned()
         }

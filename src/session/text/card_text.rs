@@ -37,6 +37,7 @@ fn property_name(property: Property) -> Text {
         Property::Sells => texts::plan::SELLS,
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
+        Property::TakenOver => texts::plan::OWN_ACCOUNT,
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
             feature.copied().unwrap_or(texts::plan::CHANNEL)

@@ -42,6 +42,7 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
             with(texts::faults::DANGLING_LINK, &[missing])
         }
         SemanticFaultKind::SelfLink => with(texts::faults::SELF_LINK, &[]),
+        SemanticFaultKind::SellerElsewhere => with(texts::faults::SELLER_ELSEWHERE, &[]),
         SemanticFaultKind::ImpossibleLink { kind, from, to } => {
             let kind = catalogue::link(*kind).name.in_language(language);
             let [from, to] = [from, to].map(|sort| words::sort(*sort).in_language(language));

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::words as names;
 use crate::language::{Language, Text, texts};
-use crate::plan::{Availability, Lifecycle, NodeSort, Operator, Resource};
+use crate::plan::{Availability, Lifecycle, NodeSort, Operator, Resource, Seller};
 use Reading::{AsWritten, Element, Kind, List, Own, Word};
 
 /// A field as users read it.
@@ -49,13 +49,15 @@ const fn field(key: &'static str, name: Text, reading: Reading) -> Field {
 }
 
 #[rustfmt::skip]
-static FIELDS: [Field; 58] = [
+static FIELDS: [Field; 60] = [
     field("name", texts::inspector::FIELD_NAME, Own),
     field("text", texts::inspector::FIELD_TEXT, Own),
     field("title", texts::inspector::FIELD_TITLE, Own),
     field("kind", texts::inspector::FIELD_KIND, Kind),
     field("sort", texts::differences::FIELD_SORT, Word(sort)),
     field("operator", texts::inspector::FIELD_OPERATOR, Word(operator)),
+    field("sold_by", texts::inspector::FIELD_SOLD_BY, Word(seller)),
+    field("taken_over", texts::inspector::FIELD_TAKEN_OVER, AsWritten),
     field("b2b", texts::inspector::FIELD_B2B, Word(availability)),
     field("b2c", texts::inspector::FIELD_B2C, Word(availability)),
     field("sells", texts::plan::SELLS, Word(availability)),
@@ -162,6 +164,15 @@ fn operator(value: &str, language: Language) -> Option<String> {
             Some(names::operator(&Operator::Partner(name), language))
         }
     }
+}
+
+fn seller(value: &str, language: Language) -> Option<String> {
+    let found = match value.strip_prefix("Reseller(") {
+        Some(name) => Seller::Reseller(name.strip_suffix(')').and_then(word)?),
+        None if value == "Own" => Seller::Own,
+        None => Seller::Unknown,
+    };
+    Some(names::seller(&found, language))
 }
 
 fn resources(value: &str, language: Language) -> Option<String> {

@@ -4,6 +4,7 @@ pub mod addition_text;
 pub mod card_text;
 pub mod difference_text;
 pub mod fault_text;
+pub mod loss_text;
 pub mod naming;
 pub(super) mod label_text;
 mod field_text;

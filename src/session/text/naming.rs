@@ -67,7 +67,7 @@ fn link_in_sentence(plan: &Plan, link: &Link, language: Language) -> String {
     let [from, to] = [&link.from, &link.to].map(|end| quoted(&node(plan, end, language), language));
     let between = match plan.relation(link) {
         _ if !link.label.trim().is_empty() => None,
-        Some(Relation::Integration | Relation::Teamwork) => None,
+        Some(Relation::Integration | Relation::Teamwork | Relation::ByHand) => None,
         Some(Relation::Uses) => Some(texts::announcements::LINK_USES),
         Some(Relation::Interface) => Some(texts::announcements::LINK_INTERFACE),
         Some(Relation::Reaches | Relation::Supports | Relation::Annotates) | None => {

@@ -20,7 +20,7 @@ use super::history::EditedPlan;
 use super::selection::Selection;
 use crate::geometry::{Point, Rect};
 use crate::layout;
-use crate::plan::{Body, Id, Lifecycle, LinkKind, Plan, View};
+use crate::plan::{Body, Id, Lifecycle, LinkKind, Market, Plan, View};
 use crate::scene::{Options, Scene};
 
 /// How much higher the bar over the canvas is with two results, in screen points.
@@ -40,6 +40,8 @@ pub struct Viewport {
     /// What is thought away. That is no edit: the plan, its history and its file know nothing of
     /// it.
     excluded: Arc<BTreeSet<Id>>,
+    /// The market that is looked at, where not all of them are.
+    market: Option<Market>,
     mode: Mode,
     camera: Camera,
     /// Whether the whole drawing was brought into view and nobody looked elsewhere since: then it
@@ -62,6 +64,7 @@ impl Default for Viewport {
             comparison: None,
             next_step_at: None,
             excluded: Arc::default(),
+            market: None,
             mode: Mode::default(),
             camera: Camera::default(),
             fitted: false,
@@ -118,6 +121,11 @@ impl Viewport {
         !ids.is_empty() && ids.iter().all(|id| self.excluded.contains(id))
     }
 
+    /// The market that is looked at; `None` for all of them.
+    pub fn market(&self) -> Option<Market> {
+        self.market
+    }
+
     /// What the pointer does on the canvas.
     pub fn mode(&self) -> Mode {
         self.mode
@@ -146,7 +154,8 @@ impl Viewport {
 
     /// What a result is about in this view.
     pub(super) fn subject<'a>(&'a self, plan: &'a EditedPlan) -> Subject<'a> {
-        Subject { plan, view: self.view, excluded: &self.excluded }
+        let Self { view, market, .. } = *self;
+        Subject { plan, view, excluded: &self.excluded, market }
     }
 }
 
@@ -287,6 +296,11 @@ impl Viewport {
             derived.will_change(self.subject(plan), Cause::Excluded(ids.clone()));
             Arc::make_mut(&mut self.excluded).extend(ids);
         }
+    }
+
+    /// Looks at one market, or at all of them.
+    pub(super) fn look_at_market(&mut self, market: Option<Market>) {
+        self.market = market;
     }
 
     /// Includes everything again.

@@ -52,7 +52,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut Option<NameEditor>, cx: &mut C
         Outcome::Gone => *state = None,
         Outcome::Ended(action) => {
             *state = None;
-            cx.act(action);
+            cx.act(*action);
         }
     }
 }
@@ -63,7 +63,7 @@ enum Outcome {
     /// The session ended it.
     Gone,
     /// The user ended it.
-    Ended(Action),
+    Ended(Box<Action>),
 }
 
 impl NameEditor {
@@ -71,10 +71,12 @@ impl NameEditor {
         let typing = cx.session.typing().filter(|_| self.is_typed(cx.session));
         let Some(typing) = typing else { return Outcome::Gone };
         let (mut text, is_untouched) = (typing.text().to_owned(), typing.is_untouched());
-        let Some((rect, font)) = self.place(cx) else { return Outcome::Ended(Action::EndTyping) };
+        let Some((rect, font)) = self.place(cx) else {
+            return Outcome::Ended(Box::new(Action::EndTyping));
+        };
         // As long as nothing was typed there is nothing in the field to take back.
         if is_untouched && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Z)) {
-            return Outcome::Ended(Action::Run(Command::Undo));
+            return Outcome::Ended(Box::new(Action::Run(Command::Undo)));
         }
         let escape = ui.input(|input| input.key_pressed(Key::Escape));
         let enter = ui.input(|input| input.key_pressed(Key::Enter) && !input.modifiers.shift);
@@ -90,9 +92,9 @@ impl NameEditor {
             cx.act(Action::Type(text));
         }
         if escape {
-            Outcome::Ended(Action::CancelTyping)
+            Outcome::Ended(Box::new(Action::CancelTyping))
         } else if response.lost_focus() || (enter && !self.many_lines) {
-            Outcome::Ended(Action::EndTyping)
+            Outcome::Ended(Box::new(Action::EndTyping))
         } else {
             Outcome::Open
         }

@@ -315,6 +315,7 @@ fn property_text(look: Look, property: Property, change: StepChange) -> String {
         Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
+        Property::TakenOver => return look.say(texts::plan::OWN_ACCOUNT).to_owned(),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
             feature.copied().unwrap_or(texts::plan::CHANNEL)

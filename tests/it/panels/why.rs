@@ -34,16 +34,15 @@ fn the_next_level_is_planned_with_one_click() {
     assert_eq!(model_of(&harness, View::Today), Model::Multichannel);
     // The panel leads on: what it says now is about the target.
     harness.get_by_label("To reach omnichannel");
-    harness.get_by_label("2 changes, 32 person-days");
-    harness.get_by_label("New channel: Social media");
+    harness.get_by_label("2 changes, 35 person-days");
+    harness.get_by_label("New channel: Catalogue");
     press(&mut harness, "Plan all in step 1");
     assert_eq!(model_of(&harness, View::Target), Model::Omnichannel);
-    press(&mut harness, "Plan it in step 1: Social media begins to sell");
-    press(&mut harness, "Plan it in step 1: Social checkout");
+    press(&mut harness, "Plan it in step 1: Catalogue begins to sell");
     assert_eq!(model_of(&harness, View::Target), Model::Everywhere);
     harness.get_by_label("This is the highest level. What remains is to keep it.");
     let session = &mut harness.state_mut().session;
-    (0..4).for_each(|_| drop(session.dispatch(Action::Run(Command::Undo))));
+    (0..3).for_each(|_| drop(session.dispatch(Action::Run(Command::Undo))));
     assert!(!session.is_enabled(Command::Undo));
     assert_eq!(session.plan(), &plan);
 }
@@ -52,8 +51,8 @@ fn the_next_level_is_planned_with_one_click() {
 fn the_second_of_two_takes_along_what_it_needs() {
     let mut harness = window(session(&plan(), Language::German, &[]), side_panel);
     harness.get_by_label("So erreichen Sie Omnichannel");
-    harness.get_by_label("2 Änderungen, 32 Personentage");
-    press(&mut harness, "In Schritt 1 einplanen: Weiterleitung in den Shop");
+    harness.get_by_label("2 Änderungen, 35 Personentage");
+    press(&mut harness, "In Schritt 1 einplanen: Bestellnummer aus dem Katalog");
     let plan = harness.state().session.plan();
     assert_eq!(plan.nodes.len(), 3);
     assert_eq!(plan.links.len(), 2);
@@ -63,7 +62,7 @@ fn the_second_of_two_takes_along_what_it_needs() {
 #[test]
 fn cards_and_carriers_show_what_they_are_about() {
     let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
-    harness.get_by_label("New channel: Social media").hover();
+    harness.get_by_label("New channel: Catalogue").hover();
     harness.run();
     let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
     assert_eq!(about, ["shop"], "with which the new channel will be linked");
@@ -198,10 +197,10 @@ fn progress_is_a_bar_with_words() {
 
 #[test]
 fn of_many_changes_a_few_are_shown_until_asked_for() {
-    let kinds = ["Phone", "Edi", "PartnerStore", "FieldSales", "Vending", "DirectSelling"];
-    let nodes = kinds.map(|kind| format!("{}: {kind}", kind.to_lowercase()));
-    let line = format!("{}; phone -SharedPrice-> edi", nodes.join("; "));
-    let plan = crate::notation::plan(&line);
+    let plan = crate::notation::plan(
+        "phone: Phone; app: App sells; store: Store; vending: Vending; popup: PopUp sells; \
+         direct: DirectSelling; phone -SharedPrice-> app",
+    );
     let mut harness = window(session(&plan, Language::English, &[]), side_panel);
     let cards = |harness: &Harness<'static, Window>| {
         harness.query_all_by_label_contains("Plan it in step 1").count()

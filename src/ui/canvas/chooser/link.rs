@@ -53,7 +53,7 @@ fn choices(plan: &Plan, view: View, from: &Id, to: &Id) -> Vec<Choice> {
     choices
 }
 
-/// Links two nodes at once if there is only one way to do so, else asks which.
+/// Links two nodes at once if there is only one way to do so besides by hand, else asks which.
 pub(in crate::ui::canvas) fn choose_link(
     state: &mut CanvasState,
     cx: &mut CanvasCx<'_>,
@@ -61,10 +61,14 @@ pub(in crate::ui::canvas) fn choose_link(
     to: Id,
 ) {
     let choices = choices(cx.session.plan(), cx.session.view(), &from, &to);
+    let by_hand = |choice: &Choice| choice.kind == LinkKind::ByHand;
     match choices.as_slice() {
         [] => {
             let text = texts::notices::NOT_LINKED.in_language(cx.session.language());
             cx.effects.push(Effect::Notice(text.to_owned()));
+        }
+        [only] | [only, Choice { kind: LinkKind::ByHand, .. }] if !by_hand(only) => {
+            cx.act(Action::AddLink { from, to, kind: only.kind });
         }
         [only] => cx.act(Action::AddLink { from, to, kind: only.kind }),
         _ => state.chooser = Some(LinkChooser { from, to, choices, list: PickList::default() }),

@@ -62,7 +62,11 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> Response {
                     });
                 if let Some(width) = parts.axes {
                     divider(ui, cx.look);
-                    axes(ui, cx.look, &classification, width);
+                    let least = of_markets_width(ui, cx.look, &classification);
+                    match models_differ(&classification) && width >= least {
+                        true => of_markets(ui, cx.look, &classification, width),
+                        false => axes(ui, cx.look, &classification, width),
+                    }
                 }
                 divider(ui, cx.look);
             }
@@ -95,7 +99,10 @@ impl Parts {
     fn of(ui: &Ui, cx: &PanelCx<'_>, found: &Classification) -> Self {
         let lines = [markets_text(found, cx.language()), route_text(found, cx.language())];
         let axes = lines.iter().map(|line| text_width(ui, line, Face::Regular, CAPTION));
-        let axes = axes.fold(0.0, f32::max);
+        let axes = match models_differ(found) {
+            true => of_markets_width(ui, cx.look, found),
+            false => axes.fold(0.0, f32::max),
+        };
         let extents = view_switch::Extent::widths(ui, cx);
         let divider = 1.0 + 2.0 * GAP;
         let beside = model_width(ui, cx.look, found.model) + divider;
@@ -196,6 +203,51 @@ fn model(
 /// Whether things may slide and fade.
 fn moves(ui: &Ui) -> bool {
     ui.style().animation_time > 0.0
+}
+
+/// Whether the markets have other models than each other or than the plan.
+fn models_differ(found: &Classification) -> bool {
+    found.by_market.iter().any(|market| market.model != found.model)
+}
+
+/// How wide the name of a market is beside its ladder, in points.
+const MARKET_NAME: f32 = 34.0;
+/// How wide a ladder with what follows it is, in points.
+const LADDER: f32 = 5.0 * 12.0 + 10.0 + 6.0;
+
+/// How wide the models of both markets are, in points.
+fn of_markets_width(ui: &Ui, look: Look, found: &Classification) -> f32 {
+    let models = found.by_market.iter().map(|market| look.say(names::model(market.model)));
+    let widths = models.map(|model| text_width(ui, model, Face::Regular, CAPTION));
+    (MARKET_NAME + LADDER + widths.fold(0.0, f32::max)).ceil()
+}
+
+/// What the plan is to private customers and to businesses, each with a ladder of its own; markets
+/// and route stand where the pointer rests.
+fn of_markets(ui: &mut Ui, look: Look, found: &Classification, width: f32) {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
+    let mut spoken = Vec::new();
+    // Private customers first, as in the guide.
+    for (row, market) in found.by_market.iter().rev().enumerate() {
+        let middle = rect.top() + 10.0 + 20.0 * row as f32;
+        let at = |x: f32| egui::pos2(rect.left() + x, middle);
+        let name = look.say(names::market(market.market));
+        let model = look.say(names::model(market.model));
+        let level = ladder::level(market.model);
+        let [faint, muted] = [look.theme.faint, look.theme.muted].map(color);
+        let painter = ui.painter();
+        let align = egui::Align2::LEFT_CENTER;
+        painter.text(at(0.0), align, name, font(Face::Regular, CAPTION), faint);
+        let corner = at(MARKET_NAME) - vec2(0.0, 4.0);
+        ladder::paint(painter, look, corner, level as f32, None);
+        painter.text(at(MARKET_NAME + LADDER), align, model, font(Face::Regular, CAPTION), muted);
+        let customers = look.say(names::customers(market.market));
+        spoken.push(look.say_with(texts::result::RESULT_OF_MARKET, &[&customers, &model, &level]));
+    }
+    let lines = [markets_text(found, look.language), route_text(found, look.language)];
+    spoken.push(lines.join(", "));
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, spoken.join(". ")));
+    response.on_hover_text(lines.join("\n"));
 }
 
 /// Markets and route in two lines, in more and smaller ones where they are not that wide.

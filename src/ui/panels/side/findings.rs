@@ -431,6 +431,9 @@ impl FindingsCx<'_, '_> {
             Subject::NextLevel => (texts::findings::GO_TO_WHY, ManualFix::Why),
             Subject::Name => (texts::findings::GO_TO_NAME, inspector(texts::inspector::FIELD_NAME)),
             Subject::Kind => (texts::findings::GO_TO_KIND, inspector(texts::inspector::FIELD_KIND)),
+            Subject::Seller => {
+                (texts::findings::GO_TO_SELLER, inspector(texts::inspector::FIELD_SOLD_BY))
+            }
             Subject::Fit => (texts::findings::GO_TO_FIT, inspector(texts::inspector::FIELD_FIT)),
             Subject::Markets => {
                 (texts::findings::GO_TO_MARKETS, inspector(texts::inspector::FIELD_B2B))

@@ -319,6 +319,7 @@ const fn head_words(resource: Resource) -> Text {
         Resource::Stock => texts::plan::STOCK,
         Resource::Price => texts::plan::PRICES,
         Resource::Product => texts::matrices::PRODUCTS,
+        Resource::OrderData => texts::plan::ORDER_DATA,
         Resource::Content => texts::plan::CONTENT,
         Resource::Lead => texts::plan::LEADS,
     }

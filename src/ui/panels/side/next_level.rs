@@ -11,7 +11,7 @@ use super::what_if;
 use crate::classify::{Addition, Proposal};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Model, Plan};
-use crate::session::{Action, Assessed, Assessment, Session, addition_text};
+use crate::session::{Action, Assessed, Assessment, Session, addition_text, naming};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, title};
@@ -22,6 +22,8 @@ const SHOWN_AT_FIRST: usize = 6;
 const CRITICAL_AT_FIRST: usize = 4;
 /// More additions than this are planned together or not at all.
 const MOST_CARDS: usize = 60;
+/// Up to this many channels are named that are in the way.
+const NAMES: usize = 6;
 
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
@@ -98,7 +100,9 @@ impl NextLevelState {
 fn ends(addition: &Addition) -> Vec<&Id> {
     match addition {
         Addition::Link { from, to, .. } => vec![from, to],
-        Addition::Sells { node } => vec![node],
+        Addition::Sells { node } | Addition::Opens { node, .. } | Addition::TakeOver { node } => {
+            vec![node]
+        }
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => vec![id],
     }
 }
@@ -106,7 +110,10 @@ fn ends(addition: &Addition) -> Vec<&Id> {
 fn new_node(addition: &Addition) -> Option<&Id> {
     match addition {
         Addition::AddChannel { id, .. } | Addition::AddSystem { id, .. } => Some(id),
-        Addition::Link { .. } | Addition::Sells { .. } => None,
+        Addition::Link { .. }
+        | Addition::Sells { .. }
+        | Addition::Opens { .. }
+        | Addition::TakeOver { .. } => None,
     }
 }
 
@@ -142,7 +149,7 @@ fn about(plan: &Plan, proposal: &Proposal, addition: &Addition) -> Vec<Id> {
 
 /// Shows how to reach the next level, and what carries this one.
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
-    let model = cx.session.classification().model;
+    let model = cx.session.looked_at().model;
     match cx.session.assessment() {
         Assessed::Sought => {
             ui.add_space(10.0);
@@ -156,7 +163,14 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
                     let words = cx.text(texts::result::HIGHEST_LEVEL);
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                 }
-                None => {}
+                None => {
+                    let plan = cx.session.plan();
+                    let names = assessment.blocked.iter().take(NAMES);
+                    let names = names.map(|id| naming::in_list(plan, id, cx.language()));
+                    let names = grammar::list(&names.collect::<Vec<_>>(), cx.language());
+                    let words = cx.text_with(texts::result::IN_THE_WAY, &[&names]);
+                    paragraph(ui, cx.look, cx.theme().muted, &[(words.as_str(), false)]);
+                }
             }
             critical_elements(ui, cx, &assessment, state);
         }

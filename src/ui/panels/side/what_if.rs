@@ -4,19 +4,22 @@ use eframe::egui;
 use egui::text::LayoutJob;
 use egui::{Align, Layout, Sense, Ui, WidgetInfo, vec2};
 
+use super::reason;
 use crate::language::texts;
 use crate::plan::Id;
-use crate::session::{Action, Command, naming};
+use crate::session::{Action, Command, loss_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, caption, card, checkbox, focus_ring, paint_icon, paragraph,
+    Button, ButtonKind, Look, caption, card, checkbox, focus_ring, paint_icon, paragraph, title,
 };
 
 /// So many elements are listed at most.
 const LISTED: usize = 5;
+/// So many things that are lost are listed at most.
+const LINES: usize = 14;
 
 /// The switch for one element, in an inspector; nothing where it cannot be excluded.
 pub fn switch(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id) {
@@ -69,6 +72,7 @@ pub fn list(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         if more > 0 {
             caption(ui, cx.look, cx.text_with(texts::phrases::AND_MORE, &[&more]));
         }
+        lost(ui, cx);
         ui.add_space(2.0);
         let end = Button::new(cx.look, cx.text(Command::EndWhatIf.title()));
         if end.kind(ButtonKind::Quiet).show(ui).clicked() {
@@ -76,6 +80,38 @@ pub fn list(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         }
     });
     ui.add_space(4.0);
+}
+
+/// What is lost and gained without what is excluded, in groups; a click shows what it is about.
+fn lost(ui: &mut Ui, cx: &mut PanelCx<'_>) {
+    let losses = cx.session.losses();
+    let (plan, language) = (cx.plan(), cx.language());
+    let lost = loss_text::lines(plan, &losses.lost, false, language);
+    let gained = loss_text::lines(plan, &losses.gained, true, language);
+    if lost.is_empty() && gained.is_empty() {
+        caption(ui, cx.look, cx.text(texts::result::NOTHING_LOST));
+        return;
+    }
+    let theme = cx.theme();
+    let parts = [
+        (texts::result::LOST, &lost, (Icon::Warning, theme.activity)),
+        (texts::result::GAINED, &gained, (Icon::Check, theme.team)),
+    ];
+    for (head, lines, mark) in parts.into_iter().filter(|(_, lines, _)| !lines.is_empty()) {
+        title(ui, cx.look, cx.text(head));
+        let mut group = None;
+        for line in lines.iter().take(LINES) {
+            let name = cx.text(line.group);
+            if group.replace(name) != Some(name) {
+                caption(ui, cx.look, name);
+            }
+            reason::show(ui, cx, (&line.text, &line.elements), mark);
+        }
+        let more = lines.len().saturating_sub(LINES);
+        if more > 0 {
+            caption(ui, cx.look, cx.text_with(texts::phrases::AND_MORE, &[&more]));
+        }
+    }
 }
 
 /// An element with a switch that excludes it. Pressed it is selected, under the pointer shown.

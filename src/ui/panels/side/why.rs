@@ -9,14 +9,16 @@ use super::matrix::{self, MatrixState};
 use super::next_level::{self, NextLevelState};
 use super::{comparison, evidence, reason, what_if};
 use crate::catalogue::explanations::{self, Term};
+use crate::catalogue::words as names;
 use crate::classify::{Classification, Explanation, Reason, explain};
 use crate::language::{Language, texts};
-use crate::session::Session;
+use crate::plan::Market;
+use crate::session::{Action, Session};
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::bars::ladder;
 use crate::ui::panels::explained;
-use crate::ui::widgets::{empty_state, headline, paragraph, section, title};
+use crate::ui::widgets::{empty_state, headline, paragraph, section, segmented, title};
 
 /// The explanation that was shown last; it is found anew only for another result.
 #[derive(Clone, Debug, Default)]
@@ -34,7 +36,7 @@ impl WhyState {
     }
 
     fn explanation(&mut self, session: &mut Session) -> &Explanation {
-        let (found, language) = (session.classification(), session.language());
+        let (found, language) = (session.looked_at(), session.language());
         let is_current = |(of, in_language, _): &(Arc<Classification>, Language, Explanation)| {
             Arc::ptr_eq(of, &found) && *in_language == language
         };
@@ -56,14 +58,16 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut WhyState) {
         comparison::show(ui, cx, &compared, &mut state.comparison);
         return;
     }
-    let classification = cx.session.classification();
-    if classification.channels.is_empty() {
+    let whole = cx.session.classification();
+    let classification = cx.session.looked_at();
+    if whole.channels.is_empty() {
         let (head, hint) =
             (cx.text(texts::result::WHY_EMPTY), cx.text(texts::result::WHY_EMPTY_HINT));
         empty_state(ui, cx.look, Icon::Ladder, head, hint);
         return;
     }
     what_if::list(ui, cx);
+    markets(ui, cx, &whole);
     let actual = cx.session.actual();
     let explanation = state.explanation(cx.session);
     let model = classification.model;
@@ -74,7 +78,8 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut WhyState) {
     });
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 11.0), Sense::hover());
     let level = ladder::level(classification.model) as f32;
-    let was = ladder::level_of_actual(&classification, &actual);
+    let of_market = classification.market.map(|market| actual.of_market(market));
+    let was = ladder::level_of_actual(&classification, of_market.as_ref().unwrap_or(&actual));
     ladder::paint(ui.painter(), cx.look, rect.min, level, was);
     let sentences = explanation.sentences.join(" ");
     paragraph(ui, cx.look, cx.theme().muted, &[(&sentences, false)]);
@@ -99,6 +104,29 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut WhyState) {
     section(ui, cx.look, cx.text(texts::result::CHANNELS_IN_VIEW));
     evidence::groups(ui, cx, &classification);
     explained::terms(ui, cx.look, texts::guide::TERMS, &Term::OF_MODELS);
+}
+
+/// Chooses whose result is shown, where the plan sells to both markets.
+fn markets(ui: &mut Ui, cx: &PanelCx<'_>, whole: &Classification) {
+    if whole.by_market.len() < 2 {
+        return;
+    }
+    let choices = [None, Some(Market::B2C), Some(Market::B2B)];
+    let word = |market: Option<Market>| match market {
+        None => cx.text(texts::result::ALL_CUSTOMERS),
+        Some(market) => cx.text(names::market(market)),
+    };
+    let long = |market: Option<Market>| match market {
+        None => cx.text(texts::result::ALL_CUSTOMERS_LONG),
+        Some(market) => cx.text(names::customers(market)),
+    };
+    let segments = choices.map(|market| (word(market), Some(long(market))));
+    let on = choices.iter().position(|market| *market == cx.session.viewport().market());
+    let name = cx.text(texts::result::WHOSE_RESULT);
+    if let Some(pressed) = segmented(ui, cx.look, name, &segments, on) {
+        cx.request(Action::LookAtMarket(choices[pressed]));
+    }
+    ui.add_space(6.0);
 }
 
 /// One reason with its mark; the names in it stand out.

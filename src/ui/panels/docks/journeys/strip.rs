@@ -380,6 +380,16 @@ fn reason(look: Look, plan: &Plan, report: &JourneyReport, index: usize) -> Stri
     match report.stops[index].reason {
         None => String::new(),
         Some(Reason::DoesNotSell) => look.say(texts::journeys::DOES_NOT_SELL).to_owned(),
+        Some(Reason::DoesNotServe) => {
+            let journey = &report.journey;
+            let market = journey.audience.as_ref().and_then(|id| plan.audience(id));
+            match market.map(|audience| names::customers(audience.market)) {
+                Some(customers) => {
+                    look.say_with(texts::journeys::DOES_NOT_SERVE, &[&look.say(customers)])
+                }
+                None => look.say(texts::journeys::OTHER_CUSTOMERS).to_owned(),
+            }
+        }
         Some(Reason::ChannelMissing) => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
             Some(Lifecycle::Planned(step)) => {
                 look.say_with(texts::journeys::CHANNEL_COMES, &[&step])

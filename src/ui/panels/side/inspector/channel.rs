@@ -10,8 +10,8 @@ use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
 use crate::language::texts;
 use crate::plan::{
-    Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, Operator,
-    Outlook,
+    Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_STEP,
+    Operator, Outlook, Seller,
 };
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::section::Section;
@@ -26,6 +26,8 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, editor: &mut Editor) {
         kind(ui, cx.look, &mut channel),
         marketplace(ui, cx.look, &mut channel),
         operator(ui, cx.look, &mut channel),
+        seller(ui, cx.look, &mut channel),
+        reseller(ui, cx.look, &mut channel),
         sales(ui, cx.look, &mut channel, steps),
         outlook(ui, cx, &mut channel),
         features(ui, cx.look, &mut channel, steps),
@@ -67,11 +69,7 @@ fn marketplace(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     match form::Field::new(look, name).options(ui, Some(&now), &options)? {
         Some(index) => known.get(index)?.fill(channel),
         // Another one has another name; who runs it is then asked for.
-        None => {
-            let entry = catalogue::channel(channel.kind);
-            look.say(entry.name).clone_into(&mut channel.name);
-            channel.operator = entry.default_operator();
-        }
+        None => presets::forget(channel, look.language),
     }
     Some(("marketplace", false))
 }
@@ -123,6 +121,55 @@ fn operator(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         }
     }
     changed
+}
+
+/// Who sells on a marketplace: the model rests on it, so it is asked where nobody has said.
+fn seller(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    if !channel.asks_for_seller() {
+        return None;
+    }
+    let name = look.say(texts::inspector::FIELD_SOLD_BY);
+    let number = match channel.sold_by {
+        Seller::Unknown => 0,
+        Seller::Own => 1,
+        Seller::Reseller(_) => 2,
+    };
+    let words = [
+        texts::inspector::SOLD_BY_UNKNOWN,
+        texts::inspector::OPERATOR_OWN,
+        texts::plan::UNNAMED_RESELLER,
+    ];
+    let options = words.iter().enumerate().map(|(index, text)| (index, look.say(*text).to_owned()));
+    let field = form::Field::new(look, name).explained(Term::Seller);
+    let chosen = field.options(ui, Some(&number), &[options.collect()])?;
+    channel.sold_by = match chosen {
+        0 => Seller::Unknown,
+        1 => Seller::Own,
+        _ => Seller::Reseller(String::new()),
+    };
+    Some(("sold by", false))
+}
+
+/// Which reseller it is, and when the company takes over.
+fn reseller(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    let Seller::Reseller(reseller) = &mut channel.sold_by else { return None };
+    let name = look.say(texts::inspector::FIELD_RESELLER);
+    let id = ui.scope_id().with("reseller");
+    let typed = form::Field::new(look, name).row(ui, |ui| {
+        let field = TextField::new(look, id, name, MAX_NAME_BYTES);
+        field.placeholder(look.say(texts::inspector::RESELLER_HINT)).show(ui, reseller)
+    });
+    if let Some(text) = typed {
+        *reseller = text;
+        return Some(("reseller", true));
+    }
+    let name = look.say(texts::inspector::FIELD_TAKEN_OVER);
+    let not_planned = look.say(texts::inspector::NOT_TAKEN_OVER);
+    let step = channel.taken_over.map(i64::from);
+    let field = form::Field::new(look, name);
+    let new = field.number(ui, 1..=i64::from(MAX_STEP), step, Some(not_planned))?;
+    channel.taken_over = new.and_then(|step| u32::try_from(step).ok());
+    Some(("taken over", true))
 }
 
 fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Changed {

@@ -152,8 +152,9 @@ fn label(ui: &mut Ui, look: Look, link: &mut Link) -> Changed {
 
 fn carried(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     let relation = plan.relation(link);
-    if !matches!(relation, Some(Relation::Integration | Relation::Uses | Relation::Interface)) {
-        return None;
+    match relation {
+        Some(Relation::Integration | Relation::Uses | Relation::Interface | Relation::ByHand) => {}
+        _ => return None,
     }
     let mut changed = None;
     ui.add_space(2.0);

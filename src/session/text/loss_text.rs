@@ -1,0 +1,97 @@
+//! What is lost or gained where something is held off, in words and in groups.
+
+use super::naming;
+use crate::catalogue::words as names;
+use crate::classify::Loss;
+use crate::language::{Language, Text, grammar, texts};
+use crate::plan::{Id, Model, Plan, Resource};
+
+/// Something lost or gained in a sentence without a full stop, with what it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LossLine {
+    /// The group to which it belongs.
+    pub group: Text,
+    /// The sentence.
+    pub text: String,
+    /// What can be shown of it.
+    pub elements: Vec<Id>,
+}
+
+/// What is lost, or `gained` instead, in the order of the groups. What one pair shares is one line.
+pub fn lines(plan: &Plan, losses: &[Loss], gained: bool, language: Language) -> Vec<LossLine> {
+    let mut lines: Vec<LossLine> = Vec::new();
+    let mut pair: Option<([Id; 2], Vec<Resource>)> = None;
+    for loss in losses {
+        if let Loss::Pair { channels, resource } = loss {
+            match &mut pair {
+                Some((known, resources)) if known == channels => resources.push(*resource),
+                _ => {
+                    lines.extend(pair.take().map(|pair| of_pair(plan, pair, language)));
+                    pair = Some((channels.clone(), vec![*resource]));
+                }
+            }
+            continue;
+        }
+        lines.extend(pair.take().map(|pair| of_pair(plan, pair, language)));
+        lines.push(line(plan, loss, gained, language));
+    }
+    lines.extend(pair.map(|pair| of_pair(plan, pair, language)));
+    lines
+}
+
+fn of_pair(
+    plan: &Plan,
+    (channels, resources): ([Id; 2], Vec<Resource>),
+    language: Language,
+) -> LossLine {
+    let [a, b] = [0, 1].map(|at: usize| naming::in_sentence(plan, &channels[at], language));
+    let word = |one| grammar::in_sentence(names::resource(one).in_language(language), language);
+    let shared = grammar::list(&resources.into_iter().map(word).collect::<Vec<_>>(), language);
+    LossLine {
+        group: texts::result::LOST_DATA,
+        text: texts::result::SHARE_NO_MORE.with(language, &[&a, &b, &shared]),
+        elements: channels.to_vec(),
+    }
+}
+
+fn line(plan: &Plan, loss: &Loss, gained: bool, language: Language) -> LossLine {
+    let models = |from: Model, to: Model| {
+        let (from, to) = if gained { (to, from) } else { (from, to) };
+        let [from, to] = [from, to].map(|model| names::model(model).in_language(language));
+        texts::result::MODEL_INSTEAD.with(language, &[&to, &from])
+    };
+    let name = |id: &Id| naming::in_sentence(plan, id, language);
+    let (group, text, elements) = match loss {
+        Loss::Model { from, to } => (texts::roadmap::MODEL, models(*from, *to), Vec::new()),
+        Loss::Market { market, from, to } => {
+            let customers = names::customers(*market).in_language(language);
+            let text = texts::phrases::NAMED.with(language, &[&customers, &models(*from, *to)]);
+            (texts::roadmap::MODEL, text, Vec::new())
+        }
+        Loss::Pair { channels, resource } => {
+            return of_pair(plan, (channels.clone(), vec![*resource]), language);
+        }
+        Loss::Journey(id) => {
+            let journey = plan.journeys.get(id);
+            let called = journey.map(|journey| journey.name.trim()).unwrap_or_default();
+            let stops = journey.map(|journey| &journey.stops[..]).unwrap_or_default();
+            let elements = stops.iter().map(|stop| stop.at.clone()).collect();
+            let text = texts::result::JOURNEY_BREAKS.with(language, &[&called]);
+            (texts::plan::JOURNEYS, text, elements)
+        }
+        Loss::Audience(id) => {
+            let text = texts::result::ADDRESSED_NOWHERE.with(language, &[&name(id)]);
+            (texts::plan::AUDIENCES, text, vec![id.clone()])
+        }
+        Loss::Smarketing(number) => {
+            let text = texts::result::SMARKETING_FALLS.with(language, &[number]);
+            (texts::result::LOST_TEAMWORK, text, Vec::new())
+        }
+        Loss::Expectation(id, criterion) => {
+            let criterion = criterion.name().in_language(language);
+            let text = texts::result::EXPECTATION_GONE.with(language, &[&name(id), &criterion]);
+            (texts::result::LOST_EXPECTATIONS, text, vec![id.clone()])
+        }
+    };
+    LossLine { group, text, elements }
+}
