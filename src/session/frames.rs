@@ -24,7 +24,7 @@ pub(super) fn inside<'a>(
 }
 
 /// The smallest frame around the middle of each node. A frame lies only in a larger one.
-pub(super) fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
+pub fn parents(plan: &Plan) -> BTreeMap<&Id, &Id> {
     let area = |rect: &Rect| rect.width() * rect.height();
     let frames: Vec<(&Id, Rect)> = (plan.nodes.iter())
         .filter(|(_, node)| is_frame(node))

@@ -17,7 +17,7 @@ mod derived;
 mod dock;
 mod document;
 mod edit;
-mod frames;
+pub mod frames;
 mod history;
 pub mod inventory;
 pub mod lanes;

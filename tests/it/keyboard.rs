@@ -9,7 +9,7 @@ use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::panels::side::SideTab;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{self, Id, Key, Modifiers, Rect, vec2};
+use eframe::egui::{self, Id, Key, Modifiers, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -58,11 +58,14 @@ fn walk(window: &mut Window, modifiers: Modifiers, most: usize) -> Vec<(Id, Stri
 
 /// The whole window: with the strip of a journey and the inventory.
 fn sample(settings: Settings) -> Window {
+    sized(settings, vec2(1280.0, 800.0))
+}
+
+fn sized(settings: Settings, size: Vec2) -> Window {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/musterhaus.commerce");
     let text = std::fs::read(path).expect("the sample");
     let plan = commerce_canvas::file::read(&text).expect("a plan").plan;
-    // Large enough for the whole palette.
-    let builder = Harness::builder().with_size(vec2(2200.0, 1200.0)).with_max_steps(200);
+    let builder = Harness::builder().with_size(size).with_max_steps(200);
     opened::window(&plan, settings, builder)
 }
 
@@ -72,7 +75,8 @@ fn still() -> Settings {
 
 #[test]
 fn tab_leads_through_palette_canvas_result_and_panels_and_back_to_where_it_began() {
-    let mut window = sample(still());
+    // Large enough for the whole palette.
+    let mut window = sized(still(), vec2(2200.0, 1200.0));
     let all = walk(&mut window, Modifiers::NONE, 400);
     let names: Vec<&str> = all.iter().map(|(_, name)| name.as_str()).collect();
     let find = |what: &str| {

@@ -133,6 +133,7 @@ texts! {
     B2C_UNTIL: "B2C until step {}", "B2C bis Schritt {}";
     FUNCTIONS_FROM: "Functions from step {}", "Funktionen ab Schritt {}";
     FUNCTIONS_UNTIL: "Functions until step {}", "Funktionen bis Schritt {}";
+    ONE_CARD: "1 card", "1 Karte";
     LANE_REACH: "Reach", "Ansprache";
     LANE_SELL_ONLINE: "Sell online", "Verkauf online";
     LANE_SELL_OFFLINE: "Sell offline", "Verkauf offline";

@@ -50,11 +50,23 @@ pub struct Viewport {
     /// No larger than this zoom is the whole drawing shown while it is kept in view: what grows
     /// under the user's hands does not begin enlarged.
     largest_fit: f64,
+    /// What of the drawing beside its cards is still to be brought into view, once it is drawn.
+    to_fit: ToFit,
     /// Whether a dock has taken a part of the window.
     is_docked: bool,
     /// The middle and the zoom since the whole drawing was in view and a dock came over it.
     docked_over: Option<(Point, f64)>,
     transition: Option<CardTransition>,
+}
+
+/// What of a drawing that is kept in view as a whole is not known before it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum ToFit {
+    Nothing,
+    /// Its links and their labels, if another view cuts some of them off.
+    CutLinks,
+    /// The same in any case.
+    Links,
 }
 
 impl Default for Viewport {
@@ -69,6 +81,7 @@ impl Default for Viewport {
             camera: Camera::default(),
             fitted: false,
             largest_fit: 1.0,
+            to_fit: ToFit::Nothing,
             is_docked: false,
             docked_over: None,
             transition: None,
@@ -181,6 +194,7 @@ impl Viewport {
         self.comparison = None;
         self.make_room_for_bar(0.0, plan);
         self.view = view;
+        self.to_fit = self.to_fit.max(ToFit::CutLinks);
     }
 
     /// Shows the view of another step, which is the same step under another number.
@@ -220,6 +234,7 @@ impl Viewport {
     ) {
         let before = self.comparison.map_or(self.view, |comparison| comparison.before);
         self.comparison = Some(Comparison { with: normal(from), before });
+        self.to_fit = self.to_fit.max(ToFit::CutLinks);
         self.stop_playback();
         self.view = normal(to);
         plan.close_step();
@@ -398,6 +413,7 @@ impl Viewport {
         if let Some(all) = around_all(plan) {
             self.camera.fit(&all, self.largest_fit);
             self.fitted = true;
+            self.to_fit = ToFit::Links;
         }
     }
 
@@ -517,6 +533,28 @@ impl Viewport {
             self.transition = None;
         }
         let is_in_motion = is_in_motion || between.is_some();
-        derived.scene(self.subject(plan), between.as_ref().unwrap_or(plan), options, is_in_motion)
+        let shown = between.as_ref().unwrap_or(plan);
+        let scene = derived.scene(self.subject(plan), shown, options, is_in_motion);
+        if !is_in_motion {
+            self.fit_links(plan, &scene.bounds);
+        }
+        scene
+    }
+
+    /// Has links and labels in view that reach beyond the cards, where the whole drawing is kept in
+    /// view.
+    fn fit_links(&mut self, plan: &Plan, drawn: &Rect) {
+        let is_cut = !self.camera.visible_area().encloses(drawn);
+        let is_wanted = match std::mem::replace(&mut self.to_fit, ToFit::Nothing) {
+            ToFit::Nothing => false,
+            ToFit::Links => true,
+            ToFit::CutLinks => is_cut,
+        };
+        if let Some(cards) = around_all(plan)
+            && is_wanted
+            && self.fitted
+        {
+            self.camera.fit(&cards.union(drawn), self.largest_fit);
+        }
     }
 }

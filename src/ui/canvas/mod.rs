@@ -15,6 +15,7 @@ mod empty_state;
 mod link_tip;
 mod marks;
 mod lane_heads;
+mod map;
 mod minimap;
 mod name_editor;
 mod overlay;

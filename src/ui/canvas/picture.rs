@@ -71,6 +71,8 @@ pub(super) fn show(
     state: &mut CanvasState,
     cx: &mut CanvasCx<'_>,
 ) {
+    // What it shows may bring more of it into view.
+    let scene = cx.session.scene(cx.appearance);
     let camera = *cx.session.camera();
     let zooming = state.last_zoom != camera.zoom;
     state.last_zoom = camera.zoom;
@@ -80,7 +82,6 @@ pub(super) fn show(
     }
     let projection = Projection::new(&camera, zooming);
     let painter = ui.painter_at(response.rect);
-    let scene = cx.session.scene(cx.appearance);
     if cx.session.is_in_motion() {
         // Its links are laid when it is held still.
         ui.ctx().request_repaint_after(Duration::from_millis(STILL_AFTER));
@@ -98,6 +99,7 @@ pub(super) fn show(
     }
     let fade = fade(ui, state, cx.session, &scene);
     paint::scene(&painter, &scene, &visible_area, &projection, (&mut state.painted, fade.as_ref()));
+    state.map.paint(&painter, cx, &projection);
     if shows_lanes {
         state.lane_heads.paint_names(&painter, cx, &projection);
     }

@@ -7,6 +7,7 @@ use super::accessibility;
 use super::chooser::{LinkChooser, NodeChooser, TargetChooser};
 use super::context::point;
 use super::lane_heads::LaneHeads;
+use super::map::Map;
 use super::marks::badges::Pressed;
 use super::minimap::Minimap;
 use super::name_editor::NameEditor;
@@ -53,6 +54,7 @@ pub(in crate::ui) struct CanvasState {
     pub(super) minimap: Minimap,
     pub(super) fading: Fading,
     pub(super) lane_heads: LaneHeads,
+    pub(super) map: Map,
 }
 
 impl CanvasState {
