@@ -104,6 +104,9 @@ texts! {
         "In person-days, as it usually takes. That of a link can be changed in the inspector.",
         "Üblicher Aufwand in Personentagen. Bei Verbindungen lässt er sich in den Eigenschaften \
          ändern.";
+    EFFORT_FROM_DEFAULTS: "Days from planning defaults, ± 40 %", "Tage nach Richtwerten, ± 40 %";
+    EFFORT_PARTLY_FROM_DEFAULTS: "Days as written, others from planning defaults, ± 40 %",
+        "Tage wie angegeben, sonst nach Richtwerten, ± 40 %";
     PLAN_IT: "Plan it in step {}", "In Schritt {} einplanen";
     PLAN_IT_NAMED: "Plan it in step {}: {}", "In Schritt {} einplanen: {}";
     PLAN_ALL: "Plan all in step {}", "Alle in Schritt {} einplanen";

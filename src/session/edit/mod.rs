@@ -18,6 +18,7 @@ mod list_items;
 mod delete;
 mod place_nodes;
 pub(super) mod planning;
+pub(super) mod planning_step;
 pub(super) mod roadmap;
 mod strategy;
 pub(super) mod tidy;
@@ -34,7 +35,7 @@ use super::viewport::Viewport;
 use crate::edit::{Label, MergeKey, Touched, Transaction};
 use crate::geometry::GridPoint;
 use crate::language::{Language, Text, texts};
-use crate::plan::{Id, Lifecycle, MAX_ELEMENTS, MAX_STEP, Plan, View};
+use crate::plan::{Id, Lifecycle, MAX_ELEMENTS, Plan, View};
 
 /// The parts of a session that an edit is about, and what of the world around it has to be known.
 #[derive(Debug)]
@@ -148,12 +149,6 @@ impl Editor<'_> {
         self.viewport.shown_step(self.plan)
     }
 
-    /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
-    /// has none.
-    pub fn planning_step(&self) -> u32 {
-        planning_step(self.plan, self.viewport)
-    }
-
     /// The lifecycle of what is drawn while this view is shown.
     fn fresh_lifecycle(&self) -> Lifecycle {
         self.shown_step().map_or(Lifecycle::Existing, Lifecycle::Planned)
@@ -230,12 +225,6 @@ impl Editor<'_> {
         let text = |step: u32| texts::notices::PLANNED_IN_STEP.with(self.language, &[&step]);
         step.map(text).map(Effect::Notice)
     }
-}
-
-/// The step for which a proposal is planned.
-pub(super) fn planning_step(plan: &EditedPlan, viewport: &Viewport) -> u32 {
-    let step = viewport.shown_step(plan).unwrap_or_else(|| plan.last_step());
-    step.clamp(1, MAX_STEP)
 }
 
 /// What an edit asks of the window around it; or what the user is told since it cannot be done.
