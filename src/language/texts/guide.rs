@@ -116,7 +116,7 @@ texts! {
         "Was soll in drei bis fünf Jahren erreicht sein, und wo wollen Sie in zehn Jahren stehen? \
          Welche Kanäle zählen dann?";
     GOALS_WHY:
-        "Only who knows where to go can say no to a project. Name chances, risks and how far \
+        "Only who knows where to go can say no to a project. Name opportunities, risks and how far \
          competitors are, too.",
         "Nur wer weiß, wohin es geht, kann zu einem Projekt Nein sagen. Nennen Sie auch Chancen, \
          Risiken und wie weit der Wettbewerb ist.";
@@ -268,7 +268,7 @@ texts! {
         "Sagen Sie, für welches Jahr die Vision gilt";
     SAY_OUTLOOK: "Say what becomes of each channel until then",
         "Sagen Sie, was bis dahin aus jedem Kanal wird";
-    NAME_CHANCE: "Name a chance", "Nennen Sie eine Chance";
+    NAME_CHANCE: "Name an opportunity", "Nennen Sie eine Chance";
     NAME_RISK: "Name a risk", "Nennen Sie ein Risiko";
     NAME_COMPETITOR: "Name a competitor and how far they are",
         "Nennen Sie einen Wettbewerber und wie weit er ist";

@@ -48,7 +48,7 @@ texts! {
         "Draw the channels over which you sell; here you will read what they add up to and why.",
         "Zeichnen Sie die Kanäle, über die Sie verkaufen; hier lesen Sie, was sie ergeben und \
          warum.";
-    HOLD_OFF: "Hold off (what if)", "Wegdenken (was wäre wenn)";
+    HOLD_OFF: "Leave out (what if)", "Wegdenken (was wäre wenn)";
     END: "End", "Beenden";
     HOLD_OFF_HINT: "Shows what remains without it. Nothing in the plan changes.",
         "Zeigt, was ohne dieses Element bleibt. Am Plan ändert sich nichts.";

@@ -35,8 +35,8 @@ impl Editor<'_> {
         };
         let is_out_of_sight = shown.is_none() && node.lifecycle != Lifecycle::Existing;
         let notice = match (planned, node.lifecycle.step()) {
-            (None, step) => self.planned_notice(step),
-            _ => None,
+            (None, step) => self.placed_notice(&node.body, step),
+            _ => self.placed_notice(&node.body, None),
         };
         node.at = row_place(self.plan, &node, self.viewport.camera().visible_area().center());
         let id = self.plan.unused_id(node.name());

@@ -35,7 +35,7 @@ use super::viewport::Viewport;
 use crate::edit::{Label, MergeKey, Touched, Transaction};
 use crate::geometry::GridPoint;
 use crate::language::{Language, Text, texts};
-use crate::plan::{Id, Lifecycle, MAX_ELEMENTS, Plan, View};
+use crate::plan::{Body, Id, Lifecycle, MAX_ELEMENTS, Plan, Seller, View};
 
 /// The parts of a session that an edit is about, and what of the world around it has to be known.
 #[derive(Debug)]
@@ -217,6 +217,21 @@ impl Editor<'_> {
                 let text = texts::notices::PLAN_IS_FULL.with(self.language, &[&MAX_ELEMENTS]);
                 Err(Effect::Notice(text))
             }
+        }
+    }
+
+    /// Tells what is to be known about something new: who sells there is asked, and that it was
+    /// planned is told.
+    fn placed_notice(&self, body: &Body, step: Option<u32>) -> Option<Effect> {
+        match body {
+            // The model rests on it.
+            Body::Channel(channel)
+                if channel.asks_for_seller() && channel.sold_by == Seller::Unknown =>
+            {
+                let text = texts::notices::WHO_SELLS.with(self.language, &[&channel.name.trim()]);
+                Some(Effect::Notice(text))
+            }
+            _ => self.planned_notice(step),
         }
     }
 

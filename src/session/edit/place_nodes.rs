@@ -29,7 +29,7 @@ impl Editor<'_> {
         if make_room && !matches!(node.body, Body::Frame(_)) {
             node.at = free_place(self.plan, &node);
         }
-        let planned = node.lifecycle.step();
+        let notice = self.placed_notice(&node.body, node.lifecycle.step());
         let stem = match &node.body {
             Body::Note(_) => "note",
             Body::Frame(_) => "frame",
@@ -42,6 +42,6 @@ impl Editor<'_> {
         }
         self.commit(transaction, Label { kind: LabelKind::Add, count: 1 }, None);
         self.plan.select_in_step([id].into_iter().collect());
-        Ok(self.planned_notice(planned).into_iter().collect())
+        Ok(notice.into_iter().collect())
     }
 }
