@@ -187,6 +187,7 @@ pub fn answer(answer: Answer) -> Text {
         Answer::Unknown => texts::plan::NOT_KNOWN,
         Answer::Yes => texts::plan::YES,
         Answer::No => texts::plan::NO,
+        Answer::NotApplicable => texts::plan::DOES_NOT_APPLY,
     }
 }
 

@@ -133,6 +133,27 @@ impl Classification {
         self.by_market.iter().any(|market| alike(market) != self.by_market[0])
     }
 
+    /// The channels that are not attached, for all or in one of the markets, in ascending order.
+    pub fn unattached_anywhere(&self) -> Arc<[Id]> {
+        let markets = self.by_market.iter().flat_map(|market| market.unattached.iter());
+        let all: BTreeSet<&Id> = self.unattached.iter().chain(markets).collect();
+        match all.len() == self.unattached.len() {
+            true => Arc::clone(&self.unattached),
+            false => all.into_iter().cloned().collect(),
+        }
+    }
+
+    /// The markets in which alone a channel is not attached; none where it is attached, or is not
+    /// for anybody.
+    pub fn unattached_only_in(&self, id: &Id) -> Option<Market> {
+        if self.unattached.binary_search(id).is_ok() {
+            return None;
+        }
+        let mut markets = self.by_market.iter();
+        let found = markets.find(|market| market.unattached.binary_search(id).is_ok());
+        found.map(|market| market.market)
+    }
+
     /// Whether both are the same result, which one was cloned from the other to tell.
     pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.active, &other.active)

@@ -84,6 +84,11 @@ impl Expected {
     pub fn count(&self, answer: Answer) -> usize {
         self.answers.iter().filter(|one| **one == answer).count()
     }
+
+    /// How many can be asked of it at all.
+    pub fn applying(&self) -> usize {
+        self.answers.len() - self.count(Answer::NotApplicable)
+    }
 }
 
 /// What all selling channels of a view do.
@@ -96,6 +101,13 @@ pub struct Expectations {
     /// Those that miss the most, of these those of which the least is known; empty while none
     /// is known to miss anything.
     pub weakest: Vec<Id>,
+}
+
+impl Expectations {
+    /// Whether anything is known of any channel. While nothing is, nothing is to be praised.
+    pub fn is_anything_known(&self) -> bool {
+        self.channels.iter().any(|one| one.answers.iter().any(|answer| answer.counts()))
+    }
 }
 
 /// What the selling channels of a classified plan do.

@@ -9,7 +9,7 @@ use super::journeys::JourneyChecker;
 use super::pairwise_sharing::PairwiseSharing;
 use super::sharing::Sharing;
 use super::smarketing::smarketing;
-use crate::plan::{Answer, Body, Id, Market, Model, Plan, Relation, Resource};
+use crate::plan::{Body, Id, Market, Model, Plan, Relation, Resource};
 
 /// Something that is there in one of two results and not in the other.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -163,7 +163,7 @@ fn expectations(plan: &Plan, first: &Classification, second: &Classification) ->
             let Body::Channel(channel) = &node.body else { return Vec::new() };
             let target = plan.strategy.delivery_target_days;
             let said = Criterion::ALL.into_iter();
-            let said = said.filter(|one| one.of(channel, target) != Answer::Unknown);
+            let said = said.filter(|one| one.of(channel, target).counts());
             said.map(|one| Loss::Expectation(id.clone(), one)).collect()
         })
         .collect()

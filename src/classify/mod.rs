@@ -8,6 +8,7 @@ mod axes;
 mod critical_elements;
 mod compare;
 mod components;
+mod effort;
 mod expectations;
 mod explain;
 mod findings;
@@ -41,6 +42,7 @@ pub use compare::{
     turns,
 };
 pub use critical_elements::{critical_elements, critical_elements_of, model_without};
+pub use effort::Effort;
 pub use evidence::Evidence;
 pub use expectations::{Criterion, Expectations, Expected, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};

@@ -18,6 +18,7 @@ use crate::classify::{
 };
 use crate::language::{Language, Text, texts};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, Resource, SystemKind, View};
+use crate::session::effort_text;
 
 /// The command with its options.
 pub(super) struct Classify {
@@ -215,6 +216,7 @@ impl Ahead {
         self.next.as_ref().map(|next| Next {
             model: model_code(next.model),
             effort: next.effort,
+            range: next.range().range().into(),
             exact: (!next.exact).then_some(false),
             additions: next.additions.iter().map(Added::from).collect(),
         })
@@ -230,6 +232,8 @@ impl Ahead {
 struct Next<'a> {
     model: &'static str,
     effort: u32,
+    /// From how many person-days to how many.
+    range: [u64; 2],
     /// Said where not everything was tried.
     #[serde(skip_serializing_if = "Option::is_none")]
     exact: Option<bool>,
@@ -382,7 +386,8 @@ fn text(
             true => texts::command_line::NEXT_MODEL,
             false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
-        rows.push((texts::command_line::NEXT, next_model.with(language, &[&model, &next.effort])));
+        let effort = effort_text::total(next.range(), language);
+        rows.push((texts::command_line::NEXT, next_model.with(language, &[&model, &effort])));
     }
     if let Some(blocked) = &ahead.blocked {
         rows.push((texts::command_line::BLOCKED, channels(blocked)));

@@ -13,8 +13,9 @@ use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
-use crate::language::{Language, grammar, texts};
+use crate::language::{Language, texts};
 use crate::plan::{Plan, View};
+use crate::session::effort_text;
 
 /// The command with its options.
 pub(super) struct Roadmap {
@@ -82,7 +83,7 @@ fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
         by_market: step.by_market.iter().map(MarketFacts::from).collect(),
         markets: step.markets.iter().copied().map(market_code).collect(),
         route: step.route.code(),
-        effort: step.effort,
+        effort: step.effort.total(),
         elements: plain(&step.elements),
         journeys: step.journeys.iter().map(checked_journey).collect(),
     });
@@ -139,8 +140,7 @@ fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static st
         if !titles.is_empty() {
             rows.push((say(texts::plan::MEASURES), titles.join(", ")));
         }
-        let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
-        let effort = grammar::counted(step.effort, one, many, language);
+        let effort = effort_text::total(step.effort, language);
         rows.push((say(texts::roadmap::EFFORT), effort));
     }
     if !step.journeys.is_empty() {

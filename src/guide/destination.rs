@@ -11,12 +11,12 @@ use crate::plan::{
 /// Where something is said, or what is done there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Destination {
-    /// One of these is drawn; `today` where that only makes sense for what is there already.
+    /// One of these is drawn.
     Draw {
         /// What can be drawn.
         any_of: Vec<Draw>,
-        /// Whether it is drawn as existing today, whatever view is shown.
-        today: bool,
+        /// Since when it is there.
+        when: When,
     },
     /// A link is drawn between two nodes.
     Join {
@@ -58,6 +58,17 @@ pub enum Destination {
     Measure(Option<Id>),
     /// The name and the date of a step, from 1.
     Step(u32),
+}
+
+/// Since when something that is drawn is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum When {
+    /// That has to be asked.
+    Asked,
+    /// It exists today, whatever view is shown: anything else would make no sense.
+    Today,
+    /// It is planned.
+    Planned,
 }
 
 /// Something that can be drawn.
@@ -144,6 +155,7 @@ const fn audience_name(market: Market) -> crate::language::Text {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Field {
+    Name,
     Partner,
     Sells,
     B2b,

@@ -4,12 +4,13 @@
 //! A pure function of the plan and of what was noticed about it. It never blocks anything, and
 //! knows no window: a [`Destination`] says where a question is answered, not how that looks.
 
+mod ahead;
 mod destination;
 mod questions;
 mod rules;
 mod texts;
 
-pub use destination::{Destination, Draw, Field, Goal};
+pub use destination::{Destination, Draw, Field, Goal, When};
 pub use questions::Question;
 
 use crate::classify::{Classification, Finding, classify};

@@ -1,21 +1,20 @@
-//! When a question is answered, and what is missing before. What is missing is missing in the
-//! target, unless a rule says otherwise.
+//! When a question about customers and channels is answered, and what is missing before. What is
+//! missing is missing in the target, unless a rule says otherwise.
 
 use std::collections::BTreeSet;
 
-use super::destination::{Destination, Draw, Field, Goal};
+use super::destination::{Destination, Draw, Field, When};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
-use crate::language::{Sentence, Text, texts};
+use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::{
-    ActivityKind, Answer, Audience, Body, Channel, ChannelKind, FeedbackSource, Fit, Id, Lifecycle,
-    LinkKind, Market, Model, Node, NodeSort, Operator, Outlook, Reach, Relation, Resource,
-    SystemKind, TeamKind, View,
+    Answer, Audience, Body, Channel, ChannelKind, Id, LinkKind, Market, Model, Node, Operator,
+    Reach, Relation, Resource, SystemKind, TeamKind, View,
 };
 
 /// Of one kind of task so many are named; more would be a list to work off, not a guide.
-const OF_A_KIND: usize = 3;
+pub(super) const OF_A_KIND: usize = 3;
 
 /// Channels with which selling begins.
 const SELLERS: [ChannelKind; 5] = [
@@ -25,29 +24,32 @@ const SELLERS: [ChannelKind; 5] = [
     ChannelKind::Phone,
     ChannelKind::PartnerStore,
 ];
-const SYSTEMS: [SystemKind; 5] =
-    [SystemKind::Erp, SystemKind::Crm, SystemKind::Pim, SystemKind::Oms, SystemKind::Pos];
-const ACTIVITIES: [ActivityKind; 5] = [
-    ActivityKind::Process,
-    ActivityKind::Tool,
-    ActivityKind::Marketing,
-    ActivityKind::Sales,
-    ActivityKind::Organisation,
-];
 
-fn draw(any_of: impl IntoIterator<Item = Draw>) -> Destination {
-    Destination::Draw { any_of: any_of.into_iter().collect(), today: false }
+pub(super) fn draw(any_of: impl IntoIterator<Item = Draw>) -> Destination {
+    Destination::Draw { any_of: any_of.into_iter().collect(), when: When::Asked }
 }
 
-fn draw_today(any_of: impl IntoIterator<Item = Draw>) -> Destination {
-    Destination::Draw { any_of: any_of.into_iter().collect(), today: true }
+pub(super) fn draw_today(any_of: impl IntoIterator<Item = Draw>) -> Destination {
+    Destination::Draw { any_of: any_of.into_iter().collect(), when: When::Today }
 }
 
-fn field(id: &Id, field: Field) -> Destination {
+pub(super) fn field(id: &Id, field: Field) -> Destination {
     Destination::Element { id: id.clone(), field }
 }
 
-fn stays(node: &Node) -> bool {
+/// What a node of this sort is called while nobody has named it.
+fn fresh_name(body: &Body, language: Language) -> String {
+    match body {
+        Body::Audience(audience) => Draw::Audience(audience.market, audience.reach).name(language),
+        Body::Channel(channel) => Draw::Channel(channel.kind).name(language),
+        Body::System(system) => Draw::System(system.kind).name(language),
+        Body::Team(team) => Draw::Team(team.kind).name(language),
+        Body::Activity(activity) => Draw::Activity(activity.kind).name(language),
+        Body::Note(_) | Body::Frame(_) => String::new(),
+    }
+}
+
+pub(super) fn stays(node: &Node) -> bool {
     node.lifecycle.holds(View::Target)
 }
 
@@ -65,16 +67,16 @@ fn assessed(channel: &Channel) -> usize {
 }
 
 impl Asking<'_> {
-    fn task(&self, text: Text, gaps: &[Gap<'_>], destination: Destination) -> Task {
+    pub(super) fn task(&self, text: Text, gaps: &[Gap<'_>], destination: Destination) -> Task {
         task(self.plan, text, gaps, destination)
     }
 
-    fn say(&self, text: Text, gaps: &[Gap<'_>]) -> Sentence {
+    pub(super) fn say(&self, text: Text, gaps: &[Gap<'_>]) -> Sentence {
         say(self.plan, text, gaps)
     }
 
     /// The audiences of the plan, those that retire left out.
-    fn all_audiences(&self) -> impl Iterator<Item = (&Id, &Audience)> {
+    pub(super) fn all_audiences(&self) -> impl Iterator<Item = (&Id, &Audience)> {
         self.plan.nodes.iter().filter(|(_, node)| stays(node)).filter_map(|(id, node)| match &node
             .body
         {
@@ -84,13 +86,13 @@ impl Asking<'_> {
     }
 
     /// The channels of the target.
-    fn all_channels(&self) -> impl Iterator<Item = (&Id, &Channel)> {
+    pub(super) fn all_channels(&self) -> impl Iterator<Item = (&Id, &Channel)> {
         let channels = self.plan.channels().filter(|(_, node, _)| stays(node));
         channels.map(|(id, _, channel)| (id, channel))
     }
 
     /// The channels that sell in the target.
-    fn sellers(&self) -> impl Iterator<Item = (&Id, &Channel)> {
+    pub(super) fn sellers(&self) -> impl Iterator<Item = (&Id, &Channel)> {
         self.all_channels().filter(|(_, channel)| channel.sells.holds(View::Target))
     }
 
@@ -100,6 +102,19 @@ impl Asking<'_> {
         open.filter_map(|found| found.elements.first()).collect()
     }
 
+    /// Whether a node is called as it was when it was drawn: then nobody has said yet what it is.
+    pub(super) fn is_unnamed(&self, id: &Id) -> bool {
+        self.plan.nodes.get(id).is_some_and(|node| {
+            let name = node.name().trim();
+            name.is_empty() || Language::ALL.iter().any(|one| fresh_name(&node.body, *one) == name)
+        })
+    }
+
+    /// The task to say what something is really called.
+    pub(super) fn name_it(&self, id: &Id) -> Task {
+        self.task(texts::guide::NAME_IT, &[Gap::Name(id)], field(id, Field::Name))
+    }
+
     pub(super) fn audiences(&self) -> Said {
         let count = |reach| self.all_audiences().filter(|(_, one)| one.reach == reach).count();
         let (served, wanted) = (count(Reach::Served), count(Reach::Wanted));
@@ -107,18 +122,27 @@ impl Asking<'_> {
         let mut said = Said { is_begun: served + wanted > 0, ..Said::default() };
         let serve = || {
             let any_of = both.map(|market| Draw::Audience(market, Reach::Served));
-            self.task(texts::guide::DRAW_SERVED, &[], draw_today(any_of))
+            let text = match served {
+                0 => texts::guide::DRAW_SERVED,
+                _ => texts::guide::DRAW_MORE_SERVED,
+            };
+            self.task(text, &[], draw_today(any_of))
         };
         let win = || {
             let any_of = both.map(|market| Draw::Audience(market, Reach::Wanted));
-            self.task(texts::guide::DRAW_WANTED, &[], draw_today(any_of))
+            let text = match wanted {
+                0 => texts::guide::DRAW_WANTED,
+                _ => texts::guide::DRAW_MORE_WANTED,
+            };
+            self.task(text, &[], draw_today(any_of))
         };
         match (served, wanted) {
             (0, 0) => said.missing = vec![serve(), win()],
-            (0, _) => said.further.push(serve()),
-            (_, 0) => said.further.push(win()),
-            _ => {}
+            // Whoever named some goes on naming.
+            _ => said.further = vec![serve(), win()],
         }
+        let unnamed = self.all_audiences().map(|(id, _)| id).filter(|id| self.is_unnamed(id));
+        said.missing.extend(unnamed.take(OF_A_KIND).map(|id| self.name_it(id)));
         if said.is_begun {
             let gaps = [Gap::Said(&served), Gap::Said(&wanted)];
             said.found = self.say(texts::guide::FOUND_AUDIENCES, &gaps);
@@ -165,6 +189,15 @@ impl Asking<'_> {
             let tasks = noticed.map(|id| self.task(text, &[Gap::Name(id)], field(id, at)));
             said.missing.extend(tasks);
         }
+        // One channel that bears the name of its kind is a beginning, no answer.
+        let mut sellers = self.sellers();
+        if let (Some((id, _)), None) = (sellers.next(), sellers.next())
+            && self.is_unnamed(id)
+        {
+            said.missing.push(self.name_it(id));
+        }
+        let destination = draw(SELLERS.map(Draw::Channel));
+        said.further.push(self.task(texts::guide::DRAW_MORE_SELLERS, &[], destination));
         said.further.extend(self.more_ways_to_sell());
         said.found = self.found_selling();
         said
@@ -375,7 +408,7 @@ impl Asking<'_> {
     }
 
     /// The task to answer another question first.
-    fn first(&self, question: Question) -> Task {
+    pub(super) fn first(&self, question: Question) -> Task {
         let number = question.number();
         let gaps = [Gap::Said(&number), Gap::Word(question.title())];
         self.task(texts::guide::FIRST_ANSWER, &gaps, Destination::Question(question))
@@ -416,179 +449,4 @@ impl Asking<'_> {
         }
         said
     }
-
-    pub(super) fn goals(&self) -> Said {
-        let strategy = &self.plan.strategy;
-        let is_said = |text: &str| !text.trim().is_empty();
-        let lists = |texts: &[String]| texts.iter().any(|text| is_said(text));
-        let competitors = strategy.competitors.iter().any(|one| is_said(&one.name));
-        let channels = self.all_channels().count();
-        let judged = self.all_channels().filter(|(_, one)| one.outlook != Outlook::Unknown);
-        let judged = judged.count();
-        let checks = [
-            (is_said(&strategy.mission), texts::guide::WRITE_MISSION, Goal::Mission),
-            (strategy.mission_year.is_some(), texts::guide::MISSION_YEAR, Goal::MissionYear),
-            (is_said(&strategy.vision), texts::guide::WRITE_VISION, Goal::Vision),
-            (strategy.vision_year.is_some(), texts::guide::VISION_YEAR, Goal::VisionYear),
-            (judged == channels, texts::guide::SAY_OUTLOOK, Goal::Outlook),
-            (lists(&strategy.chances), texts::guide::NAME_CHANCE, Goal::Chance),
-            (lists(&strategy.risks), texts::guide::NAME_RISK, Goal::Risk),
-            (competitors, texts::guide::NAME_COMPETITOR, Goal::Competitor),
-        ];
-        // Without a channel there is no outlook, and that alone begins nothing.
-        let begun = checks.iter().filter(|(done, _, goal)| *done && *goal != Goal::Outlook).count();
-        let mut said = Said { is_begun: begun > 0 || judged > 0, ..Said::default() };
-        let open = checks.into_iter().filter(|(done, ..)| !done);
-        said.missing
-            .extend(open.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal))));
-        if channels > 0 && said.is_begun {
-            let gaps = [Gap::Said(&judged), Gap::Said(&channels)];
-            said.found = self.say(texts::guide::FOUND_OUTLOOK, &gaps);
-        }
-        said
-    }
-
-    pub(super) fn inventory(&self) -> Said {
-        let of = |sort| self.plan.nodes.values().filter(move |node| node.sort() == sort).count();
-        let (systems, activities) = (of(NodeSort::System), of(NodeSort::Activity));
-        let mut said = Said { is_begun: systems + activities > 0, ..Said::default() };
-        let today = |node: &&std::sync::Arc<Node>| {
-            node.sort() == NodeSort::System && node.lifecycle.holds(View::Today)
-        };
-        if !self.plan.nodes.values().any(|node| today(&node)) {
-            let destination = draw_today(SYSTEMS.map(Draw::System));
-            let task = self.task(texts::guide::DRAW_SYSTEM, &[], destination);
-            // Who plans the first ones may have none today.
-            if systems == 0 { &mut said.missing } else { &mut said.further }.push(task);
-        }
-        if activities == 0 {
-            let destination = draw_today(ACTIVITIES.map(Draw::Activity));
-            said.missing.push(self.task(texts::guide::DRAW_ACTIVITY, &[], destination));
-        }
-        let fits = |node: &Node| match &node.body {
-            Body::System(system) => Some((system.fit, system.fit_target, is_blank(&system.hurdle))),
-            Body::Activity(one) => Some((one.fit, one.fit_target, is_blank(&one.hurdle))),
-            _ => None,
-        };
-        let judged = || {
-            let nodes = self.plan.nodes.iter();
-            nodes.filter_map(|(id, node)| Some((id, &**node, fits(node)?)))
-        };
-        let today =
-            judged().filter(|(_, node, fit)| node.lifecycle.holds(View::Today) && is_open(fit.0));
-        said.missing.extend(today.take(OF_A_KIND).map(|(id, ..)| {
-            self.task(texts::guide::SAY_FIT, &[Gap::Name(id)], field(id, Field::Fit))
-        }));
-        let target = judged().filter(|(_, node, fit)| stays(node) && is_open(fit.1));
-        said.missing.extend(target.take(OF_A_KIND).map(|(id, ..)| {
-            self.task(texts::guide::SAY_FIT_TARGET, &[Gap::Name(id)], field(id, Field::FitTarget))
-        }));
-        let hindered = judged()
-            .filter(|(.., (fit, _, blank))| matches!(fit, Fit::Partial | Fit::Poor) && *blank);
-        said.further.extend(hindered.take(OF_A_KIND).map(|(id, ..)| {
-            self.task(texts::guide::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
-        }));
-        if self.plan.last_step() == 0 {
-            said.missing.push(self.task(
-                texts::guide::SHOW_TARGET,
-                &[],
-                Destination::View(View::Target),
-            ));
-        }
-        if said.is_begun {
-            let gaps = [Gap::Said(&systems), Gap::Said(&activities)];
-            said.found = self.say(texts::guide::FOUND_INVENTORY, &gaps);
-        }
-        said
-    }
-
-    pub(super) fn voices(&self) -> Said {
-        let feedback = || self.plan.all_feedback().flat_map(|(_, said)| said);
-        let from_outside = feedback().any(|one| {
-            matches!(one.source, FeedbackSource::Customer | FeedbackSource::Prospect)
-                && !is_blank(&one.text)
-        });
-        let count = feedback().count();
-        let mut said = Said { is_begun: count > 0, ..Said::default() };
-        if !from_outside {
-            let sold = self.sellers().map(|(id, _)| id).take(OF_A_KIND);
-            let others = self.all_channels().map(|(id, _)| id);
-            let audiences = self.all_audiences().map(|(id, _)| id);
-            let about: Vec<&Id> = sold.collect();
-            match about.is_empty() {
-                false => said.missing.extend(about.into_iter().map(|id| self.note_voice(id))),
-                true => match others.chain(audiences).next() {
-                    Some(id) => said.missing.push(self.note_voice(id)),
-                    None => said.missing.push(self.first(Question::Audiences)),
-                },
-            }
-        }
-        if said.is_begun {
-            said.further.push(self.task(texts::guide::SEE_VOICES, &[], Destination::Voices));
-            said.found = self.say(texts::guide::FOUND_VOICES, &[Gap::Said(&count)]);
-        }
-        said
-    }
-
-    fn note_voice(&self, id: &Id) -> Task {
-        self.task(texts::guide::NOTE_VOICE, &[Gap::Name(id)], field(id, Field::Feedback))
-    }
-
-    pub(super) fn measures(&self) -> Said {
-        let measures = &self.plan.measures;
-        let count = measures.len();
-        let mut said = Said { is_begun: count > 0, ..Said::default() };
-        if count == 0 {
-            said.missing.push(self.task(
-                texts::guide::ADD_MEASURE,
-                &[],
-                Destination::Measure(None),
-            ));
-        }
-        let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
-        said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
-            let destination = Destination::Measure(Some(id.clone()));
-            self.task(texts::guide::SAY_OWNER, &[Gap::Said(&one.title)], destination)
-        }));
-        if said.is_begun {
-            said.found = self.say(texts::guide::FOUND_MEASURES, &[Gap::Said(&count)]);
-        }
-        said
-    }
-
-    pub(super) fn roadmap(&self) -> Said {
-        let last = self.plan.last_step();
-        let mut said = Said { is_begun: last > 0, ..Said::default() };
-        if last == 0 {
-            let destination = Destination::View(View::Step(1));
-            said.missing.push(self.task(texts::guide::PLAN_FIRST_STEP, &[], destination));
-            return said;
-        }
-        let is_named = |step: &u32| {
-            let known = self.plan.steps.get(step);
-            known.is_some_and(|step| !is_blank(&step.name) && step.until.is_some())
-        };
-        let unnamed = (1..=last).filter(|step| !is_named(step)).take(OF_A_KIND);
-        said.missing.extend(unnamed.map(|step| {
-            self.task(texts::guide::NAME_STEP, &[Gap::Said(&step)], Destination::Step(step))
-        }));
-        let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
-        let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
-        let links = self.plan.links.values().filter(|link| planned(link.lifecycle)).count();
-        let text = match last == 1 && nodes + links > 1 {
-            true => texts::guide::SPLIT_STEPS,
-            false => texts::guide::SEE_ROADMAP,
-        };
-        said.further.push(self.task(text, &[], Destination::Roadmap));
-        said.found = self.say(texts::guide::FOUND_STEPS, &[Gap::Said(&last)]);
-        said
-    }
-}
-
-fn is_blank(text: &str) -> bool {
-    text.trim().is_empty()
-}
-
-fn is_open(fit: Fit) -> bool {
-    fit == Fit::Unknown
 }

@@ -63,6 +63,11 @@ pub fn counted(
     }
 }
 
+/// So many person-days.
+pub fn person_days(count: u64, language: Language) -> String {
+    counted(count, phrases::ONE_PERSON_DAY, phrases::PERSON_DAYS, language)
+}
+
 /// A day in figures, in the order in which a language writes them.
 pub fn day(year: u16, month: u8, day: u8, language: Language) -> String {
     let pattern = phrases::DAY_IN_FIGURES.in_language(language);
@@ -107,9 +112,7 @@ mod tests {
 
     #[test]
     fn one_is_not_many() {
-        let of = |count: u32| {
-            counted(count, phrases::ONE_PERSON_DAY, phrases::PERSON_DAYS, Language::English)
-        };
+        let of = |count: u32| person_days(u64::from(count), Language::English);
         assert_eq!([of(0), of(1), of(2)], ["0 person-days", "1 person-day", "2 person-days"]);
     }
 }

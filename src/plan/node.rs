@@ -336,7 +336,7 @@ pub struct Expectations {
     pub delivery_days: Option<u32>,
 }
 
-/// Yes, no, or not known.
+/// Yes, no, not known, or nothing that can be asked of such a channel.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -346,6 +346,18 @@ pub enum Answer {
     Unknown,
     Yes,
     No,
+    NotApplicable,
+}
+
+impl Answer {
+    /// Whether it says that something is so or is not: neither is what nobody knows, nor what
+    /// cannot be asked.
+    pub fn counts(self) -> bool {
+        match self {
+            Self::Yes | Self::No => true,
+            Self::Unknown | Self::NotApplicable => false,
+        }
+    }
 }
 
 /// What becomes of a channel by the year of the vision.

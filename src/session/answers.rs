@@ -51,7 +51,7 @@ impl Session {
             return None;
         }
         let noticed = self.findings().unwrap_or_default().elements.clone();
-        let unattached = self.classification().unattached.clone();
+        let unattached = self.looked_at().unattached_anywhere();
         Some(Marks { noticed, unattached, carriers: self.critical_elements() })
     }
 

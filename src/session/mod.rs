@@ -59,7 +59,9 @@ pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
-pub use text::{addition_text, card_text, difference_text, fault_text, loss_text, naming};
+pub use text::{
+    addition_text, card_text, difference_text, effort_text, fault_text, loss_text, naming,
+};
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use viewport::in_view::PlanInView;
@@ -67,7 +69,7 @@ pub use viewport::mode::Mode;
 pub use viewport::slides::Slide;
 pub use workshop::Workshop;
 
-use crate::classify::Addition;
+use crate::classify::{Addition, Fix};
 use crate::edit::Label;
 use crate::language::{Language, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
@@ -77,7 +79,7 @@ use edit::clipboard::Clipboard;
 use edit::gesture::Gesture;
 use edit::journeys::{JourneyEditor, ShownJourneys};
 use edit::typing::TypingInPlace;
-use edit::{Editor, effects_of, planning};
+use edit::{Editor, effects_of, planning, planning_step};
 use history::EditedPlan;
 
 /// One open plan with its history, what is selected and what is seen.
@@ -143,8 +145,8 @@ impl Session {
             Action::AddLink { from, to, kind } => {
                 return effects_of(editor.add_link(from, to, kind));
             }
-            Action::PlaceGuided { body, today } => {
-                return effects_of(editor.place_guided(body, today));
+            Action::PlaceGuided { body, planned } => {
+                return effects_of(editor.place_guided(body, planned));
             }
             Action::ConnectNodes { from, to, kind } => {
                 return effects_of(editor.connect_nodes(from, to, kind));
@@ -462,10 +464,15 @@ impl Session {
         command::find_commands(&self.settings, typed)
     }
 
-    /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
-    /// has none.
-    pub fn planning_step(&self) -> u32 {
-        edit::planning_step(&self.plan, &self.viewport)
+    /// The step for which additions of a proposal are planned: the first while today is shown, the
+    /// shown one, or in the target the first in which all that they need is there.
+    pub fn planning_step(&self, additions: &[Addition]) -> u32 {
+        planning_step::of_additions(&self.plan, self.view(), additions)
+    }
+
+    /// The same for what a fix plans.
+    pub fn planning_step_of(&self, fix: &Fix) -> u32 {
+        planning_step::of_fix(&self.plan, self.view(), fix)
     }
 
     /// The plan as it would be with these additions planned.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalogue::{self, words};
 use crate::classify::{Classification, Difference, Standing, link_between, node_between};
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Body, Id, Lifecycle, Node, Plan, View};
+use crate::plan::{Body, Id, Lifecycle, Market, Node, Plan, View};
 use crate::session::{FindingCounts, Findings, Session};
 
 /// What a node is called aloud; what has no name is called by its sort.
@@ -40,12 +40,26 @@ pub(super) struct Notes {
     pub is_critical: bool,
     /// Whether it shares nothing with a channel that sells.
     pub unattached: bool,
+    /// For whom alone that is so.
+    pub only_for: Option<Market>,
 }
 
 impl Notes {
     /// Whether there is nothing to say.
     pub(super) fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// That it shares nothing with a channel that sells, and to whom.
+    pub(super) fn unattached_words(&self, language: Language) -> Option<String> {
+        let said = || match self.only_for {
+            None => texts::findings::UNATTACHED.in_language(language).to_owned(),
+            Some(market) => {
+                let customers = words::customers(market).in_language(language);
+                texts::findings::UNATTACHED_FOR.with(language, &[&customers])
+            }
+        };
+        self.unattached.then(said)
     }
 
     fn words(&self, language: Language) -> Vec<String> {
@@ -55,7 +69,7 @@ impl Notes {
         let say = |is_so: bool, text: Text| is_so.then(|| text.in_language(language).to_owned());
         let words = [
             say(self.is_critical, texts::findings::CARRIES),
-            say(self.unattached, texts::findings::UNATTACHED),
+            self.unattached_words(language),
             count(self.warnings, texts::findings::ONE_WARNING, texts::findings::MANY_WARNINGS),
             count(self.hints, texts::findings::ONE_HINT, texts::findings::MANY_HINTS),
         ];
@@ -75,7 +89,7 @@ impl ElementFacts {
         Self {
             findings: session.findings().unwrap_or_default(),
             critical_elements: session.critical_elements(),
-            found: session.classification(),
+            found: session.looked_at(),
         }
     }
 
@@ -83,8 +97,9 @@ impl ElementFacts {
     pub(super) fn notes(&self, id: &Id) -> Notes {
         let FindingCounts { warnings, hints } = self.findings.about(id);
         let is_critical = self.critical_elements.contains(id);
-        let unattached = self.found.unattached.binary_search(id).is_ok();
-        Notes { warnings, hints, is_critical, unattached }
+        let only_for = self.found.unattached_only_in(id);
+        let unattached = only_for.is_some() || self.found.unattached.binary_search(id).is_ok();
+        Notes { warnings, hints, is_critical, unattached, only_for }
     }
 }
 

@@ -181,12 +181,12 @@ fn the_session_compares_today_with_the_target_and_returns() {
     assert_eq!(compared.from.model, Model::Single);
     assert_eq!(compared.to.model, Model::Crosschannel);
     // 30 for the channel, 8 for the link to the CRM, 15 for the site that begins to sell.
-    assert_eq!(compared.effort, 53);
+    assert_eq!(compared.effort.total(), 53);
     let said = compared.sentences(Language::English).join(" ");
     assert_eq!(
         said,
         "The model rises from Single channel to Crosschannel. Markets: B2C → B2B + B2C. \
-         Groups of interlocked channels: 0 → 1. Together the changes take 53 person-days."
+         Groups of interlocked channels: 0 → 1. Together the changes take 32 to 74 person-days."
     );
     assert!(session.announcement().is_none(), "both results are in sight");
     assert!(Arc::ptr_eq(&compared, &session.compared().expect("two views")), "found once");

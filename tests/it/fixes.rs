@@ -165,12 +165,12 @@ fn what_a_fix_adds_is_planned_for_the_shown_step_and_said() {
     for (view, step, then, said) in [
         (
             View::Today,
-            3,
+            1,
             View::Target,
-            "Planned for step 3: Return in store, shop – store. You are now looking at the target.",
+            "Planned for step 1: Return in store, shop – store. You are now looking at the target.",
         ),
         (View::Step(2), 2, View::Step(2), "Planned for step 2: Return in store, shop – store"),
-        (View::Target, 3, View::Target, "Planned for step 3: Return in store, shop – store"),
+        (View::Target, 1, View::Target, "Planned for step 1: Return in store, shop – store"),
     ] {
         let mut session = session(&plan(line), view);
         let before = file::write(session.plan());
@@ -199,7 +199,7 @@ fn nothing_is_planned_before_what_it_needs() {
     let fix = fix_of(shop.plan(), "business-without-features").expect("a fix");
     shop.dispatch(Action::Fix(vec![fix]));
     let prices = shop.plan().channel(&id("shop")).expect("the shop").features.individual_prices;
-    assert_eq!(prices, Availability::From(5));
+    assert_eq!(prices, Availability::Yes, "from the first day of the shop");
 }
 
 #[test]

@@ -7,12 +7,14 @@ use commerce_canvas::catalogue::explanations::{self, Explanation, Term};
 use commerce_canvas::catalogue::presets::marketplaces;
 use commerce_canvas::catalogue::{catalogue, words};
 use commerce_canvas::classify::findings;
-use commerce_canvas::guide::{Destination, Draw, Goal, GuideAnswer, Progress, Question, answers};
+use commerce_canvas::guide::{
+    Destination, Draw, Goal, GuideAnswer, Progress, Question, When, answers,
+};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback, FeedbackSource,
-    Fit, Market, Measure, MeasureStatus, Model, Operator, Outlook, Plan, Step, Strategy, TeamKind,
-    Tone, View,
+    Fit, Market, Measure, MeasureStatus, Model, Node, Operator, Outlook, Plan, Step, Strategy,
+    TeamKind, Tone, View,
 };
 
 use crate::notation::{id, plan};
@@ -45,7 +47,7 @@ fn strings(texts: &[&str]) -> Vec<String> {
 /// A place in a few letters.
 fn short(destination: &Destination) -> String {
     match destination {
-        Destination::Draw { any_of, today } => {
+        Destination::Draw { any_of, when } => {
             let sort = match any_of.first() {
                 Some(Draw::Channel(_)) => "channel",
                 Some(Draw::Marketplace(_)) => "marketplace",
@@ -57,7 +59,7 @@ fn short(destination: &Destination) -> String {
                 Some(Draw::Activity(_)) => "activity",
                 None => "nothing",
             };
-            format!("draw {sort}{}", if *today { " today" } else { "" })
+            format!("draw {sort}{}", if *when == When::Today { " today" } else { "" })
         }
         Destination::Join { from, to, kind } => format!("{from} {kind:?} {to}"),
         Destination::Element { id, field } => format!("{id} {field:?}"),
@@ -92,7 +94,42 @@ fn audiences_are_served_and_wanted() {
     );
     let served = asked(&plan("a: Audience; b: Audience b2b wanted"), Question::Audiences);
     assert_eq!(served.found(Language::English), "1 served, 1 wanted");
-    assert!(served.further.is_empty());
+    let further = |line: &str| -> Vec<String> {
+        let answer = asked(&plan(line), Question::Audiences);
+        answer.further.iter().map(|task| short(&task.destination)).collect()
+    };
+    assert_eq!(further("a: Audience"), ["draw Served", "draw Wanted"], "the buttons stay");
+    assert_eq!(further("a: Audience; b: Audience wanted"), ["draw Served", "draw Wanted"]);
+}
+
+#[test]
+fn a_card_that_bears_the_name_of_its_kind_is_no_answer() {
+    let unnamed = |draw: Draw, language| {
+        let mut plan = Plan::named("One card");
+        let node = Node::new(draw.body(language), Default::default());
+        plan.nodes.insert(id("one"), node.into());
+        plan
+    };
+    let audience = Draw::Audience(Market::B2C, commerce_canvas::plan::Reach::Served);
+    let activity = Draw::Activity(commerce_canvas::plan::ActivityKind::Process);
+    for (question, draw) in [
+        (Question::Audiences, audience),
+        (Question::Selling, Draw::Channel(ChannelKind::Shop)),
+        (Question::Inventory, activity),
+    ] {
+        for language in Language::ALL {
+            let mut plan = unnamed(draw, language);
+            let missing = |plan: &Plan| -> Vec<String> {
+                let answer = asked(plan, question);
+                answer.missing.iter().map(|task| short(&task.destination)).collect()
+            };
+            assert_eq!(asked(&plan, question).progress, Begun, "{question:?}");
+            assert!(missing(&plan).contains(&"one Name".to_owned()), "{question:?}");
+            let node = plan.nodes.get_mut(&id("one")).expect("it is there");
+            Arc::make_mut(node).set_name("Northern trade".to_owned());
+            assert!(!missing(&plan).contains(&"one Name".to_owned()), "{question:?}");
+        }
+    }
 }
 
 #[test]

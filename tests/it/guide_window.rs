@@ -247,6 +247,29 @@ fn what_the_guide_draws_while_the_target_is_shown_is_planned() {
 }
 
 #[test]
+fn the_guide_asks_whether_a_channel_is_there_or_planned() {
+    let mut window = start(Language::English, None);
+    press_like(&mut window, Role::DisclosureTriangle, "2. ");
+    let task = "Draw a channel in which customers can buy";
+    assert!(shows(&window, "Is it there today, or planned?"));
+    press(&mut window, Role::Button, &format!("{task}: Online shop"));
+    name_it(&mut window, "Old shop");
+    assert_eq!(window.state().session().view(), View::Today);
+    // The buttons stay, and the answer counts for what is drawn next.
+    let more = "Through what else do customers buy from you?";
+    press_like(&mut window, Role::RadioButton, &format!("{more}: Planned"));
+    press(&mut window, Role::Button, &format!("{more}: Retail partner"));
+    name_it(&mut window, "New partner");
+    let session = window.state().session();
+    assert_eq!(session.view(), View::Target, "what is planned is in sight");
+    let of = |name: &str| {
+        let mut nodes = session.plan().nodes.values();
+        nodes.find(|node| node.name() == name).expect("it is there").lifecycle
+    };
+    assert_eq!((of("Old shop"), of("New partner")), (Lifecycle::Existing, Lifecycle::Planned(1)));
+}
+
+#[test]
 fn technology_first_is_said_above_the_questions() {
     let mut window = start(Language::English, Some(&plan("crm: Crm planned 1")));
     press(&mut window, Role::Tab, "Guide");

@@ -426,7 +426,7 @@ fn both_ways_of_every_audience_are_checked() {
 #[test]
 fn expectations_name_the_weakest_channel() {
     let mut plan = plan("shop: Shop; store: Store; fair: Fair");
-    let mut say = |name: &str, answers: [Answer; 4], days: Option<u32>| {
+    let say = |plan: &mut Plan, name: &str, answers: [Answer; 4], days: Option<u32>| {
         let node = plan.nodes.get_mut(&id(name)).expect("it is there");
         let Body::Channel(channel) = &mut Arc::make_mut(node).body else { panic!("a channel") };
         let expectations = &mut channel.expectations;
@@ -436,9 +436,9 @@ fn expectations_name_the_weakest_channel() {
         expectations.simple_purchase = answers[3];
         expectations.delivery_days = days;
     };
-    use Answer::{No, Unknown, Yes};
-    say("shop", [Yes, Yes, No, Yes], Some(2));
-    say("store", [Yes, Unknown, Unknown, Yes], Some(3));
+    use Answer::{No, NotApplicable, Unknown, Yes};
+    say(&mut plan, "shop", [Yes, Yes, No, Yes], Some(2));
+    say(&mut plan, "store", [Yes, Unknown, Unknown, Yes], Some(3));
     let found = classify(&plan, View::Today, &BTreeSet::new());
     let all = expectations(&plan, &found);
     assert_eq!(all.target, 2);
@@ -448,9 +448,15 @@ fn expectations_name_the_weakest_channel() {
     assert_eq!(all.channels[1].answers, [Yes, Unknown, Unknown, Yes, No]);
     assert_eq!(all.weakest, [id("store")], "of as many misses less is known of it");
     assert_eq!(Criterion::ALL.len(), all.channels[0].answers.len());
+    // What cannot be asked counts neither way.
+    say(&mut plan, "store", [Yes, NotApplicable, NotApplicable, Yes], Some(3));
+    let all = expectations(&plan, &found);
+    assert_eq!(all.channels[1].applying(), 3);
+    assert_eq!(all.weakest, [id("shop"), id("store")], "each misses one, and all is known");
     let silent = self::plan("shop: Shop; store: Store");
     let found = classify(&silent, View::Today, &BTreeSet::new());
-    assert_eq!(expectations(&silent, &found).weakest, []);
+    let all = expectations(&silent, &found);
+    assert_eq!((all.is_anything_known(), all.weakest), (false, vec![]));
 }
 
 #[test]

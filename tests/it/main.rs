@@ -1,6 +1,7 @@
 //! All tests that span modules, as one program.
 
 mod access;
+mod advice;
 mod announcements;
 mod architecture;
 mod bad_input;

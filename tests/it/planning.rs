@@ -54,7 +54,6 @@ fn a_link_is_planned_from_today_in_the_first_step_and_the_target_is_shown() {
     let drawn = plan("shop: Shop; store: Store");
     let mut session = session(&drawn, View::Today);
     let before = file::write(session.plan());
-    assert_eq!(session.planning_step(), 1);
     let (found, effects) = plan_all(&mut session);
     assert_eq!(found.additions.len(), 1);
     assert_eq!(session.view(), View::Target);
@@ -73,20 +72,35 @@ fn a_link_is_planned_from_today_in_the_first_step_and_the_target_is_shown() {
 }
 
 #[test]
-fn the_step_is_the_shown_one_else_the_last() {
+fn the_step_is_the_shown_one_else_the_first_that_has_what_is_needed() {
     let drawn = plan("shop: Shop; store: Store; crm: Crm planned 4");
     for (view, step, then) in [
-        (View::Today, 4, View::Target),
+        (View::Today, 1, View::Target),
         (View::Step(2), 2, View::Step(2)),
-        (View::Target, 4, View::Target),
+        (View::Target, 1, View::Target),
     ] {
         let mut session = session(&drawn, view);
-        assert_eq!(session.planning_step(), step);
-        plan_all(&mut session);
+        let (found, _) = plan_all(&mut session);
+        assert_eq!(session.planning_step(&found.additions), step.max(1), "{view:?}");
         assert_eq!(session.view(), then);
         let link = session.plan().links.values().next().expect("a link");
         assert_eq!(link.lifecycle, Lifecycle::Planned(step), "{view:?}");
         assert_eq!(session.plan().last_step(), 4);
+    }
+}
+
+#[test]
+fn nothing_is_planned_before_what_it_needs() {
+    let kind = LinkKind::SharedOrders;
+    for (line, step) in [
+        ("a: Shop; b: Store", 1),
+        ("a: Shop planned 3; b: Store planned 2", 3),
+        // Nobody who does not sell has orders to share.
+        ("a: Shop b2c informs sells from 4; b: Store planned 2", 4),
+    ] {
+        let session = session(&plan(line), View::Target);
+        let link = Addition::Link { kind, from: id("a"), to: id("b") };
+        assert_eq!(session.planning_step(&[link]), step, "{line}");
     }
 }
 
@@ -341,7 +355,7 @@ fn planning_keeps_its_word(drawn: &Plan, view: View, shown: View) -> Result<(), 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(200))]
+    #![proptest_config(ProptestConfig::with_cases(80))]
 
     #[test]
     fn proposals_are_planned_in_the_view_that_shows_them(drawn in small_plan(), step in 1..4_u32) {

@@ -249,7 +249,7 @@ fn features() -> BoxedStrategy<Features> {
 }
 
 fn expectations() -> BoxedStrategy<Expectations> {
-    let answer = || select(vec![Answer::Unknown, Answer::Yes, Answer::No]);
+    let answer = || select(vec![Answer::Unknown, Answer::Yes, Answer::No, Answer::NotApplicable]);
     let days = option::of(0..=MAX_DELIVERY_DAYS);
     (answer(), answer(), answer(), answer(), days)
         .prop_map(|answers| Expectations {

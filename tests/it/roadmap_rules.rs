@@ -9,8 +9,8 @@ use commerce_canvas::classify::roadmap::{
 };
 use commerce_canvas::classify::{classify, model_code};
 use commerce_canvas::plan::{
-    Availability, Body, Id, Journey, Lifecycle, Measure, MeasureStatus, Model, Plan, Stage, Step,
-    Stop, View,
+    Availability, Body, Id, Journey, Lifecycle, Market, Measure, MeasureStatus, Model, Plan, Stage,
+    Step, Stop, View,
 };
 use proptest::prelude::*;
 
@@ -44,7 +44,7 @@ fn every_step_says_what_it_brings_and_takes() {
             let elements: Vec<String> = step.elements.iter().map(ToString::to_string).collect();
             let measures = step.measures.len();
             let holds = step.journeys.iter().filter(|journey| journey.holds()).count();
-            (model_code(step.model), step.effort, elements.join(" "), measures, holds)
+            (model_code(step.model), step.effort.total(), elements.join(" "), measures, holds)
         })
         .collect();
     let step = |model, effort, elements: &str, measures, holds| {
@@ -68,7 +68,7 @@ fn every_step_says_what_it_brings_and_takes() {
 fn a_plan_without_steps_is_only_today() {
     let steps = roadmap(&plan("shop: Shop"));
     assert_eq!(steps.len(), 1);
-    assert_eq!((steps[0].model, steps[0].effort), (Model::Single, 0));
+    assert_eq!((steps[0].model, steps[0].effort.total()), (Model::Single, 0));
 }
 
 #[test]
@@ -97,6 +97,31 @@ fn what_comes_before_what_it_needs_is_told() {
     );
     assert_eq!(told("fb: Social planned 3 sells from 2"), ["fb.Sells 2 fb comes 3"]);
     assert_eq!(told("fb: Social planned 2 sells from 2"), nothing);
+    // A shop without the payment provider that it uses sells nothing.
+    let pays = "pay: Payment planned 2; shop -Uses-> pay planned 2";
+    assert_eq!(told(&format!("shop: Shop planned 1; {pays}")), ["shop 1 pay comes 2"]);
+    assert_eq!(told(&format!("shop: Shop planned 2; {pays}")), nothing);
+    assert_eq!(
+        told("shop: Shop planned 1; cms: Cms planned 2; shop -Uses-> cms planned 2"),
+        nothing
+    );
+}
+
+#[test]
+fn nothing_is_proposed_before_what_it_needs() {
+    // With the shop come the payment provider and the system for orders that it uses, with the
+    // links to them; the CRM only raises the model.
+    assert_eq!(
+        proposed(
+            "store: Store; shop: Shop planned 1; pay: Payment planned 1; oms: Oms planned 1; \
+             crm: Crm planned 1; shop -Uses-> pay planned 1; shop -Uses-> oms planned 1; \
+             shop -Uses-> crm planned 1; store -Uses-> crm planned 1"
+        ),
+        [
+            "multichannel 116: oms pay shop shop>oms shop>pay",
+            "crosschannel 56: crm shop>crm store>crm",
+        ]
+    );
 }
 
 /// The steps of the proposed order as `crosschannel 20: a b | …`.
@@ -104,7 +129,7 @@ fn proposed(line: &str) -> Vec<String> {
     let steps = proposed_order(&plan(line));
     steps
         .iter()
-        .map(|step| format!("{} {}: {}", model_code(step.model), step.effort, names(step)))
+        .map(|step| format!("{} {}: {}", model_code(step.model), step.effort.total(), names(step)))
         .collect()
 }
 
@@ -256,8 +281,17 @@ fn check_order(plan: &Plan, steps: &[ProposedStep]) {
     }
     let target = |plan: &Plan| classify(plan, View::Target, &BTreeSet::new()).model;
     assert_eq!(target(&after), target(plan));
+    let models = |step: &ProposedStep| {
+        let found = classify(&after, View::Step(step.step), &BTreeSet::new());
+        let of_market = |market| {
+            let one = found.by_market.iter().find(|one| one.market == market);
+            one.map_or(Model::None, |one| one.model)
+        };
+        [found.model, of_market(Market::B2B), of_market(Market::B2C)]
+    };
     for pair in steps.windows(2).rev().skip(1) {
-        assert!(pair[1].model > pair[0].model, "all but the last rise");
+        let [before, then] = [models(&pair[0]), models(&pair[1])];
+        assert!(before != then && before.iter().zip(then).all(|(a, b)| *a <= b), "all rise");
     }
 }
 

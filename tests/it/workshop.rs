@@ -117,6 +117,42 @@ fn cards_move_from_step_to_step_and_say_what_they_need() {
 }
 
 #[test]
+fn a_moved_card_takes_along_the_links_that_hang_on_it() {
+    let line = "shop: Shop planned 1; store: Store; late: Store planned 3; \
+                shop -ClickAndCollect-> store planned 1; shop -ReturnInStore-> late planned 3; \
+                store -SharedStock-> late planned 3";
+    let mut session = session(line, View::Target);
+    let step = |session: &Session, link: &str| session.plan().links[&id(link)].lifecycle;
+    let card = Card::Element(id("shop"));
+    session.dispatch(Action::Board(BoardEdit::Move { card: card.clone(), step: Some(2) }));
+    assert_eq!(step(&session, "shop>store"), Lifecycle::Planned(2));
+    assert_eq!(step(&session, "shop>late"), Lifecycle::Planned(3), "it waits for its other end");
+    let effects = session.dispatch(Action::Board(BoardEdit::Move { card, step: Some(4) }));
+    assert_eq!(effects, []);
+    assert_eq!(step(&session, "shop>late"), Lifecycle::Planned(4), "not before the shop");
+    assert_eq!(step(&session, "store>late"), Lifecycle::Planned(3), "it has nothing to do with it");
+    let card = Card::Element(id("late"));
+    session.dispatch(Action::Board(BoardEdit::Move { card, step: Some(1) }));
+    assert_eq!(step(&session, "store>late"), Lifecycle::Planned(1));
+    assert_eq!(step(&session, "shop>late"), Lifecycle::Planned(4));
+}
+
+#[test]
+fn links_are_folded_under_the_card_that_they_hang_on() {
+    let line = "shop: Shop planned 1; store: Store; shop -ClickAndCollect-> store planned 1; \
+                shop -SharedPrice-> store planned 1";
+    let mut window = window(&spread(plan(line)));
+    run(&mut window, Command::ShowRoadmap);
+    assert!(!has(&window, "Click & Collect, shop – store"));
+    press(&mut window, Role::Button, "shop, comes, with 2 links, 60");
+    press(&mut window, Role::MenuItem, "Show its links");
+    assert!(has(&window, "Click & Collect, shop – store, 20"));
+    press(&mut window, Role::Button, "shop, comes, with 2 links, 30");
+    press(&mut window, Role::MenuItem, "Hide its links");
+    assert!(!has(&window, "Click & Collect, shop – store"));
+}
+
+#[test]
 fn a_proposed_order_is_taken_over_in_one_step() {
     let line = "shop: Shop; store: Store; fair: Fair planned 1 sells; \
                 shop -ClickAndCollect-> store planned 1; shop -SharedPrice-> store planned 1; \
@@ -228,7 +264,15 @@ fn a_ready_made_journey_is_added_and_mended() {
 fn expectations_are_answered_in_the_table() {
     let mut window = window(&spread(plan("shop: Shop; store: Store")));
     run(&mut window, Command::ShowExpectations);
-    assert!(has(&window, "No channel that was rated misses an expectation"));
+    assert!(has(&window, "No channel has been rated yet"));
+    for answer in [Answer::Yes, Answer::No, Answer::NotApplicable, Answer::Unknown] {
+        press(&mut window, Role::Button, "shop, Complete product information");
+        let channel = window.state().session().plan().channel(&id("shop")).cloned();
+        let channel = channel.expect("it is there");
+        assert_eq!(channel.expectations.product_information, answer);
+        let praised = has(&window, "No channel that was rated misses an expectation");
+        assert_eq!(praised, answer == Answer::Yes, "only what is known is praised");
+    }
     for answer in [Answer::Yes, Answer::No] {
         press(&mut window, Role::Button, "shop, Complete product information");
         let channel = window.state().session().plan().channel(&id("shop")).cloned();
@@ -310,7 +354,7 @@ fn the_board_moves_cards_and_takes_an_order_over() {
     assert_eq!(plan.links[&id("shop>store")].lifecycle, Lifecycle::Planned(2));
     run(&mut window, Command::Undo);
     press(&mut window, Role::Button, "Propose an order");
-    assert!(has(&window, "1. Crosschannel for 10 person-days"));
+    assert!(has(&window, "1. Crosschannel for 6 to 14 person-days"));
     press(&mut window, Role::Button, "Take over all");
     let plan = window.state().session().plan();
     assert_eq!(plan.links[&id("shop>store-2")].lifecycle, Lifecycle::Planned(1));

@@ -6,6 +6,7 @@ use super::{Explainer, Reason};
 use crate::catalogue::words;
 use crate::classify::connections::Connection;
 use crate::classify::evidence::{Evidence, INTEGRATION, crossing, interlocking};
+use crate::classify::proposable::Party;
 use crate::classify::rules::Rule;
 use crate::classify::sharing::resources_of;
 use crate::language::texts;
@@ -45,13 +46,19 @@ impl Explainer<'_> {
     }
 
     fn could_sell(&self) -> Option<Reason> {
-        let informing = &self.found.not_selling;
+        // Only of what may be proposed: a website is no place of sale.
+        let active = &self.found.active;
+        let may_begin = |id: &&Id| {
+            let party = Party::in_plan(&active.topology.plan, id, active.view);
+            party.is_some_and(Party::may_begin_to_sell)
+        };
+        let informing: Vec<Id> = self.found.not_selling.iter().filter(may_begin).cloned().collect();
         let text = match informing.len() {
             0 => return None,
             1 => texts::model::MISSING_SALE,
             _ => texts::model::MISSING_SALES,
         };
-        Some(Reason::new(self.say.with(text, &[&self.say.names(informing)]), informing.to_vec()))
+        Some(Reason::new(self.say.with(text, &[&self.say.names(&informing)]), informing))
     }
 
     fn missing_interlock(&self) -> Vec<Reason> {

@@ -31,6 +31,7 @@ pub(super) use rank::Rank;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::effort::Effort;
 use super::view::Active;
 use super::{Classification, classify};
 use crate::plan::{Id, Model, Plan, View};
@@ -54,6 +55,13 @@ pub struct Proposal {
     /// What is to be added, in an order in which it can be: later additions may use the ids of
     /// earlier ones.
     pub additions: Vec<Addition>,
+}
+
+impl Proposal {
+    /// What it takes, as a range.
+    pub fn range(&self) -> Effort {
+        Effort::usual(self.effort)
+    }
 }
 
 /// The cheapest way to a higher model than a plan has in a view; `None` at the highest, and where

@@ -1,7 +1,7 @@
 //! What stands on the roadmap: whatever comes, goes or changes in a step, and the measures.
 
 use crate::catalogue;
-use crate::classify::{CHANNEL_EFFORT, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT};
+use crate::classify::{CHANNEL_EFFORT, Effort, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT};
 use crate::plan::{
     Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
 };
@@ -53,14 +53,14 @@ impl Property {
         }
     }
 
-    /// What it takes that it begins, in person-days.
-    fn effort(self) -> u32 {
-        match self {
+    /// What it takes that it begins.
+    fn effort(self) -> Effort {
+        Effort::usual(match self {
             Self::Sells => SELLS_EFFORT,
             Self::B2B | Self::B2C => MARKET_EFFORT,
             Self::TakenOver => TAKEOVER_EFFORT,
             Self::Feature(_) => 0,
-        }
+        })
     }
 
     /// Lets it hold at other times.
@@ -118,8 +118,8 @@ pub struct Placed {
     pub change: StepChange,
     /// With what.
     pub card: Card,
-    /// What it takes, in person-days.
-    pub effort: u64,
+    /// What it takes.
+    pub effort: Effort,
 }
 
 impl Placed {
@@ -152,7 +152,10 @@ pub fn cards(plan: &Plan) -> Vec<Placed> {
         }
     }
     for (id, link) in &plan.links {
-        let effort = || u64::from(catalogue::effort(plan, link));
+        let effort = || match link.effort {
+            Some(days) => Effort::written(days),
+            None => Effort::usual(catalogue::effort(plan, link)),
+        };
         cards.extend(of_lifecycle(link.lifecycle, || Card::Element(id.clone()), effort));
     }
     let wanted = |measure: &Measure| measure.status != MeasureStatus::Dropped;
@@ -161,7 +164,7 @@ pub fn cards(plan: &Plan) -> Vec<Placed> {
             step: measure.step,
             change: StepChange::Task,
             card: Card::Measure(id.clone()),
-            effort: u64::from(measure.effort),
+            effort: Effort::written(measure.effort),
         });
     }
     cards
@@ -170,7 +173,7 @@ pub fn cards(plan: &Plan) -> Vec<Placed> {
 fn of_lifecycle(
     lifecycle: Lifecycle,
     card: impl FnOnce() -> Card,
-    effort: impl FnOnce() -> u64,
+    effort: impl FnOnce() -> Effort,
 ) -> Option<Placed> {
     match lifecycle {
         Lifecycle::Existing => None,
@@ -180,9 +183,12 @@ fn of_lifecycle(
             card: card(),
             effort: effort(),
         }),
-        Lifecycle::Retiring(step) => {
-            Some(Placed { step: Some(step), change: StepChange::Goes, card: card(), effort: 0 })
-        }
+        Lifecycle::Retiring(step) => Some(Placed {
+            step: Some(step),
+            change: StepChange::Goes,
+            card: card(),
+            effort: Effort::default(),
+        }),
     }
 }
 
@@ -206,16 +212,18 @@ fn of_channel<'a>(
             step: availability.step(),
             change,
             card: Card::Property { channel: id.clone(), property },
-            effort: if costs { u64::from(property.effort()) } else { 0 },
+            effort: if costs { property.effort() } else { Effort::default() },
         })
     })
 }
 
-/// What a new node takes, in person-days.
-fn node_effort(node: &Node) -> u64 {
+/// What a new node takes.
+fn node_effort(node: &Node) -> Effort {
     match &node.body {
-        Body::Channel(_) => u64::from(CHANNEL_EFFORT),
-        Body::System(system) => u64::from(catalogue::system(system.kind).effort),
-        Body::Audience(_) | Body::Team(_) | Body::Activity(_) | Body::Note(_) | Body::Frame(_) => 0,
+        Body::Channel(_) => Effort::usual(CHANNEL_EFFORT),
+        Body::System(system) => Effort::usual(catalogue::system(system.kind).effort),
+        Body::Audience(_) | Body::Team(_) | Body::Activity(_) | Body::Note(_) | Body::Frame(_) => {
+            Effort::default()
+        }
     }
 }

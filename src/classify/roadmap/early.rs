@@ -1,5 +1,6 @@
 //! What is planned for a step in which something it needs is not there.
 
+use super::needs::systems;
 use super::{Card, Property};
 use crate::plan::{Availability, Body, Id, Lifecycle, NodeSort, Plan};
 
@@ -19,11 +20,18 @@ pub struct TooEarly {
 }
 
 /// Everything on the roadmap that stands before what it needs, or after what it needs is gone:
-/// links without one of their ends, and what begins about a channel that is not there.
+/// links without one of their ends, what begins about a channel that is not there, and channels
+/// without the systems by which they sell.
 pub fn too_early(plan: &Plan) -> Vec<TooEarly> {
     let mut early = Vec::new();
     for (id, node) in &plan.nodes {
         let Body::Channel(channel) = &node.body else { continue };
+        if let Lifecycle::Planned(step) = node.lifecycle {
+            let needed = systems(plan, id).into_iter();
+            early.extend(
+                needed.filter_map(|(end, _)| of_end(plan, Card::Element(id.clone()), step, &end)),
+            );
+        }
         for property in Property::ALL {
             let Availability::From(step) = property.of(channel) else { continue };
             let card = Card::Property { channel: id.clone(), property };

@@ -3,6 +3,7 @@
 
 mod card;
 mod early;
+mod needs;
 mod order;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +14,7 @@ pub use early::{TooEarly, too_early};
 pub use order::{ProposedStep, proposed_order};
 
 use super::journeys::{Break, JourneyChecker};
-use super::{Classification, MarketClassification, Route, Topology};
+use super::{Classification, Effort, MarketClassification, Route, Topology};
 use crate::plan::{Body, Date, Id, Market, Model, Plan, View};
 
 /// What a plan is after one of its steps.
@@ -33,8 +34,8 @@ pub struct RoadmapStep {
     pub markets: Vec<Market>,
     /// Whether the company then sells by itself or through others.
     pub route: Route,
-    /// What the step takes, in person-days.
-    pub effort: u64,
+    /// What the step takes.
+    pub effort: Effort,
     /// The nodes and links that come or go in it and the channels of which something changes, in
     /// ascending order.
     pub elements: Vec<Id>,
@@ -113,7 +114,7 @@ fn after(plan: &Plan, found: &Classification) -> RoadmapStep {
         by_market: Arc::clone(&found.by_market),
         markets: found.markets.clone(),
         route: found.route,
-        effort: 0,
+        effort: Effort::default(),
         elements: Vec::new(),
         measures: Vec::new(),
         journeys: checked_journeys(plan, found),

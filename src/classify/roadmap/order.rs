@@ -4,9 +4,10 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::sync::Arc;
 
+use super::needs::{needs, systems};
 use super::{Card, Placed, Property, StepChange, cards, is_in_the_model};
-use crate::classify::{Classification, Topology, classify};
-use crate::plan::{Availability, Body, Id, Lifecycle, Model, Plan, View};
+use crate::classify::{Classification, Effort, Topology, classify};
+use crate::plan::{Availability, Body, Id, Lifecycle, Market, Model, Plan, View};
 
 /// So many sets are looked at in the order of their efforts before a good one is found by
 /// leaving out; and at most so many of them are classified.
@@ -23,14 +24,15 @@ pub struct ProposedStep {
     pub step: u32,
     /// The model after it.
     pub model: Model,
-    /// What its cards take, in person-days; measures are not counted.
-    pub effort: u64,
+    /// What its cards take; measures are not counted.
+    pub effort: Effort,
     /// What belongs into it.
     pub cards: Vec<Card>,
 }
 
 /// An order of what is planned. Every step but the last reaches a higher model than the one
-/// before; the last one has what raises the model no more, and whatever goes.
+/// before, of the plan or of one of its markets; the last one has what raises no model any more,
+/// and whatever goes.
 ///
 /// The steps are of least effort while the plan is small, and hold nothing superfluous above,
 /// within a limit. What the model does not rest on comes together with what it hangs on.
@@ -41,9 +43,33 @@ pub fn proposed_order(plan: &Plan) -> Vec<ProposedStep> {
     ordering.written(&steps)
 }
 
-/// Something planned on which the model rests.
+/// What a plan is, for all and for each market.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reached {
+    plan: Model,
+    markets: [Model; 2],
+}
+
+impl Reached {
+    fn of(found: &Classification) -> Self {
+        let of_market = |market| {
+            let found = found.by_market.iter().find(|one| one.market == market);
+            found.map_or(Model::None, |one| one.model)
+        };
+        Self { plan: found.model, markets: [Market::B2B, Market::B2C].map(of_market) }
+    }
+
+    /// Whether something is higher than before and nothing lower.
+    fn exceeds(self, before: Self) -> bool {
+        let mut markets = self.markets.into_iter().zip(before.markets);
+        self != before && self.plan >= before.plan && markets.all(|(now, before)| now >= before)
+    }
+}
+
+/// Something planned on which the model rests: a card, or a channel with the links to the systems
+/// by which it sells, none of which makes sense without the others.
 struct Item {
-    card: Card,
+    cards: Vec<Card>,
     effort: u64,
     /// The items without which it cannot be, as places among all.
     needs: Vec<usize>,
@@ -59,22 +85,17 @@ struct Ordering<'a> {
 
 impl<'a> Ordering<'a> {
     fn new(plan: &'a Plan, placed: &'a [Placed]) -> Self {
-        let mut items: Vec<Item> = placed
-            .iter()
-            .filter(|placed| placed.change == StepChange::Comes && rests_on(plan, &placed.card))
-            .map(|placed| Item {
-                card: placed.card.clone(),
-                effort: placed.effort,
-                needs: Vec::new(),
-            })
+        let mut items = items(plan, placed);
+        items.sort_by(|a, b| (a.effort, &a.cards).cmp(&(b.effort, &b.cards)));
+        let places: BTreeMap<Card, usize> = (items.iter().enumerate())
+            .flat_map(|(place, item)| item.cards.iter().map(move |card| (card.clone(), place)))
             .collect();
-        items.sort_by(|a, b| (a.effort, &a.card).cmp(&(b.effort, &b.card)));
-        let places: BTreeMap<Card, usize> =
-            items.iter().enumerate().map(|(place, item)| (item.card.clone(), place)).collect();
         let mut needed_by = vec![Vec::new(); items.len()];
         for (place, item) in items.iter_mut().enumerate() {
-            let needs = needs(plan, &item.card).into_iter();
-            item.needs = needs.filter_map(|id| places.get(&Card::Element(id)).copied()).collect();
+            let needs = item.cards.iter().flat_map(|card| needs(plan, card));
+            let needs = needs.filter_map(|id| places.get(&Card::Element(id)).copied());
+            let needs: BTreeSet<usize> = needs.filter(|need| *need != place).collect();
+            item.needs = needs.into_iter().collect();
             for need in &item.needs {
                 needed_by[*need].push(place);
             }
@@ -88,16 +109,16 @@ impl<'a> Ordering<'a> {
     }
 
     /// Today's plan with these items in it.
-    fn model_with(&self, taken: &[bool]) -> Model {
+    fn model_with(&self, taken: &[bool]) -> Reached {
         let mut plan = self.plan.clone();
         for (item, _) in self.items.iter().zip(taken).filter(|(_, taken)| **taken) {
-            exist(&mut plan, &item.card);
+            item.cards.iter().for_each(|card| exist(&mut plan, card));
         }
-        Arc::new(Topology::new(&plan)).classify(View::Today, &BTreeSet::new()).model
+        Reached::of(&Arc::new(Topology::new(&plan)).classify(View::Today, &BTreeSet::new()))
     }
 
     /// For each step the items that come in it; items in none raise the model no more.
-    fn levels(&self) -> Vec<(Vec<usize>, Model)> {
+    fn levels(&self) -> Vec<(Vec<usize>, Reached)> {
         let mut taken = vec![false; self.items.len()];
         let mut model = self.model_with(&taken);
         let mut steps = Vec::new();
@@ -109,9 +130,9 @@ impl<'a> Ordering<'a> {
         steps
     }
 
-    /// The items of least effort with which the model rises.
-    fn next(&self, taken: &[bool], model: Model) -> Option<(Vec<usize>, Model)> {
-        if model == Model::Everywhere {
+    /// The items of least effort with which the model of the plan or of a market rises.
+    fn next(&self, taken: &[bool], model: Reached) -> Option<(Vec<usize>, Reached)> {
+        if model.plan == Model::Everywhere {
             return None;
         }
         let left: Vec<usize> = (0..self.items.len()).filter(|item| !taken[*item]).collect();
@@ -126,7 +147,7 @@ impl<'a> Ordering<'a> {
     }
 
     /// Looks at one set after the other in the order of their efforts.
-    fn cheapest(&self, taken: &[bool], left: &[usize], model: Model) -> Search {
+    fn cheapest(&self, taken: &[bool], left: &[usize], model: Reached) -> Search {
         // A set grows by its next item, or has its last one exchanged for the next: so each set
         // comes once, and none before one that takes less.
         let effort = |place: usize| self.items[left[place]].effort;
@@ -156,7 +177,7 @@ impl<'a> Ordering<'a> {
             if is_whole {
                 tests += 1;
                 let reached = self.model_with(&with);
-                if reached > model {
+                if reached.exceeds(model) {
                     return Search::Found(items, reached);
                 }
             }
@@ -169,12 +190,12 @@ impl<'a> Ordering<'a> {
         &self,
         taken: &[bool],
         left: &[usize],
-        model: Model,
-    ) -> Option<(Vec<usize>, Model)> {
+        model: Reached,
+    ) -> Option<(Vec<usize>, Reached)> {
         let mut with = taken.to_vec();
         left.iter().for_each(|item| with[*item] = true);
         let mut reached = self.model_with(&with);
-        if reached <= model {
+        if !reached.exceeds(model) {
             return None;
         }
         let size = self.size();
@@ -190,7 +211,7 @@ impl<'a> Ordering<'a> {
             let mut without = with.clone();
             self.leave_out(&some, &mut without);
             let found = self.model_with(&without);
-            if found > model {
+            if found.exceeds(model) {
                 (with, reached) = (without, found);
             } else if some.len() > 1 {
                 let (cheap, dear) = some.split_at(some.len() / 2);
@@ -213,20 +234,20 @@ impl<'a> Ordering<'a> {
     }
 
     /// The steps with everything else that is on the roadmap.
-    fn written(&self, levels: &[(Vec<usize>, Model)]) -> Vec<ProposedStep> {
+    fn written(&self, levels: &[(Vec<usize>, Reached)]) -> Vec<ProposedStep> {
         let mut steps: BTreeMap<&Card, usize> = BTreeMap::new();
         for (step, (items, _)) in levels.iter().enumerate() {
-            steps.extend(items.iter().map(|item| (&self.items[*item].card, step)));
+            let cards = items.iter().flat_map(|item| &self.items[*item].cards);
+            steps.extend(cards.map(|card| (card, step)));
         }
-        let rests = self.items.iter().any(|item| !steps.contains_key(&item.card));
+        let all = || self.items.iter().flat_map(|item| &item.cards);
+        let rests = all().any(|card| !steps.contains_key(card));
         let goes = self.placed.iter().any(|placed| placed.change == StepChange::Goes);
         let last = match (rests || goes, levels.len()) {
             (true, levels) => levels,
             (false, levels) => levels.saturating_sub(1),
         };
-        for item in &self.items {
-            steps.entry(&item.card).or_insert(last);
-        }
+        all().for_each(|card| _ = steps.entry(card).or_insert(last));
         for placed in self.placed.iter().filter(|placed| placed.change == StepChange::Goes) {
             steps.insert(&placed.card, last);
         }
@@ -241,7 +262,7 @@ impl<'a> Ordering<'a> {
             ProposedStep {
                 step: step as u32 + 1,
                 model: match levels.get(step) {
-                    Some((_, model)) if step < last => *model,
+                    Some((_, reached)) if step < last => reached.plan,
                     _ => Classification::clone(&target).model,
                 },
                 effort: counted.map(|placed| placed.effort).sum(),
@@ -304,22 +325,38 @@ impl<'a> Ordering<'a> {
     }
 }
 
-enum Search {
-    Found(Vec<usize>, Model),
-    Nothing,
-    TooMany,
+/// What comes and has to do with the model.
+fn items(plan: &Plan, placed: &[Placed]) -> Vec<Item> {
+    let comes = placed.iter().filter(|placed| placed.change == StepChange::Comes);
+    let comes: Vec<&Placed> = comes.filter(|placed| rests_on(plan, &placed.card)).collect();
+    // The channel with which each link comes that it needs.
+    let mut with: BTreeMap<Id, &Card> = BTreeMap::new();
+    for placed in &comes {
+        if let Card::Element(id) = &placed.card {
+            with.extend(systems(plan, id).into_iter().map(|(_, link)| (link, &placed.card)));
+        }
+    }
+    let mut items: BTreeMap<&Card, Item> = BTreeMap::new();
+    for placed in comes {
+        let leads = match &placed.card {
+            Card::Element(id) => with.get(id).copied().unwrap_or(&placed.card),
+            Card::Property { .. } | Card::Measure(_) => &placed.card,
+        };
+        let item = items.entry(leads).or_insert_with(|| Item {
+            cards: Vec::new(),
+            effort: 0,
+            needs: Vec::new(),
+        });
+        item.cards.push(placed.card.clone());
+        item.effort += placed.effort.total();
+    }
+    items.into_values().collect()
 }
 
-/// The nodes without which a card makes no sense.
-fn needs(plan: &Plan, card: &Card) -> Vec<Id> {
-    match card {
-        Card::Element(id) => match plan.links.get(id) {
-            Some(link) => vec![link.from.clone(), link.to.clone()],
-            None => Vec::new(),
-        },
-        Card::Property { channel, .. } => vec![channel.clone()],
-        Card::Measure(_) => Vec::new(),
-    }
+enum Search {
+    Found(Vec<usize>, Reached),
+    Nothing,
+    TooMany,
 }
 
 /// Whether the commerce model rests on a card.

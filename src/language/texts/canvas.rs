@@ -110,9 +110,8 @@ texts! {
     CARRIES_WITHOUT: "Carries the model. Without it: {}", "Trägt das Modell. Ohne das Element: {}";
     CARRIES_ALONE: "Carries the model: without it the level falls",
         "Trägt das Modell: Ohne das Element sinkt die Stufe";
-    UNATTACHED_TIP:
-        "Shares nothing with a channel that sells: this limits the level that can be reached",
-        "Teilt nichts mit einem Kanal, der verkauft: Das begrenzt die erreichbare Stufe";
+    UNATTACHED_TIP: "This limits the level that can be reached",
+        "Das begrenzt die erreichbare Stufe";
     OPENS_FINDINGS: "Opens the findings", "Öffnet die Befunde";
     FEEDBACK_ON: "{}: {} pieces of feedback", "{}: {} Rückmeldungen";
     ONE_FEEDBACK_ON: "{}: 1 piece of feedback", "{}: 1 Rückmeldung";

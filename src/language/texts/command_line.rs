@@ -121,10 +121,10 @@ texts! {
     UNATTACHED: "Not attached", "Nicht angebunden";
     CARRIED_BY: "Carried by", "Getragen von";
     NEXT: "Next level", "Nächste Stufe";
-    NEXT_MODEL: "{}, for {} person-days", "{}, für {} Personentage";
+    NEXT_MODEL: "{}, for {}, from planning defaults", "{}, für {}, nach Richtwerten";
     NEXT_MODEL_AT_MOST:
-        "{}, for {} person-days; not everything was tried, there may be a way for less",
-        "{}, für {} Personentage; nicht alles wurde geprüft, es kann günstiger gehen";
+        "{}, for {}, from planning defaults; not everything was tried, there may be a way for less",
+        "{}, für {}, nach Richtwerten; nicht alles wurde geprüft, es kann günstiger gehen";
     ADD_LINK: "{}: {} → {}", "{}: {} → {}";
     ADD_NODE: "New: {} ({})", "Neu: {} ({})";
     NONE: "none", "keine";

@@ -276,6 +276,8 @@ texts! {
     CARRIES: "carries the model", "trägt das Modell";
     UNATTACHED: "shares nothing with a channel that sells",
         "teilt nichts mit einem Kanal, der verkauft";
+    UNATTACHED_FOR: "{}: shares nothing with a channel that sells to them",
+        "{}: teilt nichts mit einem Kanal, der an sie verkauft";
     AND_MORE_ASIDE: "And {} more", "Und {} weitere";
     WITHOUT_OWNER: "Nobody is named who sees to “{}”", "Für „{}“ ist niemand als zuständig benannt";
     WITHOUT_OWNER_REMEDY: "Name one person or team that answers for it",

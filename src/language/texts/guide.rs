@@ -116,7 +116,7 @@ texts! {
         "Was soll in drei bis fünf Jahren erreicht sein, und wo wollen Sie in zehn Jahren stehen? \
          Welche Kanäle zählen dann?";
     GOALS_WHY:
-        "Only who knows where to go can say no to a project. Name chances, risks and how far \
+        "Only who knows where to go can say no to a project. Name opportunities, risks and how far \
          competitors are, too.",
         "Nur wer weiß, wohin es geht, kann zu einem Projekt Nein sagen. Nennen Sie auch Chancen, \
          Risiken und wie weit der Wettbewerb ist.";
@@ -200,6 +200,13 @@ texts! {
         "Fügen Sie die Kunden hinzu, die Sie heute bedienen";
     DRAW_WANTED: "Draw the customers you want to win",
         "Fügen Sie die Kunden hinzu, die Sie gewinnen wollen";
+    DRAW_MORE_SERVED: "Whom else do you serve today?", "Wen bedienen Sie heute noch?";
+    DRAW_MORE_WANTED: "Whom else do you want to win?", "Wen wollen Sie noch gewinnen?";
+    NAME_IT: "Say what {} really is: give it a name of its own",
+        "Sagen Sie, was {} genau ist: Geben Sie einen eigenen Namen";
+    WHEN: "Is it there today, or planned?", "Gibt es das heute schon, oder ist es geplant?";
+    THERE_TODAY: "There today", "Heute da";
+    IS_PLANNED: "Planned", "Geplant";
     DRAW_SELLER: "Draw a channel in which customers can buy",
         "Fügen Sie einen Kanal hinzu, über den Kunden kaufen können";
     LET_SELL: "Let {} sell", "{} verkaufen lassen";
@@ -214,6 +221,8 @@ texts! {
     SAY_TO_WHOM: "Say to whom {} sells", "Sagen Sie, an wen {} verkauft";
     SAY_FEATURES: "Say what {} offers business customers",
         "Sagen Sie, was {} Geschäftskunden bietet";
+    DRAW_MORE_SELLERS: "Through what else do customers buy from you?",
+        "Worüber kaufen Kunden sonst noch bei Ihnen?";
     DRAW_EDI: "Do large customers order from their own system (EDI, punch-out)?",
         "Bestellen große Kunden aus ihrem eigenen System (EDI, Punch-out)?";
     DRAW_MARKETPLACE: "Does a marketplace come into question?", "Kommt ein Marktplatz in Frage?";
@@ -259,12 +268,15 @@ texts! {
         "Sagen Sie, für welches Jahr die Vision gilt";
     SAY_OUTLOOK: "Say what becomes of each channel until then",
         "Sagen Sie, was bis dahin aus jedem Kanal wird";
-    NAME_CHANCE: "Name a chance", "Nennen Sie eine Chance";
+    NAME_CHANCE: "Name an opportunity", "Nennen Sie eine Chance";
     NAME_RISK: "Name a risk", "Nennen Sie ein Risiko";
     NAME_COMPETITOR: "Name a competitor and how far they are",
         "Nennen Sie einen Wettbewerber und wie weit er ist";
     DRAW_SYSTEM: "Draw the systems you have today",
         "Fügen Sie die Systeme hinzu, die Sie heute haben";
+    DRAW_MORE_SYSTEMS: "Which other systems are there?", "Welche Systeme gibt es noch?";
+    DRAW_MORE_ACTIVITIES: "What else is done around the channels?",
+        "Was geschieht sonst noch rund um die Kanäle?";
     DRAW_ACTIVITY: "Draw what is done around the channels: processes, tools, campaigns",
         "Fügen Sie hinzu, was rund um die Kanäle geschieht: Abläufe, Werkzeuge, Kampagnen";
     SAY_FIT: "Say how well {} fits today", "Sagen Sie, wie gut {} heute passt";

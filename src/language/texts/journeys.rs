@@ -53,9 +53,12 @@ texts! {
     CELL: "{}, {}: {}", "{}, {}: {}";
     DAYS_OF: "Delivery of {} in days", "Lieferung von {} in Tagen";
     UNKNOWN_DAYS: "unknown", "unbekannt";
-    WEAKEST: "Weakest channel: {} misses {} of 5", "Schwächster Kanal: {} verfehlt {} von 5";
-    WEAKEST_SEVERAL: "Weakest channels: {} each miss {} of 5",
-        "Schwächste Kanäle: {} verfehlen je {} von 5";
+    WEAKEST: "Weakest channel: {} misses {} of {}", "Schwächster Kanal: {} verfehlt {} von {}";
+    WEAKEST_SEVERAL: "Weakest channels: {} (expectations missed by each: {})",
+        "Schwächste Kanäle: {} (verfehlte Erwartungen: je {})";
+    NOTHING_KNOWN: "No channel has been rated yet. Click a field to say what customers find there",
+        "Noch ist kein Kanal bewertet. Klicken Sie ein Feld an, um festzulegen, was Kunden dort \
+         vorfinden";
     NOTHING_MISSED: "No channel that was rated misses an expectation",
         "Kein bewerteter Kanal verfehlt eine Erwartung";
     NO_SELLERS: "Channels that sell will be listed here. In this view none does.",

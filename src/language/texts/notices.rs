@@ -7,6 +7,8 @@ texts! {
          Bestehendes zu zeichnen.";
     RETIRES_IN_STEP: "Ends in step {}; it stays in Today. Switch to Today to delete it altogether.",
         "Endet mit Schritt {} und bleibt in „Ist“. Wechseln Sie zu „Ist“, um es ganz zu löschen.";
+    WHO_SELLS: "Who sells on {}: you or a reseller? Say so in the inspector",
+        "Wer verkauft auf {}: Sie oder ein Wiederverkäufer? Legen Sie es in den Eigenschaften fest";
     PLANNED: "Planned for step {}: {}", "Für Schritt {} eingeplant: {}";
     PLANNED_AND_SHOWN: "Planned for step {}: {}. You are now looking at the target.",
         "Für Schritt {} eingeplant: {}. Sie sehen jetzt das Soll.";

@@ -18,6 +18,7 @@ texts! {
     AND_MORE: "and {} more", "und {} weitere";
     NAMED: "{}: {}", "{}: {}";
     PERSON_DAYS: "{} person-days", "{} Personentage";
+    PERSON_DAYS_RANGE: "{} to {} person-days", "{} bis {} Personentage";
     ONE_PERSON_DAY: "1 person-day", "1 Personentag";
     CHANGED_COUNT: "{} changed", "{} geändert";
 }

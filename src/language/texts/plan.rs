@@ -92,6 +92,7 @@ texts! {
     FIT_PARTIAL: "Fits partly", "Passt teilweise";
     FIT_POOR: "Fits poorly", "Passt schlecht";
     NOT_KNOWN: "Not known", "Nicht bekannt";
+    DOES_NOT_APPLY: "Does not apply", "Trifft nicht zu";
 
     // What becomes of a channel by the year of the vision.
     OUTLOOK_GROWING: "Will matter more", "Wird wichtiger";

@@ -48,7 +48,7 @@ texts! {
         "Draw the channels over which you sell; here you will read what they add up to and why.",
         "Zeichnen Sie die Kanäle, über die Sie verkaufen; hier lesen Sie, was sie ergeben und \
          warum.";
-    HOLD_OFF: "Hold off (what if)", "Wegdenken (was wäre wenn)";
+    HOLD_OFF: "Leave out (what if)", "Wegdenken (was wäre wenn)";
     END: "End", "Beenden";
     HOLD_OFF_HINT: "Shows what remains without it. Nothing in the plan changes.",
         "Zeigt, was ohne dieses Element bleibt. Am Plan ändert sich nichts.";
@@ -104,6 +104,9 @@ texts! {
         "In person-days, as it usually takes. That of a link can be changed in the inspector.",
         "Üblicher Aufwand in Personentagen. Bei Verbindungen lässt er sich in den Eigenschaften \
          ändern.";
+    EFFORT_FROM_DEFAULTS: "Days from planning defaults, ± 40 %", "Tage nach Richtwerten, ± 40 %";
+    EFFORT_PARTLY_FROM_DEFAULTS: "Days as written, others from planning defaults, ± 40 %",
+        "Tage wie angegeben, sonst nach Richtwerten, ± 40 %";
     PLAN_IT: "Plan it in step {}", "In Schritt {} einplanen";
     PLAN_IT_NAMED: "Plan it in step {}: {}", "In Schritt {} einplanen: {}";
     PLAN_ALL: "Plan all in step {}", "Alle in Schritt {} einplanen";

@@ -51,6 +51,12 @@ texts! {
          is to come.",
         "Was geplant ist oder entfällt, steht hier Schritt für Schritt. Zeigen Sie das Soll und \
          zeichnen Sie, was kommen soll.";
+    WAITS: "{} waits until step {}: only then its other end is there",
+        "{} wartet bis Schritt {}: Erst dann ist das andere Ende da";
+    WITH_ONE_LINK: "{}, with 1 link", "{}, mit 1 Verbindung";
+    WITH_LINKS: "{}, with {} links", "{}, mit {} Verbindungen";
+    SHOW_LINKS: "Show its links", "Verbindungen zeigen";
+    HIDE_LINKS: "Hide its links", "Verbindungen ausblenden";
     ANSWER_FEEDBACK: "Answer the feedback on {}", "Auf Rückmeldungen zu {} antworten";
     IS_A_MEASURE: "Now a measure on the roadmap: {}", "Jetzt eine Maßnahme auf der Roadmap: {}";
     STEP_NAME: "Name of step {}", "Name von Schritt {}";

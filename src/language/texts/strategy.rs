@@ -16,9 +16,9 @@ texts! {
     YEAR_HINT: "Year", "Jahr";
     DELIVERY_TARGET: "Delivery target (days)", "Lieferziel (Tage)";
     CHANCES: "Opportunities", "Chancen";
-    CHANCE_NUMBER: "Chance {}", "Chance {}";
+    CHANCE_NUMBER: "Opportunity {}", "Chance {}";
     CHANCE_HINT: "What speaks for it?", "Was spricht dafür?";
-    ADD_CHANCE: "Add a chance", "Chance hinzufügen";
+    ADD_CHANCE: "Add an opportunity", "Chance hinzufügen";
     RISKS: "Risks", "Risiken";
     RISK_NUMBER: "Risk {}", "Risiko {}";
     RISK_HINT: "What may go wrong?", "Was kann schiefgehen?";

@@ -38,8 +38,7 @@ texts! {
     MARKETS_TURN: "Markets: {} → {}.", "Märkte: {} → {}.";
     ROUTE_TURNS: "Route: {} → {}.", "Vertriebsweg: {} → {}.";
     ISLANDS_TURN: "Groups of interlocked channels: {} → {}.", "Gruppen verzahnter Kanäle: {} → {}.";
-    COSTS: "Together the changes take {} person-days.",
-        "Zusammen kosten die Änderungen {} Personentage.";
+    COSTS: "Together the changes take {}.", "Zusammen kosten die Änderungen {}.";
     SECTION_NEW: "New ({})", "Neu ({})";
     SECTION_CHANGED: "Changed ({})", "Geändert ({})";
     SECTION_GONE: "Gone ({})", "Entfällt ({})";

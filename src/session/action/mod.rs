@@ -74,8 +74,9 @@ pub enum Action {
     PlaceGuided {
         /// What it is.
         body: Body,
-        /// Whether it exists today, whatever view is shown.
-        today: bool,
+        /// Whether it exists today or is planned, whatever view is shown; `None` for what the view
+        /// says.
+        planned: Option<bool>,
     },
     /// Links two nodes, in a view that has both.
     ConnectNodes {

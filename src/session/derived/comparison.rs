@@ -8,11 +8,13 @@ use std::sync::Arc;
 
 use super::announcement::{markets_text, route_text};
 use crate::catalogue::{self, words as names};
-use crate::classify::{Classification, Comparison, Difference, Turn, classify, compare, turns};
+use crate::classify::{
+    Classification, Comparison, Difference, Effort, Turn, classify, compare, turns,
+};
 use crate::language::{Language, texts};
 use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
-use crate::session::text::naming;
+use crate::session::text::{effort_text, naming};
 
 /// Two views of a plan with what they add up to.
 #[derive(Clone, Debug)]
@@ -26,7 +28,7 @@ pub struct Compared {
     /// How many elements differ in each way, in the order of [`Difference::ALL`].
     pub counts: [usize; 3],
     /// The person-days that the additions between the two views take.
-    pub effort: u64,
+    pub effort: Effort,
 }
 
 /// What was compared last, which holds as long as the second result is the same.
@@ -51,25 +53,26 @@ impl Comparisons {
 }
 
 /// What planned links, systems and channels among the additions cost, as the roadmap counts them.
-fn effort(plan: &Plan, comparison: &Comparison) -> u64 {
-    let of = |id: &Id| -> u32 {
+fn effort(plan: &Plan, comparison: &Comparison) -> Effort {
+    let of = |id: &Id| {
         if let Some(link) = plan.links.get(id) {
-            return catalogue::effort(plan, link);
+            let usual = || Effort::usual(catalogue::effort(plan, link));
+            return link.effort.map_or_else(usual, Effort::written);
         }
         match plan.nodes.get(id).map(|node| &node.body) {
-            Some(Body::Channel(_)) => crate::classify::CHANNEL_EFFORT,
-            Some(Body::System(system)) => catalogue::system(system.kind).effort,
-            _ => 0,
+            Some(Body::Channel(_)) => Effort::usual(crate::classify::CHANNEL_EFFORT),
+            Some(Body::System(system)) => Effort::usual(catalogue::system(system.kind).effort),
+            _ => Effort::default(),
         }
     };
-    let added: u64 = comparison.of(Difference::Added).map(|id| u64::from(of(id))).sum();
+    let added: Effort = comparison.of(Difference::Added).map(of).sum();
     let begins = |id: &&Id| {
         plan.channel(id).is_some_and(|channel| {
             turns(channel, comparison.from, comparison.to).contains(&Turn::Sells(true))
         })
     };
-    let begin = comparison.of(Difference::Changed).filter(begins).count() as u64;
-    added + begin * u64::from(crate::classify::SELLS_EFFORT)
+    let begin = comparison.of(Difference::Changed).filter(begins);
+    added + begin.map(|_| Effort::usual(crate::classify::SELLS_EFFORT)).sum()
 }
 
 /// The picture of two views of a plan with a caption over it: that of `options`, and the view with
@@ -141,8 +144,9 @@ impl Compared {
         if from != to {
             sentences.push(texts::views::ISLANDS_TURN.with(language, &[&from, &to]));
         }
-        if self.effort > 0 {
-            sentences.push(texts::views::COSTS.with(language, &[&self.effort]));
+        if self.effort.total() > 0 {
+            let effort = effort_text::total(self.effort, language);
+            sentences.push(texts::views::COSTS.with(language, &[&effort]));
         }
         sentences
     }

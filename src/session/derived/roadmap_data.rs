@@ -3,12 +3,13 @@
 //! For a usual plan it is found at once; for a large one the window has it found in the background
 //! and answers with [`Action::RoadmapReady`](crate::session::Action::RoadmapReady).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::background::Background;
 use crate::classify::roadmap::{
-    Card, Placed, ProposedStep, RoadmapStep, TooEarly, cards, proposed_order, roadmap, too_early,
+    Card, Placed, ProposedStep, RoadmapStep, StepChange, TooEarly, cards, proposed_order, roadmap,
+    too_early,
 };
 use crate::plan::Plan;
 use crate::session::history::EditedPlan;
@@ -27,6 +28,9 @@ pub struct RoadmapData {
     pub cards: Vec<Placed>,
     /// Where in `cards` those of each step are.
     pub of_step: BTreeMap<Option<u32>, Vec<usize>>,
+    /// For each node that comes the places of the links that come with it and stand under it: a
+    /// link stands under the one of its ends that comes in its step, the first of both.
+    pub folded: BTreeMap<Card, Vec<usize>>,
     /// What stands before what it needs, by its card.
     pub early: BTreeMap<Card, TooEarly>,
 }
@@ -40,13 +44,49 @@ impl RoadmapData {
             of_step.entry(placed.step).or_default().push(place);
         }
         let early = too_early(plan).into_iter().map(|early| (early.card.clone(), early));
-        Self { steps: roadmap(plan), cards, of_step, early: early.collect() }
+        let early: BTreeMap<Card, TooEarly> = early.collect();
+        let folded = folded(plan, &cards, &early);
+        Self { steps: roadmap(plan), cards, of_step, folded, early }
+    }
+
+    /// The cards of a step without the links that stand under others, but for those under `open`.
+    pub fn unfolded(&self, step: Option<u32>, open: &BTreeSet<Card>) -> Vec<usize> {
+        let under: BTreeSet<usize> = self.folded.values().flatten().copied().collect();
+        let first = self.in_step(step).iter().copied().filter(|place| !under.contains(place));
+        let with_links = first.flat_map(|place| {
+            let card = &self.cards[place].card;
+            let links = self.folded.get(card).filter(|_| open.contains(card));
+            std::iter::once(place).chain(links.into_iter().flatten().copied())
+        });
+        with_links.collect()
     }
 
     /// The cards of a step; without one the measures that have none.
     pub fn in_step(&self, step: Option<u32>) -> &[usize] {
         self.of_step.get(&step).map_or(&[], Vec::as_slice)
     }
+}
+
+/// The links that stand under a node; what comes too early stands by itself, so that it is seen.
+fn folded(
+    plan: &Plan,
+    cards: &[Placed],
+    early: &BTreeMap<Card, TooEarly>,
+) -> BTreeMap<Card, Vec<usize>> {
+    let comes = |placed: &&Placed| placed.change == StepChange::Comes;
+    let steps: BTreeMap<&Card, Option<u32>> =
+        cards.iter().filter(comes).map(|placed| (&placed.card, placed.step)).collect();
+    let mut folded: BTreeMap<Card, Vec<usize>> = BTreeMap::new();
+    for (place, placed) in cards.iter().enumerate().filter(|(_, placed)| comes(placed)) {
+        let Card::Element(id) = &placed.card else { continue };
+        let Some(link) = plan.links.get(id) else { continue };
+        let ends = [&link.from, &link.to].map(|end| Card::Element(end.clone()));
+        let end = ends.into_iter().find(|end| steps.get(end) == Some(&placed.step));
+        if let Some(end) = end.filter(|_| !early.contains_key(&placed.card)) {
+            folded.entry(end).or_default().push(place);
+        }
+    }
+    folded
 }
 
 /// What is known, each with the state of the plan that it is about.

@@ -49,7 +49,21 @@ impl Editor<'_> {
     /// Changes the roadmap.
     pub fn edit_board(&mut self, edit: BoardEdit) -> Outcome {
         match edit {
-            BoardEdit::Move { card, step } => Ok(self.move_cards(&[(card, step)])),
+            BoardEdit::Move { card, step } => {
+                let along = step.map(|step| taken_along(self.plan, &card, step));
+                let along = along.unwrap_or_default();
+                let waits = along.iter().find(|(_, at)| *at > step).cloned();
+                let moved: Vec<_> = [(card, step)].into_iter().chain(along).collect();
+                let said = self.move_cards(&moved);
+                Ok(match waits {
+                    Some((link, Some(at))) if said.is_empty() => {
+                        let name = card_text::name(self.plan, &link, self.language);
+                        let text = texts::roadmap::WAITS.with(self.language, &[&name, &at]);
+                        vec![Effect::Notice(text)]
+                    }
+                    _ => said,
+                })
+            }
             BoardEdit::MoveTogether { card, step } => {
                 let moved = with_what_it_needs(self.plan, &card, step);
                 Ok(self.move_cards(&moved))
@@ -172,6 +186,31 @@ fn with_what_it_needs(plan: &Plan, card: &Card, step: u32) -> Vec<(Card, Option<
         Card::Measure(_) => {}
     }
     moved
+}
+
+/// The planned links that go with a node to another step: those that came with it, and those that
+/// would come before it. One whose other end comes later waits for that.
+fn taken_along(plan: &Plan, card: &Card, step: u32) -> Vec<(Card, Option<u32>)> {
+    let Card::Element(id) = card else { return Vec::new() };
+    let Some(Lifecycle::Planned(before)) = plan.nodes.get(id).map(|node| node.lifecycle) else {
+        return Vec::new();
+    };
+    let hanging = plan.links.iter().filter_map(|(link_id, link)| {
+        let other = match (link.from == *id, link.to == *id) {
+            (true, _) => &link.to,
+            (_, true) => &link.from,
+            _ => return None,
+        };
+        let Lifecycle::Planned(at) = link.lifecycle else { return None };
+        let other = match plan.nodes.get(other).map(|node| node.lifecycle) {
+            Some(Lifecycle::Planned(comes)) => comes,
+            _ => 1,
+        };
+        let least = step.max(other);
+        let moves = at == before || at < least;
+        (moves && at != least).then(|| (Card::Element(link_id.clone()), Some(least)))
+    });
+    hanging.collect()
 }
 
 /// What puts a card into a step.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::joining_place::joining_place;
 use super::limits::cut;
-use super::{Editor, Outcome};
+use super::{Editor, Outcome, planning_step};
 use crate::catalogue;
 use crate::classify::Fix;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
@@ -24,8 +24,15 @@ impl Editor<'_> {
     pub fn fix(&mut self, fixes: &[Fix]) -> Outcome {
         let language = self.language;
         self.make_sure_of_room(fixes.len())?;
-        let mut fixer = Fixer::new(self.plan, self.planning_step(), language);
-        let done: Vec<&Fix> = fixes.iter().filter(|fix| fixer.fix(fix).is_some()).collect();
+        let view = self.viewport.view();
+        let mut fixer = Fixer::new(self.plan, language);
+        let mut done: Vec<&Fix> = Vec::new();
+        for fix in fixes {
+            fixer.step = planning_step::of_fix(self.plan, view, fix);
+            if fixer.fix(fix).is_some() {
+                done.push(fix);
+            }
+        }
         let Some(first) = done.first() else { return Ok(Vec::new()) };
         let first = first.done(self.plan, language);
         let text = match done.len() {
@@ -101,10 +108,10 @@ struct Fixer {
 }
 
 impl Fixer {
-    fn new(plan: &Plan, step: u32, language: Language) -> Self {
+    fn new(plan: &Plan, language: Language) -> Self {
         let mut fixer = Self {
             transaction: Transaction::new(plan),
-            step,
+            step: 1,
             language,
             changed: BTreeSet::new(),
             planned: None,

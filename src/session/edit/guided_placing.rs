@@ -7,22 +7,29 @@ use super::joining_place::joining_place;
 use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::GridPoint;
-use crate::plan::{Body, Lifecycle, Node};
+use crate::plan::{Body, Lifecycle, Node, View};
 use crate::session::action::effect::Effect;
 
 impl Editor<'_> {
-    /// Places a node where it belongs in the drawing and lets the user name it. `today` makes it one that
-    /// exists, whatever view is shown.
-    pub fn place_guided(&mut self, body: Body, today: bool) -> Outcome {
+    /// Places a node where it belongs in the drawing and lets the user name it. `planned` says
+    /// whether it exists today or is planned, whatever view is shown. What is planned while today is
+    /// shown is shown in the target.
+    pub fn place_guided(&mut self, body: Body, planned: Option<bool>) -> Outcome {
         self.make_sure_of_room(1)?;
         let was_empty = self.plan.nodes.is_empty();
         let mut node = Node::new(body, GridPoint::default());
         limits::node(&mut node);
-        node.lifecycle = match self.shown_step() {
-            Some(step) if !today => Lifecycle::Planned(step),
-            _ => Lifecycle::Existing,
+        let shown = self.shown_step();
+        node.lifecycle = match planned {
+            None => self.fresh_lifecycle(),
+            Some(false) => Lifecycle::Existing,
+            Some(true) => Lifecycle::Planned(shown.unwrap_or(1)),
         };
-        let planned = node.lifecycle.step();
+        let is_out_of_sight = shown.is_none() && node.lifecycle != Lifecycle::Existing;
+        let notice = match (planned, node.lifecycle.step()) {
+            (None, step) => self.placed_notice(&node.body, step),
+            _ => self.placed_notice(&node.body, None),
+        };
         node.at = joining_place(self.plan, &node, self.viewport.camera().visible_area().center());
         let id = self.plan.unused_id(node.name());
         let mut transaction = Transaction::new(self.plan);
@@ -30,12 +37,14 @@ impl Editor<'_> {
             return Ok(Vec::new());
         }
         self.commit(transaction, Label { kind: LabelKind::Add, count: 1 }, None);
+        if is_out_of_sight {
+            self.set_view(View::Target);
+        }
         self.plan.select_in_step([id.clone()].into_iter().collect());
         if was_empty {
             self.viewport.keep_fitted();
         }
         self.reveal(std::slice::from_ref(&id));
-        let notice = self.planned_notice(planned);
         Ok([Effect::EditName(id)].into_iter().chain(notice).collect())
     }
 }

@@ -19,6 +19,7 @@ mod list_items;
 mod delete;
 pub(super) mod place_nodes;
 pub(super) mod planning;
+pub(super) mod planning_step;
 pub(super) mod roadmap;
 mod strategy;
 pub(super) mod tidy;
@@ -35,7 +36,7 @@ use super::viewport::Viewport;
 use crate::edit::{Label, MergeKey, Touched, Transaction};
 use crate::geometry::GridPoint;
 use crate::language::{Language, Text, texts};
-use crate::plan::{Id, Lifecycle, MAX_ELEMENTS, MAX_STEP, Plan, View};
+use crate::plan::{Body, Id, Lifecycle, MAX_ELEMENTS, Plan, Seller, View};
 
 /// The parts of a session that an edit is about, and what of the world around it has to be known.
 #[derive(Debug)]
@@ -149,12 +150,6 @@ impl Editor<'_> {
         self.viewport.shown_step(self.plan)
     }
 
-    /// The step for which a proposal is planned: the shown one, else the last of the plan, 1 if it
-    /// has none.
-    pub fn planning_step(&self) -> u32 {
-        planning_step(self.plan, self.viewport)
-    }
-
     /// The lifecycle of what is drawn while this view is shown.
     fn fresh_lifecycle(&self) -> Lifecycle {
         self.shown_step().map_or(Lifecycle::Existing, Lifecycle::Planned)
@@ -226,17 +221,26 @@ impl Editor<'_> {
         }
     }
 
+    /// Tells what is to be known about something new: who sells there is asked, and that it was
+    /// planned is told.
+    fn placed_notice(&self, body: &Body, step: Option<u32>) -> Option<Effect> {
+        match body {
+            // The model rests on it.
+            Body::Channel(channel)
+                if channel.asks_for_seller() && channel.sold_by == Seller::Unknown =>
+            {
+                let text = texts::notices::WHO_SELLS.with(self.language, &[&channel.name.trim()]);
+                Some(Effect::Notice(text))
+            }
+            _ => self.planned_notice(step),
+        }
+    }
+
     /// Tells that something was planned, if it was.
     fn planned_notice(&self, step: Option<u32>) -> Option<Effect> {
         let text = |step: u32| texts::notices::PLANNED_IN_STEP.with(self.language, &[&step]);
         step.map(text).map(Effect::Notice)
     }
-}
-
-/// The step for which a proposal is planned.
-pub(super) fn planning_step(plan: &EditedPlan, viewport: &Viewport) -> u32 {
-    let step = viewport.shown_step(plan).unwrap_or_else(|| plan.last_step());
-    step.clamp(1, MAX_STEP)
 }
 
 /// What an edit asks of the window around it; or what the user is told since it cannot be done.

@@ -53,7 +53,7 @@ impl Editor<'_> {
                 in_lane.unwrap_or_else(|| free_place(self.plan, &node))
             }
         };
-        let planned = node.lifecycle.step();
+        let notice = self.placed_notice(&node.body, node.lifecycle.step());
         let stem = match &node.body {
             Body::Note(_) => "note",
             Body::Frame(_) => "frame",
@@ -72,6 +72,6 @@ impl Editor<'_> {
             }
             self.reveal(&[id]);
         }
-        Ok(self.planned_notice(planned).into_iter().collect())
+        Ok(notice.into_iter().collect())
     }
 }

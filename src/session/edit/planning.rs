@@ -26,14 +26,15 @@ const BESIDE: f64 = 208.0;
 const BELOW: f64 = 96.0;
 
 impl Editor<'_> {
-    /// Plans additions of a proposal for the shown step; while today is shown, for the last step
-    /// of the plan, and the view turns to the target.
+    /// Plans additions of a proposal for the shown step; while today is shown, for the first, and
+    /// the view turns to the target; in the target each for the first in which all that it needs is
+    /// there.
     pub fn plan_additions(&mut self, additions: &[Addition]) -> Outcome {
         let language = self.language;
         self.make_sure_of_room(additions.len())?;
         let sight =
             PlanInView { plan: self.plan, viewport: self.viewport, language, ghosts: false };
-        let Planner { step, elements, titles, transaction, .. } =
+        let Planner { last: step, elements, titles, transaction, .. } =
             Planner::with(sight, self.derived, additions);
         if elements.is_empty() {
             return Ok(Vec::new());
@@ -86,7 +87,12 @@ fn begin(availability: &mut Availability, step: u32) {
 /// Plans one addition after the other.
 struct Planner {
     transaction: Transaction,
+    /// The step for which the addition is planned.
     step: u32,
+    /// The view in which all of it has to be there.
+    view: View,
+    /// The last step for which one was planned.
+    last: u32,
     language: Language,
     /// The new nodes: under which id each is in the plan. That of the proposal, unless something
     /// else has it by now.
@@ -105,14 +111,23 @@ impl Planner {
         let known = derived.results.proposal().map_or(&[][..], |proposal| &proposal.additions);
         let mut planner = Self {
             transaction: Transaction::new(sight.plan),
-            step: planning_step(sight.plan, sight.viewport),
+            step: 1,
+            view: match sight.viewport.view() {
+                View::Today => View::Target,
+                view => view,
+            },
+            last: 1,
             language: sight.language,
             ids: BTreeMap::new(),
             elements: Vec::new(),
             titles: Vec::new(),
             middle: sight.viewport.camera().visible_area().center(),
         };
+        let view = sight.viewport.view();
         for addition in additions {
+            let added = [planner.in_plan(addition)];
+            planner.step = planning_step::of_additions(planner.transaction.plan(), view, &added);
+            planner.last = planner.last.max(planner.step);
             planner.plan(addition, additions.iter().chain(known));
         }
         planner
@@ -179,7 +194,10 @@ impl Planner {
         };
         let plan = self.transaction.plan();
         let alike = plan.links.iter().filter(|(_, link)| alike(link));
-        let holds = |lifecycle: Lifecycle| lifecycle.holds(View::Step(self.step));
+        // What ends before the view that the proposal is for is no help there.
+        let holds = |lifecycle: Lifecycle| {
+            lifecycle.holds(View::Step(self.step)) && lifecycle.holds(self.view)
+        };
         let known = alike.max_by_key(|(_, link)| holds(link.lifecycle));
         let (id, link) = match known {
             Some((id, link)) => {

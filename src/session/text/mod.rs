@@ -3,6 +3,7 @@
 pub mod addition_text;
 pub mod card_text;
 pub mod difference_text;
+pub mod effort_text;
 pub mod fault_text;
 pub mod loss_text;
 pub mod naming;

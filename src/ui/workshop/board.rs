@@ -1,6 +1,8 @@
 //! The columns of the roadmap with their cards, which are dragged from step to step. Only what is
 //! in sight is laid out.
 
+use std::collections::BTreeSet;
+
 use eframe::egui;
 use egui::{CornerRadius, DragAndDrop, Popup, Rect, Role, Sense, Stroke, StrokeKind, Ui};
 use egui::{WidgetInfo, pos2, vec2};
@@ -34,32 +36,59 @@ pub(super) fn show(
     columns: &Columns,
     visible_area: Rect,
 ) {
-    let most = columns.iter().map(|column| cards(data, column).len()).max().unwrap_or_default();
+    let open = open_cards(ui);
+    let shown: Vec<Vec<usize>> = columns.iter().map(|column| cards(data, column, &open)).collect();
+    let most = shown.iter().map(Vec::len).max().unwrap_or_default();
     let height = step_head::HEIGHT + NEXT * most as f32 + 64.0;
     let height = height.max(visible_area.height() - 130.0);
     let all = columns.width_of_all(columns.iter());
     let (space, _) = ui.allocate_exact_size(vec2(all, height), Sense::hover());
     let clip = ui.clip_rect();
     let mut left = space.left();
-    for column in columns.iter() {
+    for (column, places) in columns.iter().zip(&shown) {
         let width = columns.width_of(column);
         let rect = Rect::from_min_size(pos2(left, space.top()), vec2(width, height));
         left += width + GAP;
         if rect.intersects(clip) {
-            show_column(ui, cx, data, column, rect);
+            show_column(ui, cx, data, (column, places), rect);
         }
     }
 }
 
-fn cards(data: &RoadmapData, column: Column) -> &[usize] {
+fn cards(data: &RoadmapData, column: Column, open: &BTreeSet<Card>) -> Vec<usize> {
     match column {
-        Column::Step(0) | Column::New(_) => &[],
-        Column::Step(step) => data.in_step(Some(step)),
-        Column::Later => data.in_step(None),
+        Column::Step(0) | Column::New(_) => Vec::new(),
+        Column::Step(step) => data.unfolded(Some(step), open),
+        Column::Later => data.unfolded(None, open),
     }
 }
 
-fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, column: Column, rect: Rect) {
+/// The place of the cards whose links are shown.
+fn open_id() -> egui::Id {
+    egui::Id::unique("cards of the roadmap whose links are shown")
+}
+
+/// The cards whose links are shown.
+fn open_cards(ui: &Ui) -> BTreeSet<Card> {
+    ui.data(|data| data.get_temp(open_id())).unwrap_or_default()
+}
+
+/// Shows the links of a card, or hides them.
+fn toggle_links(ui: &Ui, card: &Card) {
+    let mut open = open_cards(ui);
+    if !open.remove(card) {
+        open.insert(card.clone());
+    }
+    ui.data_mut(|data| data.insert_temp(open_id(), open));
+}
+
+fn show_column(
+    ui: &mut Ui,
+    cx: &PanelCx<'_>,
+    data: &RoadmapData,
+    (column, places): (Column, &[usize]),
+    rect: Rect,
+) {
     let theme = cx.theme();
     let dragged = DragAndDrop::payload::<Card>(ui.ctx());
     let pointer = ui.input(|input| input.pointer.interact_pos());
@@ -97,7 +126,7 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, column: Column
     }
     let clip = ui.clip_rect();
     let top = rect.top() + step_head::HEIGHT;
-    for (row, place) in cards(data, column).iter().enumerate() {
+    for (row, place) in places.iter().enumerate() {
         let corner = pos2(rect.left() + 6.0, top + NEXT * row as f32);
         let place_of_card = Rect::from_min_size(corner, vec2(rect.width() - 12.0, CARD));
         if place_of_card.intersects(clip) {
@@ -117,10 +146,24 @@ fn show_column(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, column: Column
 fn card(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, placed: &Placed, rect: Rect) {
     let plan = cx.plan();
     let early = data.early.get(&placed.card);
-    let face = CardFace::new(cx.look, plan, placed, early.is_some());
+    let mut face = CardFace::new(cx.look, plan, placed, early.is_some());
+    let links = data.folded.get(&placed.card);
+    let count = links.map_or(0, Vec::len);
+    let is_open = count > 0 && open_cards(ui).contains(&placed.card);
+    if count > 0 {
+        face.second = match count {
+            1 => cx.text_with(texts::roadmap::WITH_ONE_LINK, &[&face.second]),
+            _ => cx.text_with(texts::roadmap::WITH_LINKS, &[&face.second, &count]),
+        };
+    }
+    // While they are folded, their effort is that of the card.
+    let folded = links.into_iter().flatten().filter(|_| !is_open);
+    let effort =
+        placed.effort.total() + folded.map(|place| data.cards[*place].effort.total()).sum::<u64>();
+    face.effort = effort;
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
-    let effort = person_days(cx.look, placed.effort);
+    let effort = person_days(cx.look, effort);
     let mut spoken = cx.text_with(texts::roadmap::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
         spoken =
@@ -141,7 +184,8 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, placed: &Placed, rect
     } else if response.hovered() {
         ui.ctx().set_cursor_icon(egui::CursorIcon::Grab);
     }
-    menu(cx, placed, early.map(|early| (early.other, early.gone)), &response);
+    let links = (count > 0).then_some(is_open);
+    menu(cx, placed, (early.map(|early| (early.other, early.gone)), links), &response);
     if let Some(early) = early
         && !is_dragged
     {
@@ -152,7 +196,12 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, placed: &Placed, rect
 }
 
 /// Where a card can be put, for those who do not drag.
-fn menu(cx: &PanelCx<'_>, placed: &Placed, early: Option<(u32, bool)>, response: &egui::Response) {
+fn menu(
+    cx: &PanelCx<'_>,
+    placed: &Placed,
+    (early, links): (Option<(u32, bool)>, Option<bool>),
+    response: &egui::Response,
+) {
     Popup::menu(response).gap(2.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let move_to =
@@ -162,6 +211,17 @@ fn menu(cx: &PanelCx<'_>, placed: &Placed, early: Option<(u32, bool)>, response:
             if menu_entry(ui, cx.look, &MenuEntry::new(&words), true).clicked() {
                 let (card, step) = (placed.card.clone(), step);
                 cx.request(Action::Board(BoardEdit::MoveTogether { card, step }));
+                ui.close();
+            }
+            menu_separator(ui, cx.look);
+        }
+        if let Some(is_open) = links {
+            let words = match is_open {
+                true => texts::roadmap::HIDE_LINKS,
+                false => texts::roadmap::SHOW_LINKS,
+            };
+            if menu_entry(ui, cx.look, &MenuEntry::new(cx.text(words)), true).clicked() {
+                toggle_links(ui, &placed.card);
                 ui.close();
             }
             menu_separator(ui, cx.look);
@@ -204,7 +264,7 @@ impl CardFace {
     fn new(look: Look, plan: &Plan, placed: &Placed, is_early: bool) -> Self {
         let (icon, tint, name, second) = face_of(look, plan, placed);
         let goes = placed.change == StepChange::Goes;
-        Self { icon, tint, name, second, effort: placed.effort, goes, is_early }
+        Self { icon, tint, name, second, effort: placed.effort.total(), goes, is_early }
     }
 
     fn is_cut(&self, ui: &Ui, rect: Rect) -> bool {

@@ -4,12 +4,11 @@ use eframe::egui;
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::columns::{Column, Columns, GAP};
-use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::texts;
 use crate::plan::{Model, View};
-use crate::session::RoadmapData;
+use crate::session::{RoadmapData, effort_text};
 use crate::text::Face;
 use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
@@ -42,7 +41,8 @@ fn spoken(look: Look, data: &RoadmapData) -> String {
     let points = data.steps.iter().take(24).map(|step| {
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
-        let (model, days) = (look.say(names::model(step.model)), person_days(look, step.effort));
+        let (model, days) =
+            (look.say(names::model(step.model)), effort_text::total(step.effort, look.language));
         look.say_with(texts::roadmap::CHART_POINT, &[&name, &model, &days])
     });
     format!("{}: {}", look.say(texts::roadmap::CHART), points.collect::<Vec<_>>().join("; "))
@@ -85,18 +85,18 @@ impl Chart<'_> {
 
     /// The effort of each step, as a bar from the foot.
     fn efforts(&self, ui: &Ui) {
-        let most = self.data.steps.iter().map(|step| step.effort).max();
+        let most = self.data.steps.iter().map(|step| step.effort.total()).max();
         let most = most.unwrap_or_default().max(1);
         let (inner, tint) = (self.inner(), self.look.theme.activity);
-        for (middle, step) in self.near(ui).filter(|(_, step)| step.effort > 0) {
-            let high = inner.height() * 0.5 * (step.effort as f32 / most as f32);
+        for (middle, step) in self.near(ui).filter(|(_, step)| step.effort.total() > 0) {
+            let high = inner.height() * 0.5 * (step.effort.total() as f32 / most as f32);
             let bar = Rect::from_min_max(
                 pos2(middle - self.width * 0.3, inner.bottom() - high.max(2.0)),
                 pos2(middle + self.width * 0.3, inner.bottom()),
             );
             ui.painter().rect_filled(bar, 3.0, color(tint.faded(0.22)));
             let at = pos2(middle, inner.bottom() + 8.0);
-            let said = person_days(self.look, step.effort);
+            let said = effort_text::total(step.effort, self.look.language);
             let align = egui::Align2::CENTER_CENTER;
             ui.painter().text(at, align, said, font(Face::Medium, TAG), color(tint));
         }

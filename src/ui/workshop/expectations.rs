@@ -55,15 +55,20 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
 
 fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
     let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
-    let missed = all.weakest.first().and_then(of).map_or(0, |one| one.count(Answer::No));
+    let first = all.weakest.first().and_then(of);
+    let missed = first.map_or(0, |one| one.count(Answer::No));
+    let applying = first.map_or(0, Expected::applying);
     let (sign, tint, said) = match &all.weakest[..] {
+        [] if !all.is_anything_known() => {
+            (Icon::Info, look.theme.muted, look.say(texts::journeys::NOTHING_KNOWN).to_owned())
+        }
         [] => (Icon::Info, look.theme.muted, look.say(texts::journeys::NOTHING_MISSED).to_owned()),
         [only] => {
             let name = naming::in_sentence(plan, only, look.language);
             (
                 Icon::Warning,
                 look.theme.activity,
-                look.say_with(texts::journeys::WEAKEST, &[&name, &missed]),
+                look.say_with(texts::journeys::WEAKEST, &[&name, &missed, &applying]),
             )
         }
         several => {
@@ -179,7 +184,8 @@ impl ChannelRow<'_> {
             let next = match answer {
                 Answer::Unknown => Answer::Yes,
                 Answer::Yes => Answer::No,
-                Answer::No => Answer::Unknown,
+                Answer::No => Answer::NotApplicable,
+                Answer::NotApplicable => Answer::Unknown,
             };
             cx.request(changed(id, self.node, "expectation", &|channel| {
                 *answer_of(channel, criterion) = next;
@@ -220,15 +226,16 @@ fn answer_of(channel: &mut Channel, criterion: Criterion) -> &mut Answer {
     }
 }
 
-/// A tick, a cross, or a question that nobody has answered yet.
+/// A tick, a cross, a dash where it does not apply, or a question that nobody has answered yet.
 fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
     let theme = look.theme;
     let (sign, tint): (Icon, Rgba) = match answer {
         Answer::Yes => (Icon::Check, theme.team),
         Answer::No => (Icon::Close, theme.danger),
         Answer::Unknown => (Icon::Help, theme.faint),
+        Answer::NotApplicable => (Icon::Minus, theme.muted),
     };
-    if answer != Answer::Unknown {
+    if answer.counts() {
         ui.painter().circle_filled(center, 12.0, color(tint.faded(0.14)));
     }
     let square = Rect::from_center_size(center, vec2(15.0, 15.0));

@@ -175,6 +175,5 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
 
 /// An effort in words.
 fn person_days(look: Look, effort: u64) -> String {
-    let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
-    grammar::counted(effort, one, many, look.language)
+    grammar::person_days(effort, look.language)
 }

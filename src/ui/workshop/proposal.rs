@@ -5,11 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use eframe::egui;
 use egui::{Margin, ScrollArea, Ui};
 
-use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
 use crate::language::texts;
-use crate::session::{Action, BoardEdit, RoadmapData, card_text};
+use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text};
 use crate::theme::Icon;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
@@ -98,7 +97,7 @@ fn step_card(
     card_with_margin(ui, cx.look, Margin::same(10), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         let model = cx.text(names::model(step.model));
-        let effort = person_days(cx.look, step.effort);
+        let effort = effort_text::total(step.effort, cx.language());
         title(ui, cx.look, cx.text_with(texts::roadmap::PROPOSED, &[&step.step, &model, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {

@@ -3,12 +3,11 @@
 use eframe::egui;
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
-use super::person_days;
 use crate::catalogue::words as names;
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::texts;
 use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
-use crate::session::{Action, RoadmapEdit};
+use crate::session::{Action, RoadmapEdit, effort_text};
 use crate::text::Face;
 use crate::theme::Rgba;
 use crate::ui::panels::PanelCx;
@@ -62,7 +61,13 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {
         line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-        line(&person_days(cx.look, found.effort), Face::Medium, CAPTION, theme.ink, 6.0);
+        line(
+            &effort_text::total(found.effort, cx.language()),
+            Face::Medium,
+            CAPTION,
+            theme.ink,
+            6.0,
+        );
     }
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();

@@ -128,7 +128,7 @@ fn the_inspector_holds_nodes_links_and_several_off() {
     for selected in [&["shop"][..], &["l1"], &["shop", "l1"]] {
         let mut harness = inspector(selected);
         for is_off in [true, false] {
-            harness.get_by_role_and_label(Role::CheckBox, "Hold off (what if)").click();
+            harness.get_by_role_and_label(Role::CheckBox, "Leave out (what if)").click();
             harness.run();
             let excluded = harness.state().session.viewport().excluded().len();
             assert_eq!(excluded, if is_off { selected.len() } else { 0 }, "{selected:?}");

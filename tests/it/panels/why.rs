@@ -34,7 +34,7 @@ fn the_next_level_is_planned_with_one_click() {
     assert_eq!(model_of(&harness, View::Today), Model::Multichannel);
     // The panel leads on: what it says now is about the target.
     harness.get_by_label("To reach omnichannel");
-    harness.get_by_label("2 changes, 35 person-days");
+    harness.get_by_label("2 changes, 21 to 49 person-days");
     harness.get_by_label("New channel: Catalogue");
     press(&mut harness, "Plan all in step 1");
     assert_eq!(model_of(&harness, View::Target), Model::Omnichannel);
@@ -51,7 +51,7 @@ fn the_next_level_is_planned_with_one_click() {
 fn the_second_of_two_takes_along_what_it_needs() {
     let mut harness = window(session(&plan(), Language::German, &[]), side_panel);
     harness.get_by_label("So erreichen Sie Omnichannel");
-    harness.get_by_label("2 Änderungen, 35 Personentage");
+    harness.get_by_label("2 Änderungen, 21 bis 49 Personentage");
     press(&mut harness, "In Schritt 1 einplanen: Bestellnummer aus dem Katalog");
     let plan = harness.state().session.plan();
     assert_eq!(plan.nodes.len(), 3);

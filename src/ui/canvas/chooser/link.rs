@@ -106,11 +106,7 @@ impl LinkChooser {
                 detail: detail.to_owned(),
                 aside: match entry.effort {
                     0 => String::new(),
-                    days => {
-                        let (one, many) =
-                            (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
-                        grammar::counted(days, one, many, language)
-                    }
+                    days => grammar::person_days(u64::from(days), language),
                 },
                 heading: (!headed).then(|| heading.in_language(language)),
             })

@@ -303,7 +303,8 @@ impl Mark<'_> {
     /// That the element is joined with nothing.
     fn unattached(&self, place: egui::Rect) -> Option<Pressed> {
         let theme = self.cx.theme;
-        let name = format!("{}: {}", self.name(), self.say(texts::findings::UNATTACHED));
+        let said = self.notes.unattached_words(self.cx.session.language()).unwrap_or_default();
+        let name = format!("{}: {said}", self.name());
         let response = self.hit("standing", place, &name);
         let painter = self.ui.painter();
         if response.hovered() {
@@ -315,7 +316,8 @@ impl Mark<'_> {
             let line = [from, to].map(|[x, y]| place.center() + vec2(x, y) * scale);
             painter.line_segment(line, Stroke::new(1.5 * scale, color(theme.muted)));
         }
-        self.opens_why(&response, place, self.say(texts::canvas::UNATTACHED_TIP))
+        let tip = format!("{said}\n{}", self.say(texts::canvas::UNATTACHED_TIP));
+        self.opens_why(&response, place, &tip)
     }
 
     /// That the model rests on the element; the scene shows it, and here it says so.

@@ -361,7 +361,7 @@ impl FindingsCx<'_, '_> {
         let offer = effort.map_or(offer.clone(), |days| with(&days));
         let spoken = match fix.is_planned() {
             true => {
-                let step = cx.session.planning_step();
+                let step = cx.session.planning_step_of(fix);
                 cx.text_with(texts::findings::IN_STEP, &[&offer, &step])
             }
             false => offer.clone(),

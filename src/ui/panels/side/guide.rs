@@ -11,9 +11,9 @@ use crate::catalogue::explanations::{self, Explanation, Term};
 use crate::catalogue::presets;
 use crate::classify::Finding;
 use crate::edit::LabelKind;
-use crate::guide::{Destination, Draw, Field, Goal, GuideAnswer, Progress, Question, Task};
+use crate::guide::{Destination, Draw, Field, Goal, GuideAnswer, Progress, Question, Task, When};
 use crate::language::{Text, texts};
-use crate::plan::{Competitor, Id, Node, Strategy};
+use crate::plan::{Competitor, Id, Node, Strategy, View};
 use crate::session::inventory::{Column, InventoryRow};
 use crate::session::{Action, Command, Findings};
 use crate::text::Face;
@@ -24,7 +24,7 @@ use crate::ui::panels::section;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, fitted, focus_ring, headline, paint_icon, paragraph,
-    small_title, text,
+    segmented, small_title, text,
 };
 
 /// The rule of the finding that stands above the questions.
@@ -36,12 +36,20 @@ pub struct GuideState {
     /// The question that is open; `None` until the guide was seen or while all are closed.
     open: Option<Question>,
     seen: bool,
+    /// Whether what is drawn next is planned, as the user answered last in this view.
+    planned: Option<(View, bool)>,
     /// The open question and the height of the panel, in points, when it was last brought into
     /// sight: again when one of them changes.
     brought: Option<(Question, f32)>,
 }
 
 impl GuideState {
+    /// Whether what is drawn next is planned: what the view says until the user answers.
+    fn planned_in(&mut self, view: View) -> &mut bool {
+        self.planned = self.planned.filter(|(known, _)| *known == view);
+        &mut self.planned.get_or_insert((view, view != View::Today)).1
+    }
+
     /// Opens a question.
     pub fn open(&mut self, question: Question) {
         self.seen = true;
@@ -80,7 +88,9 @@ pub(super) fn show(
             state.open = (!is_open).then_some(answer.question);
         }
         if is_open {
-            let destination = ui.push_id(answer.question, |ui| opened(ui, cx.look, answer)).inner;
+            let planned = state.planned_in(cx.session.view());
+            let destination =
+                ui.push_id(answer.question, |ui| opened(ui, cx.look, answer, planned)).inner;
             chosen = chosen.or(destination.map(|destination| (answer.question, destination)));
             let height = ui.clip_rect().height();
             if state.brought.replace((answer.question, height)) != Some((answer.question, height)) {
@@ -229,7 +239,12 @@ fn number_mark(ui: &Ui, look: Look, center: egui::Pos2, progress: Progress, numb
 }
 
 /// What stands under the row of an open question. Gives where the user wants to go.
-fn opened(ui: &mut Ui, look: Look, answer: &GuideAnswer) -> Option<Destination> {
+fn opened(
+    ui: &mut Ui,
+    look: Look,
+    answer: &GuideAnswer,
+    planned: &mut bool,
+) -> Option<Destination> {
     let mut chosen = None;
     let margin = egui::Margin { left: 34, right: 0, top: 0, bottom: 10 };
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -267,7 +282,7 @@ fn opened(ui: &mut Ui, look: Look, answer: &GuideAnswer) -> Option<Destination> 
             }
             for (index, task) in tasks.iter().enumerate() {
                 let destination = ui.push_id((head.in_language(look.language), index), |ui| {
-                    self::task(ui, look, task, kind)
+                    self::task(ui, look, (task, kind), planned)
                 });
                 chosen = destination.inner.or(chosen.take());
             }
@@ -293,11 +308,20 @@ fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
 }
 
 /// Something to do; gives where it leads once it was chosen.
-fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Destination> {
+fn task(
+    ui: &mut Ui,
+    look: Look,
+    (task, kind): (&Task, ButtonKind),
+    planned: &mut bool,
+) -> Option<Destination> {
     let said = task.text(look.language);
     match &task.destination {
-        Destination::Draw { any_of, today } => {
+        Destination::Draw { any_of, when } => {
             text(ui, look, said);
+            let when = match when {
+                When::Asked => ask_when(ui, look, said, planned),
+                known => *known,
+            };
             let mut chosen = None;
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
@@ -313,7 +337,7 @@ fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Destin
                     let response =
                         explained::on_hover(response, look, None, explanation(*draw), None);
                     if response.clicked() {
-                        chosen = Some(Destination::Draw { any_of: vec![*draw], today: *today });
+                        chosen = Some(Destination::Draw { any_of: vec![*draw], when });
                     }
                 }
             });
@@ -324,6 +348,19 @@ fn task(ui: &mut Ui, look: Look, task: &Task, kind: ButtonKind) -> Option<Destin
             button.show(ui).clicked().then(|| destination.clone())
         }
     }
+}
+
+/// Asks whether what is drawn is there today or planned.
+fn ask_when(ui: &mut Ui, look: Look, task: &str, planned: &mut bool) -> When {
+    caption(ui, look, look.say(texts::guide::WHEN));
+    let segments = [texts::guide::THERE_TODAY, texts::guide::IS_PLANNED].map(|one| look.say(one));
+    let names = segments.map(|one| format!("{task}: {one}"));
+    let shown = [0, 1].map(|at| (segments[at], Some(&*names[at])));
+    let name = look.say(texts::guide::WHEN);
+    if let Some(pressed) = segmented(ui, look, name, &shown, Some(usize::from(*planned))) {
+        *planned = pressed == 1;
+    }
+    if *planned { When::Planned } else { When::Today }
 }
 
 fn explanation(draw: Draw) -> Explanation {
@@ -358,17 +395,22 @@ pub(super) enum ShownTab {
 /// keyboard. Gives what the side panel shows then.
 pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination) -> ShownTab {
     match destination {
-        Destination::Draw { any_of, today } => {
+        Destination::Draw { any_of, when } => {
             let draw = any_of.first().copied();
             let body = draw.map(|draw| draw.body_for(cx.plan(), cx.language()));
-            cx.request_all(body.map(|body| Action::PlaceGuided { body, today }));
+            let planned = match when {
+                When::Asked => None,
+                When::Today => Some(false),
+                When::Planned => Some(true),
+            };
+            cx.request_all(body.map(|body| Action::PlaceGuided { body, planned }));
         }
         Destination::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
         Destination::Reach => cx.run(Command::ShowReach),
         Destination::View(view) => cx.request(Action::SetView(view)),
         Destination::NextLevel => {
             if cx.session.last_step() > 0 {
-                cx.request(Action::SetView(crate::plan::View::Target));
+                cx.request(Action::SetView(View::Target));
             }
             return ShownTab::Why;
         }
@@ -434,6 +476,7 @@ fn note_feedback(ctx: &egui::Context, cx: &PanelCx<'_>, id: &Id) {
 /// feedback, of which there are several.
 fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
     Some(match field {
+        Field::Name => (None, texts::inspector::FIELD_NAME),
         Field::Partner => (None, texts::plan::SOURCE_PARTNER),
         Field::Sells => (None, texts::plan::SELLS),
         Field::B2b => (None, texts::inspector::FIELD_B2B),

@@ -11,7 +11,7 @@ use super::what_if;
 use crate::classify::{Addition, Proposal};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Model, Plan};
-use crate::session::{Action, Assessed, Assessment, Session, addition_text, naming};
+use crate::session::{Action, Assessed, Assessment, Session, addition_text, effort_text, naming};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, title};
@@ -187,10 +187,16 @@ fn additions(
     head(ui, cx.look, proposal);
     let cards = state.cards(cx.session, assessment, proposal);
     // What is planned is planned for the plan as it is.
-    let step = cx.session.viewport().excluded().is_empty().then(|| cx.session.planning_step());
+    let step = cx
+        .session
+        .viewport()
+        .excluded()
+        .is_empty()
+        .then(|| cx.session.planning_step(&proposal.additions));
     let shown = if state.shows_all { cards.len() } else { SHOWN_AT_FIRST.min(cards.len()) };
     let mut pointed = None;
     for (place, card) in cards[..shown].iter().enumerate() {
+        let step = step.map(|_| cx.session.planning_step(&card.additions));
         if show_card(ui, cx, card, place, step) {
             pointed = Some(card);
         }
@@ -241,17 +247,19 @@ fn goal(model: Model) -> Text {
 }
 
 pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
-    let (one, many) = (texts::phrases::ONE_PERSON_DAY, texts::phrases::PERSON_DAYS);
-    grammar::counted(effort, one, many, look.language)
+    grammar::person_days(u64::from(effort), look.language)
 }
 
 fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
-    let effort = days(look, proposal.effort);
+    let effort = effort_text::total(proposal.range(), look.language);
     let total = match proposal.additions.len() {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
     with_effort(ui, look, look.say(goal(proposal.model)), &total);
+    if let Some(source) = effort_text::source(proposal.range(), look.language) {
+        caption(ui, look, source);
+    }
 }
 
 /// A title with what it takes at its right.

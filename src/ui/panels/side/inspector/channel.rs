@@ -236,10 +236,11 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         expectations.simple_purchase,
     ];
     let count = met.iter().filter(|answer| **answer == Answer::Yes).count();
-    let brief = format!("{count}/{}", met.len());
+    let apply = met.iter().filter(|answer| **answer != Answer::NotApplicable).count();
+    let brief = format!("{count}/{apply}");
     let name = look.say(texts::inspector::SECTION_EXPECTATIONS);
     Section::new(look, name).brief(&brief).show(ui, |ui| {
-        let answers = [Answer::Yes, Answer::No, Answer::Unknown];
+        let answers = [Answer::Yes, Answer::No, Answer::NotApplicable, Answer::Unknown];
         let fields = [
             (texts::plan::PRODUCT_INFORMATION, &mut expectations.product_information),
             (texts::plan::PRICE_INFORMATION, &mut expectations.price_information),

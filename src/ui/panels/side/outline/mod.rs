@@ -204,7 +204,7 @@ fn add(ui: &Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
         Pick::Chosen(item) => {
             state.adding = None;
             state.tree.use_it();
-            cx.request(Action::PlaceGuided { body: item.body(cx.language()), today: false });
+            cx.request(Action::PlaceGuided { body: item.body(cx.language()), planned: None });
         }
     }
 }

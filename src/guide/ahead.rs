@@ -1,0 +1,222 @@
+//! When a question about where to go and how is answered, and what is missing before.
+
+use super::destination::{Destination, Draw, Field, Goal};
+use super::rules::{OF_A_KIND, draw_today, field, stays};
+use super::texts::Gap;
+use super::{Asking, Question, Said, Task};
+use crate::language::texts;
+use crate::plan::{
+    ActivityKind, Body, FeedbackSource, Fit, Id, Lifecycle, Node, NodeSort, Outlook, SystemKind,
+    View,
+};
+
+const SYSTEMS: [SystemKind; 5] =
+    [SystemKind::Erp, SystemKind::Crm, SystemKind::Pim, SystemKind::Oms, SystemKind::Pos];
+const ACTIVITIES: [ActivityKind; 5] = [
+    ActivityKind::Process,
+    ActivityKind::Tool,
+    ActivityKind::Marketing,
+    ActivityKind::Sales,
+    ActivityKind::Organisation,
+];
+
+impl Asking<'_> {
+    pub(super) fn goals(&self) -> Said {
+        let strategy = &self.plan.strategy;
+        let is_said = |text: &str| !text.trim().is_empty();
+        let lists = |texts: &[String]| texts.iter().any(|text| is_said(text));
+        let competitors = strategy.competitors.iter().any(|one| is_said(&one.name));
+        let channels = self.all_channels().count();
+        let judged = self.all_channels().filter(|(_, one)| one.outlook != Outlook::Unknown);
+        let judged = judged.count();
+        let checks = [
+            (is_said(&strategy.mission), texts::guide::WRITE_MISSION, Goal::Mission),
+            (strategy.mission_year.is_some(), texts::guide::MISSION_YEAR, Goal::MissionYear),
+            (is_said(&strategy.vision), texts::guide::WRITE_VISION, Goal::Vision),
+            (strategy.vision_year.is_some(), texts::guide::VISION_YEAR, Goal::VisionYear),
+            (judged == channels, texts::guide::SAY_OUTLOOK, Goal::Outlook),
+            (lists(&strategy.chances), texts::guide::NAME_CHANCE, Goal::Chance),
+            (lists(&strategy.risks), texts::guide::NAME_RISK, Goal::Risk),
+            (competitors, texts::guide::NAME_COMPETITOR, Goal::Competitor),
+        ];
+        // Without a channel there is no outlook, and that alone begins nothing.
+        let begun = checks.iter().filter(|(done, _, goal)| *done && *goal != Goal::Outlook).count();
+        let mut said = Said { is_begun: begun > 0 || judged > 0, ..Said::default() };
+        let open = checks.into_iter().filter(|(done, ..)| !done);
+        said.missing
+            .extend(open.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal))));
+        if channels > 0 && said.is_begun {
+            let gaps = [Gap::Said(&judged), Gap::Said(&channels)];
+            said.found = self.say(texts::guide::FOUND_OUTLOOK, &gaps);
+        }
+        said
+    }
+
+    pub(super) fn inventory(&self) -> Said {
+        let of = |sort| self.plan.nodes.values().filter(move |node| node.sort() == sort).count();
+        let (systems, activities) = (of(NodeSort::System), of(NodeSort::Activity));
+        let mut said = Said { is_begun: systems + activities > 0, ..Said::default() };
+        let today = |node: &&std::sync::Arc<Node>| {
+            node.sort() == NodeSort::System && node.lifecycle.holds(View::Today)
+        };
+        if !self.plan.nodes.values().any(|node| today(&node)) {
+            let destination = draw_today(SYSTEMS.map(Draw::System));
+            let task = self.task(texts::guide::DRAW_SYSTEM, &[], destination);
+            // Who plans the first ones may have none today.
+            if systems == 0 { &mut said.missing } else { &mut said.further }.push(task);
+        }
+        if activities == 0 {
+            let destination = draw_today(ACTIVITIES.map(Draw::Activity));
+            said.missing.push(self.task(texts::guide::DRAW_ACTIVITY, &[], destination));
+        }
+        let drawn = |sort: NodeSort| {
+            let nodes = self.plan.nodes.iter().filter(move |(_, node)| node.sort() == sort);
+            nodes.map(|(id, _)| id)
+        };
+        if let [only] = &drawn(NodeSort::Activity).collect::<Vec<_>>()[..]
+            && self.is_unnamed(only)
+        {
+            said.missing.push(self.name_it(only));
+        }
+        let fits = |node: &Node| match &node.body {
+            Body::System(system) => Some((system.fit, system.fit_target, is_blank(&system.hurdle))),
+            Body::Activity(one) => Some((one.fit, one.fit_target, is_blank(&one.hurdle))),
+            _ => None,
+        };
+        let judged = || {
+            let nodes = self.plan.nodes.iter();
+            nodes.filter_map(|(id, node)| Some((id, &**node, fits(node)?)))
+        };
+        let today =
+            judged().filter(|(_, node, fit)| node.lifecycle.holds(View::Today) && is_open(fit.0));
+        said.missing.extend(today.take(OF_A_KIND).map(|(id, ..)| {
+            self.task(texts::guide::SAY_FIT, &[Gap::Name(id)], field(id, Field::Fit))
+        }));
+        let target = judged().filter(|(_, node, fit)| stays(node) && is_open(fit.1));
+        said.missing.extend(target.take(OF_A_KIND).map(|(id, ..)| {
+            self.task(texts::guide::SAY_FIT_TARGET, &[Gap::Name(id)], field(id, Field::FitTarget))
+        }));
+        let hindered = judged()
+            .filter(|(.., (fit, _, blank))| matches!(fit, Fit::Partial | Fit::Poor) && *blank);
+        said.further.extend(hindered.take(OF_A_KIND).map(|(id, ..)| {
+            self.task(texts::guide::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
+        }));
+        said.further.extend(self.more_of_the_inventory(systems, activities));
+        if self.plan.last_step() == 0 {
+            said.missing.push(self.task(
+                texts::guide::SHOW_TARGET,
+                &[],
+                Destination::View(View::Target),
+            ));
+        }
+        if said.is_begun {
+            let gaps = [Gap::Said(&systems), Gap::Said(&activities)];
+            said.found = self.say(texts::guide::FOUND_INVENTORY, &gaps);
+        }
+        said
+    }
+
+    /// Whoever drew some systems and activities goes on drawing.
+    fn more_of_the_inventory(&self, systems: usize, activities: usize) -> Vec<Task> {
+        let more = [
+            (systems, texts::guide::DRAW_MORE_SYSTEMS, draw_today(SYSTEMS.map(Draw::System))),
+            (
+                activities,
+                texts::guide::DRAW_MORE_ACTIVITIES,
+                draw_today(ACTIVITIES.map(Draw::Activity)),
+            ),
+        ];
+        let more = more.into_iter().filter(|(count, ..)| *count > 0);
+        more.map(|(_, text, place)| self.task(text, &[], place)).collect()
+    }
+
+    pub(super) fn voices(&self) -> Said {
+        let feedback = || self.plan.all_feedback().flat_map(|(_, said)| said);
+        let from_outside = feedback().any(|one| {
+            matches!(one.source, FeedbackSource::Customer | FeedbackSource::Prospect)
+                && !is_blank(&one.text)
+        });
+        let count = feedback().count();
+        let mut said = Said { is_begun: count > 0, ..Said::default() };
+        if !from_outside {
+            let sold = self.sellers().map(|(id, _)| id).take(OF_A_KIND);
+            let others = self.all_channels().map(|(id, _)| id);
+            let audiences = self.all_audiences().map(|(id, _)| id);
+            let about: Vec<&Id> = sold.collect();
+            match about.is_empty() {
+                false => said.missing.extend(about.into_iter().map(|id| self.note_voice(id))),
+                true => match others.chain(audiences).next() {
+                    Some(id) => said.missing.push(self.note_voice(id)),
+                    None => said.missing.push(self.first(Question::Audiences)),
+                },
+            }
+        }
+        if said.is_begun {
+            said.further.push(self.task(texts::guide::SEE_VOICES, &[], Destination::Voices));
+            said.found = self.say(texts::guide::FOUND_VOICES, &[Gap::Said(&count)]);
+        }
+        said
+    }
+
+    fn note_voice(&self, id: &Id) -> Task {
+        self.task(texts::guide::NOTE_VOICE, &[Gap::Name(id)], field(id, Field::Feedback))
+    }
+
+    pub(super) fn measures(&self) -> Said {
+        let measures = &self.plan.measures;
+        let count = measures.len();
+        let mut said = Said { is_begun: count > 0, ..Said::default() };
+        if count == 0 {
+            said.missing.push(self.task(
+                texts::guide::ADD_MEASURE,
+                &[],
+                Destination::Measure(None),
+            ));
+        }
+        let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
+        said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
+            let destination = Destination::Measure(Some(id.clone()));
+            self.task(texts::guide::SAY_OWNER, &[Gap::Said(&one.title)], destination)
+        }));
+        if said.is_begun {
+            said.found = self.say(texts::guide::FOUND_MEASURES, &[Gap::Said(&count)]);
+        }
+        said
+    }
+
+    pub(super) fn roadmap(&self) -> Said {
+        let last = self.plan.last_step();
+        let mut said = Said { is_begun: last > 0, ..Said::default() };
+        if last == 0 {
+            let destination = Destination::View(View::Step(1));
+            said.missing.push(self.task(texts::guide::PLAN_FIRST_STEP, &[], destination));
+            return said;
+        }
+        let is_named = |step: &u32| {
+            let known = self.plan.steps.get(step);
+            known.is_some_and(|step| !is_blank(&step.name) && step.until.is_some())
+        };
+        let unnamed = (1..=last).filter(|step| !is_named(step)).take(OF_A_KIND);
+        said.missing.extend(unnamed.map(|step| {
+            self.task(texts::guide::NAME_STEP, &[Gap::Said(&step)], Destination::Step(step))
+        }));
+        let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
+        let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
+        let links = self.plan.links.values().filter(|link| planned(link.lifecycle)).count();
+        let text = match last == 1 && nodes + links > 1 {
+            true => texts::guide::SPLIT_STEPS,
+            false => texts::guide::SEE_ROADMAP,
+        };
+        said.further.push(self.task(text, &[], Destination::Roadmap));
+        said.found = self.say(texts::guide::FOUND_STEPS, &[Gap::Said(&last)]);
+        said
+    }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn is_open(fit: Fit) -> bool {
+    fit == Fit::Unknown
+}
