@@ -534,8 +534,8 @@ impl Viewport {
         }
         let is_in_motion = is_in_motion || between.is_some();
         let shown = between.as_ref().unwrap_or(plan);
-        let scene = derived.scene(self.subject(plan), shown, options, is_in_motion);
-        if !is_in_motion {
+        let scene = derived.scene(self.subject(plan), shown, options, (now, is_in_motion));
+        if !is_in_motion && !derived.scenes.is_unsettled() {
             self.fit_links(plan, &scene.bounds);
         }
         scene
