@@ -29,12 +29,8 @@ pub(super) struct Strand {
 /// A line between two cards of one column.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Arc {
-    pub column: usize,
     pub ends: (usize, usize),
     pub weight: f64,
-    /// Where cards lie between its ends it runs in the gutter to the right of them, else in that
-    /// to the left.
-    pub on_right: bool,
 }
 
 /// A line from a card of a column to the band below.
@@ -44,8 +40,6 @@ pub(super) struct Fall {
     /// The unit of the band where it ends.
     pub foot: usize,
     pub weight: f64,
-    /// Where cards lie below it runs in the gutter to the right of them, else in that to the left.
-    pub on_right: bool,
 }
 
 /// What has one place in the band below: a block, or all blocks of a frame.
@@ -179,7 +173,7 @@ impl Board {
         };
         let (first, last) = (self.column[from], self.column[to]);
         if first == last {
-            self.arcs.push(Arc { column: first, ends: (from, to), weight, on_right: true });
+            self.arcs.push(Arc { ends: (from, to), weight });
             return;
         }
         if last - first > FARTHEST {
@@ -195,9 +189,7 @@ impl Board {
     }
 
     fn drop_line(&mut self, item: usize, foot: Option<usize>, weight: f64) {
-        // Towards the middle of the board, where the band is.
-        let on_right = self.column[item] * 2 + 1 < self.columns.len();
-        self.falls.extend(foot.map(|foot| Fall { item, foot, weight, on_right }));
+        self.falls.extend(foot.map(|foot| Fall { item, foot, weight }));
     }
 
     /// Notes where everything stands in its order.
@@ -223,13 +215,6 @@ impl Board {
 
     pub fn is_card(&self, item: usize) -> bool {
         matches!(self.items[item], Item::Card(_))
-    }
-
-    /// Whether no card lies between two places of a column, so that a line runs straight.
-    pub fn is_clear(&self, column: usize, from: usize, to: usize) -> bool {
-        let (from, to) = (from.min(to), from.max(to));
-        let between = self.columns[column].get(from + 1..to).unwrap_or_default();
-        !between.iter().any(|item| self.is_card(*item))
     }
 }
 

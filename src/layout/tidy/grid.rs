@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::board::{Board, stands};
 use super::{Drawing, Stand};
+use crate::geometry::Point;
 
 /// From one column and from one row to the next, about, in world points.
 const COLUMN: f64 = 272.0;
@@ -21,9 +22,6 @@ const TOLERANCE: f64 = 0.45;
 const TRIED: usize = 3;
 /// More cards than this are few no more.
 const FEW: usize = 60;
-/// What the wrong shape and a column more cost, in crossings.
-const MISSHAPEN: f64 = 4.0;
-const COLUMN_MORE: f64 = 0.5;
 
 /// The heights worth trying, as the highest number of rows of a lane.
 pub(super) fn heights(drawing: &Drawing) -> Vec<usize> {
@@ -54,6 +52,19 @@ pub(super) fn heights(drawing: &Drawing) -> Vec<usize> {
     worth.take(if few { TRIED } else { 1 }).map(|(_, rows)| rows).collect()
 }
 
+/// How many rows lanes of so many cards may have, so that they fill a window well, and how far (as
+/// a logarithm) their shape is from it then. `step` is from one column and row to the next.
+pub(super) fn height(lanes: &[usize], below: usize, step: Point) -> (usize, f64) {
+    let longest = lanes.iter().copied().max().unwrap_or(0).max(1);
+    let off = |rows: usize| {
+        let columns: usize = lanes.iter().map(|count| count.div_ceil(rows)).sum();
+        let band = below.div_ceil(columns.max(1));
+        off_shape(columns.max(1) as f64 * step.x, (rows + band) as f64 * step.y).abs()
+    };
+    let offers = (1..=longest).map(|rows| (rows, off(rows)));
+    offers.min_by(|a, b| a.1.total_cmp(&b.1)).unwrap_or((1, 0.0))
+}
+
 /// How far a board is from the best shape: negative where it is too high.
 fn misshapen(columns: usize, rows: usize, foot: usize) -> f64 {
     let band = foot.div_ceil(columns.max(1));
@@ -75,13 +86,6 @@ pub(super) fn misfit(width: f64, height: f64, tolerance: f64) -> f64 {
 /// too high.
 fn off_shape(width: f64, height: f64) -> f64 {
     (width / height.max(1.0) / ASPECT).ln()
-}
-
-/// What the shape of a board costs, in crossings.
-pub(super) fn strain(board: &Board, rows: usize) -> f64 {
-    let columns = board.columns.len();
-    let misshapen = misshapen(columns, rows, board.units.len());
-    MISSHAPEN * misshapen.powi(2) + COLUMN_MORE * columns as f64
 }
 
 /// How many rows the lanes of a board may have so that it fills a window well; `height` is what the

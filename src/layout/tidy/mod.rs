@@ -4,13 +4,14 @@
 //! A card is a block to this module, and a lane a number; which card belongs to which lane it does
 //! not know. The same blocks always get the same places.
 
-mod annealing;
 mod arrangement;
 mod board;
 mod chance;
 mod changes;
+mod chapters;
 mod compact;
-mod crossings;
+mod drift;
+mod field;
 mod foot;
 mod grid;
 mod places;
@@ -25,7 +26,10 @@ use crate::geometry::{Point, Rect};
 use arrangement::Arrangement;
 use board::Board;
 use room::Room;
+use trial::Trial;
 
+/// Of more links nobody asks the router how much room they take.
+const MOST_LINKS: usize = 3_000;
 /// Between what is moved aside and what it would have lain on.
 const ASIDE: f64 = 24.0;
 
@@ -114,26 +118,33 @@ fn settled(drawing: &Drawing, places: &[Point]) -> Vec<Point> {
 }
 
 fn on_a_board(drawing: &Drawing) -> Vec<Point> {
-    let heights = grid::heights(drawing).into_iter();
-    if trials::are_worth_it(drawing) {
-        let beginning = |height: usize| {
-            let mut board = Board::new(drawing, height);
-            sweeps::order(&mut board);
-            let rows = rows::rows(&board, drawing, grid::rows(&board, height));
-            Arrangement::of(&board, drawing, &rows).with_spare_columns()
-        };
-        return trials::best(drawing, &heights.map(beginning).collect::<Vec<_>>());
+    if !trials::are_worth_it(drawing) {
+        return in_chapters(drawing);
     }
-    let boards = heights.map(|height| {
+    let beginning = |height: usize| {
         let mut board = Board::new(drawing, height);
         sweeps::order(&mut board);
-        let cost = annealing::improve(&mut board) + grid::strain(&board, height);
-        (cost, board)
-    });
-    let Some((_, board)) = boards.min_by(|a, b| a.0.total_cmp(&b.0)) else { return Vec::new() };
-    let rows = rows::rows(&board, drawing, 0);
-    let room = Room::planned(&board, &rows);
-    settled(drawing, &places::places(&Arrangement::of(&board, drawing, &rows), drawing, &room))
+        let rows = rows::rows(&board, drawing, grid::rows(&board, height));
+        Arrangement::of(&board, drawing, &rows).with_spare_columns()
+    };
+    trials::best(drawing, &grid::heights(drawing).into_iter().map(beginning).collect::<Vec<_>>())
+}
+
+/// Places for a drawing with so many links that the router is asked about it only once: how much
+/// room they take.
+fn in_chapters(drawing: &Drawing) -> Vec<Point> {
+    let arrangement = drift::best(drawing);
+    let places = |room: &Room| settled(drawing, &places::places(&arrangement, drawing, room));
+    let trial = Trial::new(drawing);
+    let usual = places(&Room::usual());
+    if trial.links() > MOST_LINKS {
+        return usual;
+    }
+    let rects: Vec<Rect> =
+        (drawing.blocks.iter().zip(&usual)).map(|(block, at)| placed(&block.rect, *at)).collect();
+    let routes = trial.routes(&rects);
+    let routes: Vec<&[Point]> = routes.iter().map(|route| &route[..]).collect();
+    places(&Room::taken(&arrangement, &rects, &routes))
 }
 
 fn placed(rect: &Rect, at: Point) -> Rect {
@@ -247,8 +258,8 @@ mod tests {
     #[test]
     fn many_cards_fill_about_the_shape_of_a_window() {
         let blocks =
-            (0..1_000).map(|at| block(0.0, f64::from(at), Stand::Lane((at % 5) as u8), None));
-        let ties = (0..1_500).map(|at| tie(at * 7 % 1_000, (at * 13 + 1) % 1_000)).collect();
+            (0..300).map(|at| block(0.0, f64::from(at), Stand::Lane((at % 5) as u8), None));
+        let ties = (0..294).map(|at| tie(at, at + 1 + at % 5)).collect();
         let drawing = Drawing { blocks: blocks.collect(), ties, ..Drawing::default() };
         let rects = rects(&drawing, &tidy(Tidiness::Layered, &drawing));
         let all = Rect::around(rects.iter().copied()).expect("blocks");

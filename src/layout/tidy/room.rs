@@ -1,9 +1,6 @@
 //! How much room links need between the columns and between the rows of a board.
 
 use super::arrangement::Arrangement;
-use super::board::Board;
-use super::crossings::{arc_ends, falls_straight};
-use super::rows::Rows;
 use crate::geometry::{Point, Rect};
 
 /// Between two columns at least, and at most, in world points.
@@ -62,18 +59,6 @@ impl Room {
     /// Above a row.
     pub fn gap(&self, row: usize) -> f64 {
         self.gaps.get(row).copied().unwrap_or(self.gap)
-    }
-
-    /// What the lines of a board need if they run as it plans them.
-    pub fn planned(board: &Board, rows: &Rows) -> Self {
-        let gutters = (0..board.columns.len()).map(|gutter| planned_gutter(board, rows, gutter));
-        let aside = board.falls.iter().filter(|fall| !falls_straight(board, fall)).count();
-        Self {
-            gutters: gutters.collect(),
-            gaps: planned_gaps(board, rows),
-            band: (BAND + TRACK * aside as f64).min(WIDEST_BAND),
-            ..Self::usual()
-        }
     }
 
     /// What lines need that run as these routes, beside blocks at these places.
@@ -153,66 +138,4 @@ fn most_beside(spans: Vec<(f64, f64)>) -> usize {
         beside
     });
     most.max().unwrap_or(0).max(0) as usize
-}
-
-/// How wide a gutter is: so many lines run up and down in it beside each other.
-fn planned_gutter(board: &Board, rows: &Rows, gutter: usize) -> f64 {
-    let mut spans: Vec<(f64, f64)> = Vec::new();
-    let mut add = |a: f64, b: f64| {
-        if a != b {
-            spans.push((a.min(b), a.max(b)));
-        }
-    };
-    let row = |item: usize| row_of(board, rows, item) as f64;
-    for strand in &board.strands[gutter] {
-        add(row(strand.left), row(strand.right));
-    }
-    for arc in &board.arcs {
-        let (from, to) = arc_ends(board, arc);
-        if arc.column + usize::from(arc.on_right) == gutter && !board.is_clear(arc.column, from, to)
-        {
-            add(row(arc.ends.0), row(arc.ends.1));
-        }
-    }
-    for fall in &board.falls {
-        let column = board.column[fall.item];
-        if column + usize::from(fall.on_right) == gutter && !falls_straight(board, fall) {
-            add(row(fall.item), 2.0 * rows.count as f64);
-        }
-    }
-    let tracks = most_beside(spans) as f64;
-    (BESIDE_TRACKS + TRACK * tracks).clamp(GUTTER, WIDEST_GUTTER)
-}
-
-/// Twice the row of a card; a line passes between rows.
-fn row_of(board: &Board, rows: &Rows, item: usize) -> usize {
-    if board.is_card(item) {
-        return 2 * rows.row[item] + 1;
-    }
-    let above = &board.columns[board.column[item]][..board.position[item]];
-    let above = above.iter().rev().find(|other| board.is_card(**other));
-    above.map_or(0, |card| 2 * rows.row[*card] + 2)
-}
-
-/// How high the gap above each row is.
-fn planned_gaps(board: &Board, rows: &Rows) -> Vec<f64> {
-    let mut gaps = vec![GAP; rows.count];
-    for column in &board.columns {
-        let mut passes = 0;
-        let mut last = None;
-        for item in column {
-            if !board.is_card(*item) {
-                passes += 1;
-                continue;
-            }
-            let row = rows.row[*item];
-            // Where a row is empty between them, lines have all its height.
-            if last.is_some_and(|last: usize| last + 1 == row) {
-                let room = BESIDE_PASSES + TRACK * f64::from(passes);
-                gaps[row] = gaps[row].max(room.min(WIDEST_GAP));
-            }
-            (passes, last) = (0, Some(row));
-        }
-    }
-    gaps
 }

@@ -88,7 +88,8 @@ impl<'a> Trial<'a> {
         verdict
     }
 
-    fn routes(&self, rects: &[Rect]) -> Vec<Arc<[Point]>> {
+    /// The routes of the links that are in sight, between blocks at these places.
+    pub fn routes(&self, rects: &[Rect]) -> Vec<Arc<[Point]>> {
         let mut router = Router::for_trial(LinkShape::default());
         router.reserve(self.nodes.len(), self.links.len());
         for ((id, rect), block) in self.nodes.iter().zip(rects).zip(&self.drawing.blocks) {
