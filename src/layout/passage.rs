@@ -31,6 +31,12 @@ const CORRIDOR: f64 = 240.0;
 const MANY_CARDS: usize = 64;
 /// A maze with more crossings would take too long, and is not built.
 const LARGEST: usize = 600_000;
+/// So long a stage of a long way is at the most, and so far beside it a way is searched.
+const STAGE: f64 = 900.0;
+const BESIDE_STAGE: f64 = 280.0;
+/// Where a stage would end on a card it ends aside of it, by one of so many steps of this.
+const STEP_ASIDE: f64 = 20.0;
+const STEPS_ASIDE: i32 = 12;
 /// The shortest piece in front of a node, the arrow head included, where there is room.
 const STUB: f64 = 22.0;
 /// So many lanes to both sides of the place that a link would like to end at it may end, too.
@@ -119,9 +125,8 @@ pub(super) fn orthogonal(
     let bounds = Rect::around(shape.iter().map(at)).unwrap_or(endpoints.from);
     let near = bounds.union(&endpoints.from).union(&endpoints.to).expand(CROWDED);
     // Where more links end than have room, they lie on each other whatever they do.
-    let shares = exits.slots.0.count == 0 || exits.slots.1.count == 0;
     let alone = Surroundings { cards: around.cards, pieces: &|_, _| {} };
-    let around = if shares { &alone } else { around };
+    let around = if shares(exits) { &alone } else { around };
     if hits(&shape, endpoints, around.cards) == 0 {
         let mut others = Vec::new();
         (around.pieces)(&near, &mut |piece| others.push(piece));
@@ -145,9 +150,8 @@ pub(super) fn again(
     let at = |point: &Point| Rect { min: *point, max: *point };
     let bounds = before.iter().map(at).fold(ends, |all, point| all.union(&point));
     let near = bounds.expand(CROWDED);
-    let shares = exits.slots.0.count == 0 || exits.slots.1.count == 0;
     let kept = |looked_at: Rect| Laid { route: Arc::clone(before), looked_at };
-    if shares || !bends.is_empty() || is_long(endpoints) {
+    if shares(exits) || !bends.is_empty() || is_long(endpoints) {
         return kept(endpoints.from);
     }
     let mut others = Vec::new();
@@ -222,8 +226,47 @@ fn searched(
             }
         }
     }
+    if best.is_none() && bends.is_empty() && is_long(endpoints) && !shares(exits) {
+        looked_at = looked_at.union(&bounds.expand(BESIDE_STAGE));
+        best = at_chosen.in_stages(&shape).or_else(|| at_every.in_stages(&shape));
+    }
     let route = best.map_or(shape, |found| found.points);
     Laid { route: route.into(), looked_at }
+}
+
+/// Whether a link ends where more do than have room.
+fn shares(exits: &Exits) -> bool {
+    exits.slots.0.count == 0 || exits.slots.1.count == 0
+}
+
+/// Places along a shape, one for each stage of a long way, off the cards.
+fn stages(shape: &[Point], cards: &SpatialGrid) -> Vec<Point> {
+    let mut places = Vec::new();
+    for pair in shape.windows(2) {
+        let count = (pair[0].distance(pair[1]) / STAGE).ceil().max(1.0);
+        let along =
+            (1..=count as u32).map(|part| pair[0].towards(pair[1], f64::from(part) / count));
+        places.extend(along.map(|place| free_place(place, cards)));
+    }
+    // The last one is the end of the link.
+    places.pop();
+    places
+}
+
+/// A place past which a link may lead, as near as may be.
+fn free_place(wanted: Point, cards: &SpatialGrid) -> Point {
+    let is_free = |place: &Point| {
+        let around = Rect { min: *place, max: *place }.expand(2.0 * NARROW);
+        !cards.any(&around, |_, _| true)
+    };
+    let steps = (0..STEPS_ASIDE).map(|step| f64::from(step) * STEP_ASIDE);
+    let offers = steps.flat_map(|aside| {
+        let ways = [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0), (1.0, 1.0), (-1.0, -1.0)];
+        ways.map(|(x, y)| {
+            Point::new((wanted.x + x * aside).round(), (wanted.y + y * aside).round())
+        })
+    });
+    offers.into_iter().find(is_free).unwrap_or(wanted)
 }
 
 /// The parts of an area in which a way is searched; none if it is searched everywhere.
@@ -294,6 +337,45 @@ impl Search<'_> {
             let only = |gates: &[(Side, Gate)]| gates.iter().map(|(_, gate)| *gate).collect();
             let (starts, goals): (Vec<Gate>, Vec<Gate>) = (only(&pair[0]), only(&pair[1]));
             ways.push(shortest(&maze, &starts, &goals)?);
+        }
+        self.joined(&ways, &gates)
+    }
+
+    /// A way along a shape that is too long for one maze: from stage to stage.
+    fn in_stages(&self, shape: &[Point]) -> Option<Found> {
+        let at = |place: Point| {
+            vec![(Side::Top, Gate { end: place, inner: place, axis: Axis::Flat, cost: 0.0 })]
+        };
+        let (from, to) = (self.endpoints.from, self.endpoints.to);
+        let places = stages(shape, self.around.cards);
+        let spot = |place: &Point| Rect { min: *place, max: *place };
+        let spots: Vec<Rect> =
+            std::iter::once(from).chain(places.iter().map(spot)).chain([to]).collect();
+        let mut ways = Vec::new();
+        let mut gates = Vec::new();
+        for (index, pair) in spots.windows(2).enumerate() {
+            let area = pair[0].union(&pair[1]).expand(BESIDE_STAGE);
+            let terrain = self.terrain(&area, &[]);
+            let starts = match index {
+                0 => self.gates((&from, &to), self.from, &terrain, Doors::Narrow),
+                _ => at(pair[0].min),
+            };
+            let goals = match index + 2 == spots.len() {
+                true => self.gates((&to, &from), self.to, &terrain, Doors::Narrow),
+                false => at(pair[1].min),
+            };
+            let only =
+                |gates: &[(Side, Gate)]| gates.iter().map(|(_, gate)| *gate).collect::<Vec<Gate>>();
+            let (starts_only, goals_only) = (only(&starts), only(&goals));
+            let both = || starts_only.iter().chain(&goals_only);
+            let inner: Vec<Point> = both().map(|gate| gate.inner).collect();
+            let stubs = both().map(|gate| Rect::between(gate.end, gate.inner));
+            let maze = Maze::new(&terrain, &area, &inner, Doors::Narrow, LARGEST)?.without(stubs);
+            ways.push(shortest(&maze, &starts_only, &goals_only)?);
+            gates.push(starts);
+            if index + 2 == spots.len() {
+                gates.push(goals);
+            }
         }
         self.joined(&ways, &gates)
     }

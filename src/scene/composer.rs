@@ -44,8 +44,7 @@ struct Composed {
     /// its name if there are several.
     numbers_of_islands: BTreeMap<usize, Option<usize>>,
     scene: Arc<Scene>,
-    /// Whether links only follow what is in motion, and are still to be laid.
-    is_in_motion: bool,
+    pace: Pace,
 }
 
 /// Links that came, went or changed, with what they are now.
@@ -58,6 +57,21 @@ struct Changes {
     /// Whether all links of the next plan are among them.
     are_all_links: bool,
 }
+
+/// How much time there is for the links of a scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// What changes is in motion: the links at it only follow it, and all others stay.
+    InMotion,
+    /// Links are laid past the cards at once; where they could lie better, a scene at rest follows.
+    AtFirst,
+    /// Every link is laid as well as it can be.
+    #[default]
+    AtRest,
+}
+
+/// So few links are laid as well as they can be at once.
+const FEW_LINKS: usize = 48;
 
 /// What became of the cards.
 #[derive(Debug, Default)]
@@ -89,17 +103,22 @@ impl Composer {
 
     /// The scene of a plan; the same as of a new composer, whatever was composed before.
     pub fn compose(&mut self, plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Arc<Scene> {
-        self.compose_shared(plan, &islands.to_vec().into(), options, false)
+        self.compose_shared(plan, &islands.to_vec().into(), options, Pace::AtRest)
     }
 
-    /// The same; islands that are still those of the last scene are not compared. While what changes
-    /// `is_in_motion`, the links at it only follow it, and all others stay.
+    /// Whether the links of the last scene could still lie better: it was composed in haste.
+    pub fn is_unsettled(&self) -> bool {
+        self.known.as_ref().is_some_and(|known| known.router.is_unsettled())
+    }
+
+    /// The same as [`Composer::compose`]; islands that are still those of the last scene are not
+    /// compared.
     pub fn compose_shared(
         &mut self,
         plan: &Plan,
         islands: &Arc<[Vec<Id>]>,
         options: &Options,
-        is_in_motion: bool,
+        pace: Pace,
     ) -> Arc<Scene> {
         let known =
             self.known.take().filter(|known| known.options.differs_in_elements_only(options));
@@ -108,7 +127,7 @@ impl Composer {
             Composed::new(options, Router::new(options.links), links_at)
         });
         let known = self.known.insert(known);
-        known.update(plan, islands, options, is_in_motion);
+        known.update(plan, islands, options, pace);
         Arc::clone(&known.scene)
     }
 }
@@ -116,7 +135,7 @@ impl Composer {
 /// The scene of a plan, of which nothing is remembered.
 pub(super) fn compose_once(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
     let mut known = Composed::new(options, Router::for_one_time(options.links), None);
-    known.update(plan, &islands.to_vec().into(), options, false);
+    known.update(plan, &islands.to_vec().into(), options, Pace::AtRest);
     Arc::unwrap_or_clone(known.scene)
 }
 
@@ -132,21 +151,17 @@ impl Composed {
             drawings: Drawings::default(),
             numbers_of_islands: BTreeMap::new(),
             scene: Arc::new(Scene::of(Drawings::default(), options)),
-            is_in_motion: false,
+            pace: Pace::AtRest,
         }
     }
 
-    fn update(
-        &mut self,
-        plan: &Plan,
-        islands: &Arc<[Vec<Id>]>,
-        options: &Options,
-        is_in_motion: bool,
-    ) {
+    fn update(&mut self, plan: &Plan, islands: &Arc<[Vec<Id>]>, options: &Options, pace: Pace) {
         let Changes { nodes, mut links, are_all_links } = self.changes(plan, options);
-        let is_put_down = std::mem::replace(&mut self.is_in_motion, is_in_motion) && !is_in_motion;
+        let before = std::mem::replace(&mut self.pace, pace);
+        let is_put_down = before == Pace::InMotion && pace != Pace::InMotion;
+        let is_to_settle = pace == Pace::AtRest && self.router.is_unsettled();
         let same_islands = Arc::ptr_eq(&self.islands, islands) || self.islands == *islands;
-        if nodes.is_empty() && links.is_empty() && same_islands && !is_put_down {
+        if nodes.is_empty() && links.is_empty() && same_islands && !is_put_down && !is_to_settle {
             return;
         }
         if are_all_links {
@@ -270,9 +285,10 @@ impl Composed {
             asked.push(self.request_link(id, link, ends));
         }
         let requested = asked.len();
-        let moved = match self.is_in_motion {
-            true => self.router.follow(),
-            false => self.router.settle(),
+        let moved = match self.pace {
+            Pace::InMotion => self.router.follow(),
+            Pace::AtFirst if self.plan.links.len() > FEW_LINKS => self.router.settle_at_first(),
+            Pace::AtFirst | Pace::AtRest => self.router.settle(),
         };
         for id in moved {
             if asked[..requested].binary_search_by(|other| other.id.cmp(&id)).is_err() {

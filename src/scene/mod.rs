@@ -37,7 +37,7 @@ mod words;
 
 pub use caption::{Caption, CaptionSide, captioned};
 pub use card::icon_tile;
-pub use composer::Composer;
+pub use composer::{Composer, Pace};
 pub use drawing::{Drawing, Kind, Layer, Tag};
 pub use drawings::Drawings;
 pub use far_labels::{FarLabel, far_labels};

@@ -388,6 +388,11 @@ impl Session {
         self.ongoing.gesture.is_in_motion(self.now)
     }
 
+    /// Whether the links of the picture could still lie better: in the next frame they do.
+    pub fn is_unsettled(&self) -> bool {
+        self.derived.scenes.is_unsettled()
+    }
+
     /// The gesture in progress: whoever leads it goes on only as long as it is this one.
     pub fn gesture(&self) -> Option<&GestureToken> {
         self.ongoing.gesture.token()

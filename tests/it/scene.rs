@@ -15,7 +15,7 @@ use commerce_canvas::plan::{
     Availability, Body, ChannelKind, Color, Frame, Id, Lifecycle, Link, LinkKind, Market, Node,
     Note, Plan, Reach, SystemKind, TeamKind, View,
 };
-use commerce_canvas::scene::{Composer, Drawing, Item, Mark, Options, Scene, Tag, compose};
+use commerce_canvas::scene::{Composer, Drawing, Item, Mark, Options, Pace, Scene, Tag, compose};
 use commerce_canvas::theme::{Appearance, Rgba, Theme};
 use proptest::prelude::*;
 
@@ -500,7 +500,7 @@ proptest! {
             apply(&mut plan, edit);
             if number % 3 > 0 {
                 // In motion links only follow; at rest all is as if they had not.
-                let scene = composer.compose_shared(&plan, &islands, &options, true);
+                let scene = composer.compose_shared(&plan, &islands, &options, Pace::InMotion);
                 check_finding(&scene, Rect::from_size(Point::new(100.0, 50.0), 500.0, 300.0))?;
                 if number % 3 == 1 {
                     continue;
@@ -547,6 +547,35 @@ fn a_card_of_a_large_island_moves_as_in_a_new_scene() {
         let scene = composer.compose(&plan, islands, &options);
         assert_eq!(*scene, compose(&plan, islands, &options));
     }
+}
+
+#[test]
+fn many_links_are_laid_at_once_and_then_as_well_as_in_a_new_scene() {
+    let mut plan = Plan::default();
+    let name = |number: usize| format!("n{number:02}");
+    for number in 0..36_i32 {
+        let (x, y) = (number % 6 * 240, number / 6 * 130);
+        add(&mut plan, &name(number as usize), channel(ChannelKind::Shop, "Shop", x, y));
+    }
+    for number in 0..56 {
+        let (from, to) = (name(number % 36), name((number * 5 + 7) % 36));
+        link(&mut plan, &format!("l{number:02}"), &from, &to, LinkKind::SharedStock);
+    }
+    let options = Options::default();
+    let islands: Arc<[Vec<Id>]> = Arc::default();
+    let mut composer = Composer::new();
+    composer.compose(&plan, &islands, &options);
+    assert!(!composer.is_unsettled());
+    let mut were_unsettled = 0;
+    for number in [8, 14, 21] {
+        change(&mut plan, &name(number), |node| node.at.x += 48);
+        composer.compose_shared(&plan, &islands, &options, Pace::AtFirst);
+        were_unsettled += usize::from(composer.is_unsettled());
+    }
+    assert!(were_unsettled > 0);
+    let scene = composer.compose_shared(&plan, &islands, &options, Pace::AtRest);
+    assert!(!composer.is_unsettled());
+    assert_eq!(*scene, compose(&plan, &islands, &options));
 }
 
 /// Some channels of a plan as an island, the others as islands of one.

@@ -9,7 +9,7 @@ use crate::layout::endpoints::{Endpoints, is_long};
 use crate::layout::label;
 use crate::layout::passage::{Surroundings, again, orthogonal};
 use crate::layout::port::Side;
-use crate::layout::route::{Laid, common_line, straight};
+use crate::layout::route::{Laid, common_line, hits, straight};
 use crate::plan::Id;
 
 /// Around the route of a link: there its label may stand, and what is in there has a say in where.
@@ -178,17 +178,33 @@ impl Router {
         true
     }
 
-    /// Takes over how the last pass laid a link; adds the pieces that came or went to `moved`, and
-    /// yields whether there are any.
-    pub(super) fn take_over(&mut self, number: u32, moved: &mut Moved) -> bool {
-        self.set_region(number);
-        let Some(link) = self.links[number as usize].as_ref() else { return false };
+    /// How a link is to be shown: as the last pass laid it, or as the first one did where the last
+    /// is still to come and what it laid before is no longer true.
+    fn best_route(&self, number: u32) -> Option<Arc<[Point]>> {
+        let link = self.links[number as usize].as_ref()?;
         let route = &link.passes[self.passes - 1].route;
+        let is_true = || {
+            let same = |pass: usize| link.passes[pass].laid_for == self.laid_for(number, pass);
+            let is_free = |ends: Endpoints| hits(route, &ends, &self.cards) == 0;
+            (1..self.passes).all(same)
+                && route.len() > 1
+                && self.endpoints(link).is_some_and(is_free)
+        };
+        let is_settled = self.unsettled.range((number, 0)..=(number, self.passes)).next().is_none();
+        let pass = if is_settled || is_true() { self.passes - 1 } else { 0 };
+        Some(Arc::clone(&link.passes[pass].route))
+    }
+
+    /// Takes over how a link was laid; adds the pieces that came or went to `moved`, and yields
+    /// whether there are any.
+    pub(super) fn take_over(&mut self, number: u32, moved: &mut Moved) -> bool {
+        let Some(route) = self.best_route(number) else { return false };
+        self.set_region(number, &route);
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
         let is_long = self.endpoints(link).is_some_and(|endpoints| is_long(&endpoints));
-        if link.placed.route == *route && link.is_long == is_long {
+        if link.placed.route == route && link.is_long == is_long {
             return false;
         }
-        let route = Arc::clone(route);
         let line = self.shape.pieces(&route, !link.request.bends.is_empty());
         // A long link crosses so many others that no label keeps off it.
         let kept: Vec<Rect> = if is_long { Vec::new() } else { pieces(&line).collect() };
@@ -204,8 +220,9 @@ impl Router {
 
     /// Notes in which area cards and other links have a say in the route of a link and in the place
     /// of its label.
-    fn set_region(&mut self, number: u32) {
-        let region = self.links[number as usize].as_ref().and_then(|link| self.region(link));
+    fn set_region(&mut self, number: u32, route: &[Point]) {
+        let link = self.links[number as usize].as_ref();
+        let region = link.and_then(|link| self.region(link, route));
         let Some(regions) = &mut self.regions else { return };
         let Some(link) = self.links[number as usize].as_mut() else { return };
         if link.region == region {
@@ -220,12 +237,11 @@ impl Router {
         link.region = region;
     }
 
-    fn region(&self, link: &LinkPlace) -> Option<Rect> {
+    fn region(&self, link: &LinkPlace, route: &[Point]) -> Option<Rect> {
         let endpoints = self.endpoints(link)?;
         let passes = &link.passes[..self.passes];
         let at = |point: Point| Rect { min: point, max: point };
-        let line =
-            self.shape.pieces(&passes[self.passes - 1].route, !link.request.bends.is_empty());
+        let line = self.shape.pieces(route, !link.request.bends.is_empty());
         let around_line = Rect::around(line.iter().copied().map(at));
         let around_line = around_line.map(|rect| rect.expand(ASIDE));
         let ends = endpoints.from.union(&endpoints.to);

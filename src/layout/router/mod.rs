@@ -10,6 +10,7 @@ mod tests;
 #[cfg(test)]
 mod truth;
 
+use std::collections::BTreeSet;
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
@@ -75,6 +76,8 @@ pub struct Router {
     touched: Vec<u32>,
     /// Links that follow a card.
     following: Vec<u32>,
+    /// Links that are still to be laid in a later pass.
+    unsettled: BTreeSet<(u32, usize)>,
     /// Where something came or went since the last time.
     changed_at: Vec<Rect>,
 }
@@ -171,6 +174,7 @@ impl Default for Router {
             labels: SpatialGrid::for_size(SPARSE_SIDE),
             touched: Vec::new(),
             following: Vec::new(),
+            unsettled: BTreeSet::new(),
             changed_at: Vec::new(),
         }
     }

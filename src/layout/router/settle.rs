@@ -6,7 +6,7 @@ use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
 use super::lay::Rank;
-use super::{LinkPlace, Router};
+use super::{LinkPlace, PASSES, Router};
 use crate::geometry::Rect;
 use crate::plan::Id;
 
@@ -60,18 +60,39 @@ impl Router {
     /// Lays every link that the changes since the last time touch, and names those that lie
     /// otherwise than before, in the order of their ids.
     pub fn settle(&mut self) -> Vec<Id> {
-        let changed = self.settle_all().into_iter();
-        let mut ids: Vec<Id> = changed
-            .filter_map(|number| Some(self.links[number as usize].as_ref()?.id.clone()))
-            .collect();
-        // Links that came in the order of their ids are in it already.
-        ids.sort_unstable();
-        ids
+        let changed = self.settle_all();
+        self.ids_of(changed)
+    }
+
+    /// Lays what the changes since the last time touch as well as it can be done at once, and names
+    /// the links that lie otherwise than before. [`Router::settle`] is still to come, if
+    /// [`Router::is_unsettled`] says so; it ends as if this had not been.
+    pub fn settle_at_first(&mut self) -> Vec<Id> {
+        let changed = self.settle_passes(1);
+        self.ids_of(changed)
+    }
+
+    /// Whether some links could still lie better.
+    pub fn is_unsettled(&self) -> bool {
+        !self.unsettled.is_empty()
     }
 
     /// The same for whoever looks at all links anyway; yields the numbers of those that lie
     /// otherwise.
     pub fn settle_all(&mut self) -> Vec<u32> {
+        self.settle_passes(PASSES)
+    }
+
+    fn ids_of(&self, changed: Vec<u32>) -> Vec<Id> {
+        let links = changed.into_iter().filter_map(|number| self.links[number as usize].as_ref());
+        let mut ids: Vec<Id> = links.map(|link| link.id.clone()).collect();
+        // Links that came in the order of their ids are in it already.
+        ids.sort_unstable();
+        ids
+    }
+
+    /// Lays what is touched in the first passes; those after them come another time.
+    fn settle_passes(&mut self, passes: usize) -> Vec<u32> {
         let followed = self.stop_following();
         self.choose_passes();
         let mut touched = std::mem::take(&mut self.touched);
@@ -97,7 +118,7 @@ impl Router {
             });
         }
         let mut moved = Moved::new(self.regions.is_some());
-        self.lay_in_turn(&mut touched);
+        self.lay_in_turn(&mut touched, passes.min(self.passes));
         let mut changed = touched.clone();
         changed.retain(|number| self.take_over(*number, &mut moved));
         self.reach(&mut touched, &mut moved);
@@ -116,14 +137,25 @@ impl Router {
 
     /// Lays what is touched, pass by pass and one link after the other, and those that this has to
     /// do with; adds them to `touched`.
-    fn lay_in_turn(&mut self, touched: &mut Vec<u32>) {
+    fn lay_in_turn(&mut self, touched: &mut Vec<u32>, passes: usize) {
         let mut waiting = Waiting::default();
         // Ranks may have changed, which touched others.
         touched.append(&mut self.touched);
+        for (number, pass) in std::mem::take(&mut self.unsettled) {
+            if pass >= self.passes {
+                continue;
+            }
+            self.await_turn(&mut waiting, (number, pass), passes);
+            if let Some(link) = self.links[number as usize].as_mut()
+                && !std::mem::replace(&mut link.is_touched, true)
+            {
+                touched.push(number);
+            }
+        }
         for number in touched.iter() {
             for pass in 0..self.passes {
                 if self.is_to_be_laid(*number, pass) {
-                    waiting.add(self, *number, pass);
+                    self.await_turn(&mut waiting, (*number, pass), passes);
                 }
             }
         }
@@ -137,7 +169,7 @@ impl Router {
             }
             let is_last = pass + 1 == self.passes;
             if !is_last {
-                waiting.add(self, number, pass + 1);
+                self.await_turn(&mut waiting, (number, pass + 1), passes);
             }
             let mut reached = Vec::new();
             if let Some(regions) = &self.regions {
@@ -155,7 +187,7 @@ impl Router {
                 let looked_at = |link: &LinkPlace| link.passes[sees_it].looked_at;
                 let looked_at = self.links[other as usize].as_ref().and_then(looked_at);
                 if looked_at.is_some_and(|area| moved.touch(&area)) {
-                    waiting.add(self, other, sees_it);
+                    self.await_turn(&mut waiting, (other, sees_it), passes);
                     if let Some(link) = self.links[other as usize].as_mut()
                         && !std::mem::replace(&mut link.is_touched, true)
                     {
@@ -163,6 +195,15 @@ impl Router {
                     }
                 }
             }
+        }
+    }
+
+    /// Has a link laid in a pass when it is its turn, or another time if that pass comes then.
+    fn await_turn(&mut self, waiting: &mut Waiting, (number, pass): (u32, usize), passes: usize) {
+        if pass < passes {
+            waiting.add(self, number, pass);
+        } else if self.links[number as usize].is_some() {
+            self.unsettled.insert((number, pass));
         }
     }
 

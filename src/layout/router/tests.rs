@@ -74,8 +74,11 @@ proptest! {
             apply(&mut in_motion, change);
             let place = |router: &Router, link: usize| router.placed(&id("l", link)).cloned();
             let before: Vec<_> = (0..LINKS).map(|link| place(&in_motion, link)).collect();
-            let is_at_rest = number % 5 == 4;
-            let said = if is_at_rest { in_motion.settle() } else { in_motion.follow() };
+            let said = match number % 5 {
+                4 => in_motion.settle(),
+                2 => in_motion.settle_at_first(),
+                _ => in_motion.follow(),
+            };
             for (link, before) in before.iter().enumerate() {
                 let now = place(&in_motion, link);
                 let is_said = said.contains(&id("l", link));
@@ -83,6 +86,7 @@ proptest! {
             }
         }
         in_motion.settle();
+        prop_assert!(!in_motion.is_unsettled());
         let mut at_once = Router::default();
         changes.iter().for_each(|change| apply(&mut at_once, change));
         at_once.settle();
@@ -115,6 +119,32 @@ proptest! {
         for number in 0..LINKS {
             let link = id("l", number);
             prop_assert_eq!(step_by_step.placed(&link), at_once.placed(&link), "l{}", number);
+        }
+    }
+
+    #[test]
+    fn what_is_laid_at_first_ends_where_all_at_once_does(changes in changes()) {
+        let mut at_first = Router::default();
+        for (number, change) in changes.iter().enumerate() {
+            apply(&mut at_first, change);
+            at_first.settle_at_first();
+            for link in at_first.links.iter().flatten() {
+                let Some(endpoints) = at_first.endpoints(link) else { continue };
+                let route = &link.placed.route;
+                let ends = (route[0], route[route.len() - 1]);
+                prop_assert!(endpoints.from.contains(ends.0) && endpoints.to.contains(ends.1));
+            }
+            if number % 7 == 6 {
+                at_first.settle();
+            }
+        }
+        at_first.settle();
+        let mut at_once = Router::default();
+        changes.iter().for_each(|change| apply(&mut at_once, change));
+        at_once.settle();
+        for number in 0..LINKS {
+            let link = id("l", number);
+            prop_assert_eq!(at_first.placed(&link), at_once.placed(&link), "l{}", number);
         }
     }
 

@@ -130,3 +130,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_link_across_a_large_drawing_leads_under_no_card() {
+    let (columns, rows) = (60, 34);
+    let card = |number: usize| {
+        let (column, row) = (number % columns, number / columns);
+        let aside = (number * 37 % 80) as f64 - 40.0;
+        let at = Point::new(column as f64 * 260.0 + aside, row as f64 * 150.0 + aside * 0.7);
+        Rect::from_size(at, 160.0, 72.0)
+    };
+    let cards: Vec<Rect> = (0..columns * rows).map(card).collect();
+    let links = vec![(0, columns * rows - 1), (columns * 20, columns * 4 - 2)];
+    let drawing = Drawing { cards, links };
+    for route in drawing.routes() {
+        assert_eq!(under(&route, &drawing.cards), 0, "{route:?}");
+    }
+}

@@ -124,6 +124,8 @@ const NONE: u32 = u32::MAX;
 struct Walk<'a> {
     maze: &'a Maze,
     goals: Vec<Place>,
+    /// Whether there is a goal at a crossing: most have none, and are passed quickly.
+    has_goal: Vec<bool>,
     targets: Vec<Target>,
     costs: Vec<f64>,
     before: Vec<u32>,
@@ -204,8 +206,11 @@ impl Walk<'_> {
 pub(in crate::layout) fn shortest(maze: &Maze, starts: &[Gate], goals: &[Gate]) -> Option<Way> {
     let states = maze.count() * 2;
     let ends = places(maze, goals);
+    let mut has_goal = vec![false; maze.count()];
+    ends.iter().for_each(|end| has_goal[maze.number(end.column, end.row)] = true);
     let mut walk = Walk {
         maze,
+        has_goal,
         targets: Target::of(maze, &ends),
         goals: ends,
         costs: vec![f64::INFINITY; states],
@@ -222,8 +227,8 @@ pub(in crate::layout) fn shortest(maze: &Maze, starts: &[Gate], goals: &[Gate]) 
     }
     // A goal costs, too, and may be reached by another way round.
     let mut best: Option<(f64, usize, usize)> = None;
-    while let Some(Reverse((bound, _, state))) = walk.open.pop() {
-        let bound = f64::from_bits(bound);
+    while let Some(Reverse((bound, left, state))) = walk.open.pop() {
+        let (bound, left) = (f64::from_bits(bound), f64::from_bits(left));
         if best.is_some_and(|(cost, ..)| bound >= cost) {
             break;
         }
@@ -231,11 +236,12 @@ pub(in crate::layout) fn shortest(maze: &Maze, starts: &[Gate], goals: &[Gate]) 
         let number = state as usize / 2;
         let (column, row) = (number % maze.columns.len(), number / maze.columns.len());
         let so_far = walk.costs[state as usize];
-        if so_far + walk.at_least(column, row, axis) < bound - 1e-6 {
+        if so_far + left < bound - 1e-6 {
             // A better way here was found meanwhile.
             continue;
         }
-        for goal in &walk.goals {
+        let goals_here = if walk.has_goal[number] { &walk.goals[..] } else { &[] };
+        for goal in goals_here {
             let is_free = goals[goal.gate].end == goals[goal.gate].inner;
             let is_here = (goal.column, goal.row) == (column, row);
             if is_here && (is_free || goal.axis == axis) {

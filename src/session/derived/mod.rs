@@ -99,16 +99,16 @@ impl Derived {
     }
 
     /// The picture of a plan, which may have cards on their way that the edited one has not.
-    /// Links only follow what is in motion.
+    /// Links only follow what is in motion at this time.
     pub fn scene(
         &mut self,
         of: Subject<'_>,
         plan: &Plan,
         options: Options,
-        is_in_motion: bool,
+        moment: (u64, bool),
     ) -> Arc<Scene> {
         let found = self.classification(of);
-        self.scenes.scene(&found, plan, options, is_in_motion)
+        self.scenes.scene(&found, plan, options, moment)
     }
 
     /// Remembers the result before something changes on which it may rest.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::classify::Classification;
 use crate::plan::{Id, Plan};
-use crate::scene::{Composer, Options, Scene, sketch};
+use crate::scene::{Composer, Options, Pace, Scene, sketch};
 
 /// A picture that takes longer than a frame to draw.
 #[derive(Clone, Debug)]
@@ -19,7 +19,7 @@ impl Drawing {
     /// Draws it; the composer goes back to the session.
     pub fn draw(&self) -> Composer {
         let mut composer = Composer::new();
-        composer.compose_shared(&self.plan, &self.islands, &self.options, false);
+        composer.compose_shared(&self.plan, &self.islands, &self.options, Pace::AtRest);
         composer
     }
 }
@@ -31,6 +31,8 @@ struct Shown {
     found: Arc<Classification>,
     /// Whether its links only follow what is in motion.
     is_in_motion: bool,
+    /// When it was composed.
+    at: u64,
     scene: Arc<Scene>,
 }
 
@@ -51,27 +53,41 @@ impl Scenes {
         self.scene = None;
     }
 
-    /// The picture of a plan with this result. Links only follow what is in motion.
+    /// Whether the links of the picture could still lie better: the next one shows them so.
+    pub fn is_unsettled(&self) -> bool {
+        self.sketched.is_none() && self.composer.is_unsettled()
+    }
+
+    /// The picture of a plan with this result, at a time in milliseconds. Links only follow what is
+    /// in motion, and lie as well as they can a frame after a change.
     pub(super) fn scene(
         &mut self,
         found: &Arc<Classification>,
         plan: &Plan,
         options: Options,
-        is_in_motion: bool,
+        (now, is_in_motion): (u64, bool),
     ) -> Arc<Scene> {
         let is_same = |shown: &&Shown| {
             shown.options == options
                 && Arc::ptr_eq(&shown.found, found)
                 && shown.is_in_motion == is_in_motion
         };
-        if let Some(shown) = self.scene.as_ref().filter(is_same) {
+        let shown = self.scene.as_ref().filter(is_same);
+        if let Some(shown) = shown
+            && (shown.at == now || is_in_motion || !self.is_unsettled())
+        {
             return Arc::clone(&shown.scene);
         }
+        let pace = match shown {
+            _ if is_in_motion => Pace::InMotion,
+            Some(_) => Pace::AtRest,
+            None => Pace::AtFirst,
+        };
         let islands = &found.islands;
         let scene = match self.composer.is_near(plan, &options) {
             true => {
                 self.sketched = None;
-                self.composer.compose_shared(plan, islands, &options, is_in_motion)
+                self.composer.compose_shared(plan, islands, &options, pace)
             }
             false => {
                 let (plan, islands, options) = (plan.clone(), Arc::clone(islands), options.clone());
@@ -81,7 +97,7 @@ impl Scenes {
             }
         };
         let (found, shown) = (Arc::clone(found), Arc::clone(&scene));
-        self.scene = Some(Shown { options, found, is_in_motion, scene: shown });
+        self.scene = Some(Shown { options, found, is_in_motion, at: now, scene: shown });
         scene
     }
 

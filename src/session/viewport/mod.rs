@@ -489,6 +489,7 @@ impl Viewport {
             self.transition = None;
         }
         let is_in_motion = is_in_motion || between.is_some();
-        derived.scene(self.subject(plan), between.as_ref().unwrap_or(plan), options, is_in_motion)
+        let moment = (now, is_in_motion);
+        derived.scene(self.subject(plan), between.as_ref().unwrap_or(plan), options, moment)
     }
 }

@@ -84,6 +84,8 @@ pub(super) fn show(
     if cx.session.is_in_motion() {
         // Its links are laid when it is held still.
         ui.ctx().request_repaint_after(Duration::from_millis(STILL_AFTER));
+    } else if cx.session.is_unsettled() {
+        ui.ctx().request_repaint();
     }
     let visible_area = camera.visible_area();
     painter.rect_filled(response.rect, 0.0, style::color(scene.background));
