@@ -10,6 +10,9 @@ use crate::geometry::{Point, Rect};
 const GUTTER: f64 = 88.0;
 const GAP: f64 = 32.0;
 const BAND: f64 = 56.0;
+/// From where the lanes begin to their first cards, in world points: the name of an area may stand
+/// there.
+const HEAD: f64 = 52.0;
 /// Cards whose left edges are nearer than this stand in one column.
 const COLUMN: f64 = 64.0;
 /// Of so many cards one may stand in a foreign lane; of more, nobody would see lanes.
@@ -68,7 +71,7 @@ impl Lanes {
             bottom = between;
             (between, lowest + GAP)
         });
-        Some(Self { spans, down: (top - GAP, bottom), foot })
+        Some(Self { spans, down: (top - HEAD, bottom), foot })
     }
 
     /// The lane at a place in world points; the band below wherever it is below the lanes.

@@ -15,7 +15,7 @@ use crate::geometry::Point;
 pub(super) const NO_LANE: u8 = u8::MAX;
 
 /// So many cards a chapter may have, about.
-const SIZES: [usize; 10] = [50, 65, 85, 110, 150, 200, 270, 360, 500, 700];
+const SIZES: [usize; 11] = [30, 42, 65, 85, 110, 150, 200, 270, 360, 500, 700];
 /// More blocks than this are very many.
 const MANY: usize = 2_000;
 /// How far (as a logarithm) the shape of chapters may be from that of a window.

@@ -9,13 +9,13 @@ use super::field::{Field, NOBODY};
 
 /// What may be spent, as pairs of lines held against each other, on a drawing of so many blocks; on
 /// larger ones so many times as much at the most.
-const BUDGET: u64 = 90_000_000;
+const BUDGET: u64 = 100_000_000;
 const MANY: u64 = 1_000;
-const MOST: u64 = 4;
+const MOST: u64 = 2;
 /// What a change takes at least, in the same.
 const CHANGE: u64 = 160;
 /// So many beginnings are followed, and what each may take of the whole.
-const FOLLOWED: usize = 3;
+const FOLLOWED: usize = 2;
 const SHARE: f64 = 0.12;
 /// What counting the crossings of all beginnings may take of it.
 const GLANCE: f64 = 0.2;

@@ -18,7 +18,7 @@ use crate::ui::style;
 const NAME: f32 = 11.5;
 const ASIDE: f32 = 10.0;
 /// Names are never higher than this under the top of the canvas: the result bar lies there.
-const BELOW_BAR: f32 = 77.0;
+const BELOW_BAR: f32 = 74.0;
 /// In a lane narrower than this no name can be read, in screen points.
 const NARROW: f32 = 36.0;
 /// How strong the band below and the lane of what is dragged are tinted.
