@@ -126,17 +126,23 @@ impl Camera {
     /// Looks at a part of the world unless it is seen as a whole already; zooms out only where
     /// there is not room enough for it.
     pub fn reveal(&mut self, world: &Rect) {
-        let window = self.window;
-        let clear = Rect {
-            min: window.min + Point::new(SIDE, self.top()),
-            max: window.max - Point::new(SIDE, BOTTOM),
-        };
-        if clear.encloses(&self.screen_from_world().rect(world)) {
+        if self.shows_clear(world) {
             return;
         }
         let zoom = self.zoom;
         self.fit(world, zoom.max(MIN_ZOOM));
         self.look_at_clear(world.center());
+    }
+
+    /// Whether a part of the world is seen as a whole, clear of the edges and of what floats over the
+    /// window.
+    pub fn shows_clear(&self, world: &Rect) -> bool {
+        let clear = Rect {
+            min: self.window.min + Point::new(SIDE, self.top()),
+            max: self.window.max - Point::new(SIDE, BOTTOM),
+        };
+        // Numbers are rounded on the way.
+        clear.expand(0.5).encloses(&self.screen_from_world().rect(world))
     }
 
     /// What is kept free for the bar over the top of the window.

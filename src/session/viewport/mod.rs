@@ -544,7 +544,7 @@ impl Viewport {
     /// Has links and labels in view that reach beyond the cards, where the whole drawing is kept in
     /// view.
     fn fit_links(&mut self, plan: &Plan, drawn: &Rect) {
-        let is_cut = !self.camera.visible_area().encloses(drawn);
+        let is_cut = !self.camera.shows_clear(drawn);
         let is_wanted = match std::mem::replace(&mut self.to_fit, ToFit::Nothing) {
             ToFit::Nothing => false,
             ToFit::Links => true,
