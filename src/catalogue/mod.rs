@@ -5,6 +5,7 @@
 
 mod data;
 pub mod dates;
+pub mod efforts;
 pub mod explanations;
 pub mod lanes;
 pub mod presets;

@@ -34,6 +34,7 @@ mod topology;
 mod view;
 mod what_if;
 
+pub use crate::catalogue::efforts::{CHANNEL_EFFORT, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT};
 pub use audience_reach::{AudienceReach, Reached};
 pub use axes::Route;
 pub use classification::{Classification, MarketClassification, classify};
@@ -52,8 +53,8 @@ pub use findings::{
 pub use losses::{Loss, Losses, losses};
 pub use matrix::{Cell, Matrix, Progress, SharedWith, matrix, progress, shared_with};
 pub use next_level::{
-    Addition, CHANNEL_EFFORT, EXACT_CHANNELS, MARKET_EFFORT, Proposal, SELLS_EFFORT,
-    TAKEOVER_EFFORT, blocking, new_channel, next_level, next_level_of, with_additions,
+    Addition, EXACT_CHANNELS, Proposal, blocking, new_channel, next_level, next_level_of,
+    with_additions,
 };
 pub use pairwise_sharing::PairwiseSharing;
 pub use rules::{Rule, model_code};

@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use super::id_index::IdIndex;
 use super::through::Through;
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, Side};
 use crate::plan::{
     Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
@@ -33,6 +34,8 @@ pub struct Topology {
     pub(super) interfaces: Arc<Vec<Join>>,
     /// Equal numbers for equal kinds with equal operators; shared with what follows.
     pub(super) identities: Arc<BTreeMap<(ChannelKind, OperatorKey), u32>>,
+    /// What proposals count with.
+    pub(super) efforts: Arc<Efforts>,
 }
 
 /// What the rules need to know about a system.
@@ -74,6 +77,12 @@ pub(super) struct Join {
 }
 
 impl Topology {
+    /// The same with what proposals count with.
+    #[must_use]
+    pub fn with_efforts(self, efforts: Arc<Efforts>) -> Self {
+        Self { efforts, ..self }
+    }
+
     /// Reads a plan. Links that are not sound, or that carry nothing between channels and
     /// systems by their kind, are left out.
     pub fn new(plan: &Plan) -> Self {

@@ -22,6 +22,7 @@ pub(super) struct Arguments {
     pub view: AskedView,
     pub compare: Option<AskedView>,
     pub without: Vec<String>,
+    pub efforts: Option<PathBuf>,
     pub json: bool,
     pub check: bool,
     pub lines: bool,

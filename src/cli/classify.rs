@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::mem::take;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -11,9 +12,10 @@ use super::command::Command;
 use super::terminal::one_line;
 use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, print_json, source, view};
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, Loss, MarketClassification, Proposal, Through, blocking, classify,
+    Addition, Classification, Loss, MarketClassification, Proposal, Through, Topology, blocking,
     critical_elements_of, losses, model_code, next_level_of,
 };
 use crate::language::{Language, Text, texts};
@@ -25,6 +27,7 @@ pub(super) struct Classify {
     file: PathBuf,
     view: AskedView,
     without: Vec<String>,
+    efforts: Option<PathBuf>,
     json: bool,
 }
 
@@ -34,6 +37,7 @@ impl Classify {
             file: given.operand(Command::Classify)?,
             view: take(&mut given.view),
             without: take(&mut given.without),
+            efforts: given.efforts.take(),
             json: given.json,
         })
     }
@@ -43,12 +47,17 @@ impl Run for Classify {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let plan = source::plan(&self.file, language, streams)?;
         let excluded = excluded(&plan, &self.without, language)?;
-        let result = classify(&plan, view(&plan, &self.view, language)?, &excluded);
-        let ahead = Ahead::of(&result);
+        let efforts = match &self.efforts {
+            Some(path) => Arc::new(source::efforts(path, language, streams)?),
+            None => Efforts::usual(),
+        };
+        let topology = Arc::new(Topology::new(&plan).with_efforts(Arc::clone(&efforts)));
+        let result = topology.classify(view(&plan, &self.view, language)?, &excluded);
+        let ahead = Ahead::of(&result, &efforts);
         let critical = critical_elements_of(&result);
         if self.json {
             let markets = result.by_market.iter().map(|one| result.of_market(one.market));
-            let markets: Vec<Ahead> = markets.map(|market| Ahead::of(&market)).collect();
+            let markets: Vec<Ahead> = markets.map(|market| Ahead::of(&market, &efforts)).collect();
             let whole = (!self.without.is_empty()).then(|| result.excluding(&BTreeSet::new()));
             let losses = whole.map(|whole| losses(&plan, &whole, &result));
             let mut answer = answer(&result, &ahead, &markets, &critical);
@@ -199,17 +208,18 @@ struct OfMarket<'a> {
 }
 
 /// The way to a higher model, or what stands in it.
-#[derive(Default)]
 struct Ahead {
     next: Option<Proposal>,
     blocked: Option<Vec<Id>>,
+    efforts: Arc<Efforts>,
 }
 
 impl Ahead {
-    fn of(found: &Classification) -> Self {
+    fn of(found: &Classification, efforts: &Arc<Efforts>) -> Self {
         let next = next_level_of(found);
         let is_blocked = next.is_none() && found.model != Model::Everywhere;
-        Self { next, blocked: is_blocked.then(|| blocking(found)) }
+        let blocked = is_blocked.then(|| blocking(found));
+        Self { next, blocked, efforts: Arc::clone(efforts) }
     }
 
     fn next(&self) -> Option<Next<'_>> {
@@ -217,6 +227,7 @@ impl Ahead {
             model: model_code(next.model),
             effort: next.effort,
             range: next.range().range().into(),
+            source: (!self.efforts.are_usual()).then_some(self.efforts.name.as_str()),
             exact: (!next.exact).then_some(false),
             additions: next.additions.iter().map(Added::from).collect(),
         })
@@ -234,6 +245,9 @@ struct Next<'a> {
     effort: u32,
     /// From how many person-days to how many.
     range: [u64; 2],
+    /// Whose efforts were counted with, where they are not the planning defaults.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
     /// Said where not everything was tried.
     #[serde(skip_serializing_if = "Option::is_none")]
     exact: Option<bool>,
@@ -387,7 +401,17 @@ fn text(
             false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
         let effort = effort_text::total(next.range(), language);
-        rows.push((texts::command_line::NEXT, next_model.with(language, &[&model, &effort])));
+        let source = match ahead.efforts.are_usual() {
+            true => texts::command_line::FROM_DEFAULTS.in_language(language).to_owned(),
+            false => {
+                let name = one_line(&ahead.efforts.name);
+                texts::command_line::FROM_EFFORTS_OF.with(language, &[&name])
+            }
+        };
+        rows.push((
+            texts::command_line::NEXT,
+            next_model.with(language, &[&model, &effort, &source]),
+        ));
     }
     if let Some(blocked) = &ahead.blocked {
         rows.push((texts::command_line::BLOCKED, channels(blocked)));

@@ -91,6 +91,12 @@ const OPTIONS: &[CommandOption] = &[
         }),
     ),
     option(
+        "efforts",
+        Of(&[Command::Classify]),
+        texts::command_line_help::EFFORTS_OPTION,
+        Takes::Path(texts::command_line_help::FILE, |given, path| given.efforts = Some(path)),
+    ),
+    option(
         "compare",
         Of(&[Command::Export]),
         texts::command_line_help::COMPARE_OPTION,

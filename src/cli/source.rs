@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::path::Path;
 
 use super::{Failure, Streams};
+use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{self, SystemFiles};
 use crate::file::{self, Reading};
 use crate::language::{Language, texts};
@@ -67,4 +68,23 @@ pub(super) fn plan(
     let bytes = bytes(path, language, streams)?;
     let name = name(path, language);
     Ok(sound(reading(&bytes, &name, language)?, &name, language)?.plan)
+}
+
+/// The efforts that a file says.
+pub(super) fn efforts(
+    path: &Path,
+    language: Language,
+    streams: &mut Streams<'_>,
+) -> Result<Efforts, Failure> {
+    let bytes = bytes(path, language, streams)?;
+    let name = name(path, language);
+    Ok(Efforts::read(&String::from_utf8_lossy(&bytes)).map_err(|fault| match fault {
+        EffortsFault::Syntax { line, message } => {
+            texts::command_line::EFFORTS_SYNTAX.with(language, &[&name, &line, &message])
+        }
+        EffortsFault::TooMuch(days) => {
+            texts::command_line::EFFORTS_TOO_MUCH.with(language, &[&name, &days])
+        }
+        EffortsFault::Nameless => texts::command_line::EFFORTS_NAMELESS.with(language, &[&name]),
+    })?)
 }

@@ -3,7 +3,7 @@
 //! plans.
 
 use crate::catalogue;
-use crate::classify::next_level::{MARKET_EFFORT, SELLS_EFFORT};
+use crate::catalogue::efforts::{MARKET_EFFORT, SELLS_EFFORT};
 use crate::language::texts;
 use crate::language::{Language, Text};
 use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};

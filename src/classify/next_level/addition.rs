@@ -5,20 +5,12 @@ use std::sync::Arc;
 
 use super::rank::class;
 use crate::catalogue;
+use crate::catalogue::efforts::Efforts;
 use crate::language::Language;
 use crate::plan::{
     Availability, Body, Channel, ChannelKind, Id, Link, LinkKind, Market, Node, Plan, ResourceSet,
     Seller, SystemKind,
 };
-
-/// What a new channel takes, in person-days.
-pub const CHANNEL_EFFORT: u32 = 30;
-/// What it takes until a channel that informs begins to sell, in person-days.
-pub const SELLS_EFFORT: u32 = 15;
-/// What it takes to open a channel to a market, in person-days.
-pub const MARKET_EFFORT: u32 = 20;
-/// What it takes to sell on a marketplace instead of a reseller, in person-days.
-pub const TAKEOVER_EFFORT: u32 = 15;
 
 /// One change of a proposal. Everything new has the defaults of its kind.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -68,15 +60,20 @@ pub enum Addition {
 }
 
 impl Addition {
-    /// What it takes, in person-days.
+    /// What it usually takes, in person-days.
     pub fn effort(&self) -> u32 {
+        self.effort_by(&Efforts::usual())
+    }
+
+    /// What it takes by these efforts, in person-days.
+    pub fn effort_by(&self, efforts: &Efforts) -> u32 {
         match self {
-            Self::Link { kind, .. } => catalogue::link(*kind).effort,
-            Self::Sells { .. } => SELLS_EFFORT,
-            Self::Opens { .. } => MARKET_EFFORT,
-            Self::TakeOver { .. } => TAKEOVER_EFFORT,
-            Self::AddChannel { .. } => CHANNEL_EFFORT,
-            Self::AddSystem { kind, .. } => catalogue::system(*kind).effort,
+            Self::Link { kind, .. } => efforts.link(*kind),
+            Self::Sells { .. } => efforts.sells(),
+            Self::Opens { .. } => efforts.market(),
+            Self::TakeOver { .. } => efforts.taken_over(),
+            Self::AddChannel { .. } => efforts.channel(),
+            Self::AddSystem { kind, .. } => efforts.system(*kind),
         }
     }
 }
@@ -90,16 +87,24 @@ pub(super) struct Choice {
     class: u32,
     order: u32,
     pub addition: Addition,
+    /// What it takes, in person-days.
+    effort: u32,
 }
 
 impl Choice {
-    pub fn link(kind: LinkKind, carried: ResourceSet, from: &Id, to: &Id) -> Self {
+    pub fn link(
+        efforts: &Efforts,
+        (kind, carried): (LinkKind, ResourceSet),
+        from: &Id,
+        to: &Id,
+    ) -> Self {
         let addition = Addition::Link { kind, from: from.clone(), to: to.clone() };
-        Self { sort: 0, class: class(carried), order: kind as u32, addition }
+        let effort = efforts.link(kind);
+        Self { sort: 0, class: class(carried), order: kind as u32, addition, effort }
     }
 
     /// A change of a channel of this kind.
-    pub fn channel(kind: ChannelKind, addition: Addition) -> Self {
+    pub fn channel(efforts: &Efforts, kind: ChannelKind, addition: Addition) -> Self {
         let sort = match addition {
             Addition::Link { .. } => 0,
             Addition::Sells { .. } => 1,
@@ -108,16 +113,18 @@ impl Choice {
             Addition::AddChannel { .. } => 4,
             Addition::AddSystem { .. } => 5,
         };
-        Self { sort, class: 0, order: kind as u32, addition }
+        let effort = addition.effort_by(efforts);
+        Self { sort, class: 0, order: kind as u32, addition, effort }
     }
 
-    pub fn system(kind: SystemKind, id: Id) -> Self {
+    pub fn system(efforts: &Efforts, kind: SystemKind, id: Id) -> Self {
         let addition = Addition::AddSystem { id, kind };
-        Self { sort: 5, class: 0, order: kind as u32, addition }
+        let effort = efforts.system(kind);
+        Self { sort: 5, class: 0, order: kind as u32, addition, effort }
     }
 
     pub fn effort(&self) -> u32 {
-        self.addition.effort()
+        self.effort
     }
 }
 
@@ -158,8 +165,8 @@ impl Cost {
 }
 
 /// What additions take together, in person-days.
-pub(super) fn effort_of(additions: &[Addition]) -> u32 {
-    additions.iter().map(Addition::effort).sum()
+pub(super) fn effort_of(additions: &[Addition], efforts: &Efforts) -> u32 {
+    additions.iter().map(|addition| addition.effort_by(efforts)).sum()
 }
 
 /// The plan with additions, as existing in every view. An addition whose ends are not there is

@@ -8,7 +8,6 @@ use super::addition::{Choice, Cost};
 use super::items::{UsedSystem, linked_by};
 use super::problem::Problem;
 use super::state_space::{State, StateSpace, Task};
-use crate::catalogue;
 use crate::classify::proposable::integrations;
 use crate::classify::view::market_numbers;
 use crate::plan::{LinkKind, Resource};
@@ -79,7 +78,8 @@ fn links(problem: &Problem, informer: usize, needed: u32) -> BTreeMap<(u32, bool
             let ends = [&problem.channels[from], &problem.channels[to]];
             for (kind, carried, _) in integrations(ends[0].party, ends[1].party) {
                 let links = linked_by(problem, informer, seller, carried) != 0;
-                let choice = Choice::link(kind, carried, &ends[0].id, &ends[1].id);
+                let (efforts, joins) = (&problem.efforts, (kind, carried));
+                let choice = Choice::link(efforts, joins, &ends[0].id, &ends[1].id);
                 if carried.is_empty() {
                     continue;
                 }
@@ -108,7 +108,8 @@ fn uses(
     let there = systems.iter().filter(|system| system.may_be_used() && system.new.is_none());
     there
         .map(|system| {
-            let choice = Choice::link(LinkKind::Uses, system.shares, &channel.id, &system.id);
+            let kind = (LinkKind::Uses, system.shares);
+            let choice = Choice::link(&problem.efforts, kind, &channel.id, &system.id);
             (choice, hubs(space, system.index, system.shares.iter(), needed))
         })
         .collect()
@@ -141,8 +142,8 @@ impl Informer {
     /// What it takes at least, whatever is joined by the way.
     pub fn least(&self) -> u32 {
         let needed = self.to_be_linked || (self.loose != 0 && self.hubs.is_empty());
-        let uses = catalogue::link(LinkKind::Uses).effort;
-        let links = self.links.values().map(Choice::effort).min();
-        if needed { links.map_or(uses, |links| links.min(uses)) } else { 0 }
+        let uses = self.uses.iter().map(|(choice, _)| choice);
+        let ways = self.links.values().chain(uses).map(Choice::effort);
+        if needed { ways.min().unwrap_or_default() } else { 0 }
     }
 }

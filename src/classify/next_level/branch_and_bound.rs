@@ -2,7 +2,7 @@
 //! first, and for each the cheapest links and systems are searched for. Where that takes too much,
 //! the best that was found until then, or a constructed one that takes less.
 
-use super::addition::{CHANNEL_EFFORT, Cost};
+use super::addition::Cost;
 use super::budget::Budget;
 use super::problem::{Aim, Change, Problem, new_channels};
 use super::search::{Best, search};
@@ -40,6 +40,7 @@ fn searched(
     let mut best = Best { ceiling, cost: None };
     let mut choices: Vec<Problem> = Vec::new();
     let base = Problem::of(active);
+    let channel_effort = active.topology.efforts.channel();
     for bits in 0..1_u32 << changes.len() {
         let mut problem = base.clone();
         let chosen = changes.iter().enumerate().filter(|(bit, _)| bits & (1 << bit) != 0);
@@ -50,7 +51,7 @@ fn searched(
     }
     choices.sort_by_key(Problem::effort);
     for count in 0..=MOST_NEW {
-        if best.is_hopeless(count as u32 * CHANNEL_EFFORT) {
+        if best.is_hopeless(count as u32 * channel_effort) {
             break;
         }
         for new in chosen_of(&new_channels(), count) {
@@ -58,7 +59,7 @@ fn searched(
                 if !budget.spend(1, 40 * problem.channels.len()) {
                     return best.cost;
                 }
-                if best.is_hopeless(problem.effort() + CHANNEL_EFFORT * count as u32) {
+                if best.is_hopeless(problem.effort() + channel_effort * count as u32) {
                     break;
                 }
                 if let Some(problem) = with_new(active, problem, &new) {

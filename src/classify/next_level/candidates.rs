@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::rank::Rank;
 use crate::catalogue;
+use crate::catalogue::efforts::Efforts;
 use crate::plan::{LinkKind, NodeSort, Relation, ResourceSet};
 
 /// A kind of integration with what it shares.
@@ -12,6 +13,15 @@ pub(in crate::classify) struct Candidate {
     pub kind: LinkKind,
     pub carried: ResourceSet,
     pub rank: Rank,
+}
+
+/// The same in the order in which they rank by these efforts.
+pub(super) fn ranked(efforts: &Efforts) -> Vec<Candidate> {
+    let ranked =
+        |one: &Candidate| Candidate { rank: one.rank.with_effort(efforts.link(one.kind)), ..*one };
+    let mut kinds: Vec<Candidate> = candidates().iter().map(ranked).collect();
+    kinds.sort_by_key(|candidate| candidate.rank);
+    kinds
 }
 
 /// The kinds that can be proposed, in the order of their ranks: all integrations with the

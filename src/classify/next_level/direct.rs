@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::addition::{Addition, Choice, Cost};
-use super::candidates::candidates;
+use super::candidates::ranked;
 use super::problem::{Aim, Change, Problem, new_channels};
 use crate::catalogue;
 use crate::classify::evidence::interlocking;
@@ -54,7 +54,10 @@ pub(super) fn linked(mut problem: Problem) -> Option<Cost> {
                 carried.level().is_some_and(|level| level != Level::HandOver)
             });
             interlocking
-                .map(|(kind, carried, _)| Choice::link(kind, carried, &ends[0].id, &ends[1].id))
+                .map(|(kind, carried, _)| {
+                    let efforts = &problem.efforts;
+                    Choice::link(efforts, (kind, carried), &ends[0].id, &ends[1].id)
+                })
                 .collect::<Vec<_>>()
         });
         let best = links.min_by_key(|link| Cost::of(vec![link.clone()]))?;
@@ -100,8 +103,10 @@ fn interlocking_integration(active: &Active, markets: u32) -> Option<Cost> {
         let channel = active.channels[seller];
         groups.entry((party, channel.markets)).or_default().entry(channel.key).or_insert(seller);
     }
-    let helps =
-        candidates().iter().filter(|one| !one.carried.intersection(interlocking()).is_empty());
+    let efforts = &active.topology.efforts;
+    let helps = ranked(efforts)
+        .into_iter()
+        .filter(|one| !one.carried.intersection(interlocking()).is_empty());
     let mut helps = helps.peekable();
     let mut best: Option<Cost> = None;
     while let Some(candidate) = helps.next() {
@@ -117,7 +122,8 @@ fn interlocking_integration(active: &Active, markets: u32) -> Option<Cost> {
                 });
                 let link = pairs.min().map(|(from, to)| {
                     let (from, to) = (active.id(from), active.id(to));
-                    Cost::of(vec![Choice::link(candidate.kind, candidate.carried, from, to)])
+                    let kind = (candidate.kind, candidate.carried);
+                    Cost::of(vec![Choice::link(efforts, kind, from, to)])
                 });
                 best = [best, link].into_iter().flatten().min();
             }
@@ -183,7 +189,9 @@ fn interlocking_use(active: &Active, markets: u32) -> Option<Cost> {
         let may = proposable::stays(node.lifecycle) && !proposable::leads(system).is_empty();
         let user = (used && may)
             .then(|| users.iter().find(|user| interlocks(index as u32, shares, **user)))??;
-        Some(Cost::of(vec![Choice::link(LinkKind::Uses, system.shares, active.id(*user), id)]))
+        let kind = (LinkKind::Uses, system.shares);
+        let efforts = &active.topology.efforts;
+        Some(Cost::of(vec![Choice::link(efforts, kind, active.id(*user), id)]))
     });
     links.min()
 }

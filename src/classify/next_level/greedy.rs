@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::addition::{Addition, Choice, Cost, with_additions};
-use super::candidates::candidates;
+use super::candidates::ranked;
 use super::direct::{first_of_each, linked};
 use super::goal::{Goal, Need};
 use super::items::{led, new_kinds, new_system_id};
@@ -114,7 +114,8 @@ fn with_choices(base: &Active, choices: &[Choice]) -> Active {
 /// A view with additions.
 pub(super) fn extended(active: &Active, additions: &[Addition]) -> Active {
     let plan = with_additions(&active.topology.plan, additions);
-    Active::new(Arc::new(Topology::new(&plan)), active.view, &active.excluded, None)
+    let topology = Topology::new(&plan).with_efforts(Arc::clone(&active.topology.efforts));
+    Active::new(Arc::new(topology), active.view, &active.excluded, None)
 }
 
 /// A pair that crosses, where there is none.
@@ -123,7 +124,8 @@ fn crossing(narrowed: &Active, market: u32, resources: ResourceSet) -> Option<Ve
         return Some(Vec::new());
     }
     let groups = groups(narrowed);
-    let kinds = candidates().iter().filter(|one| {
+    let efforts = &narrowed.topology.efforts;
+    let kinds = ranked(efforts).into_iter().filter(|one| {
         !one.carried.intersection(resources).is_empty()
             && !one.carried.intersection(interlocking()).is_empty()
     });
@@ -135,7 +137,7 @@ fn crossing(narrowed: &Active, market: u32, resources: ResourceSet) -> Option<Ve
                     let from = *first.first()?;
                     let to = second.iter().find(|to| key(**to) != key(from))?;
                     let (from, to) = (narrowed.id(from), narrowed.id(*to));
-                    Some(Choice::link(candidate.kind, candidate.carried, from, to))
+                    Some(Choice::link(efforts, (candidate.kind, candidate.carried), from, to))
                 },
             )
         });
@@ -228,9 +230,9 @@ fn hubs(
         vertices: hub_places(system),
         new: None,
     });
-    let new = new_kinds(led(whole), resources).into_iter().map(|kind| {
+    let new = new_kinds(&whole.topology.efforts, led(whole), resources).into_iter().map(|kind| {
         let id = new_system_id(whole, kind);
-        let new = Some(Choice::system(kind, id.clone()));
+        let new = Some(Choice::system(&whole.topology.efforts, kind, id.clone()));
         Hub { id, shares: catalogue::system(kind).shares, vertices: Vec::new(), new }
     });
     there.chain(new).collect()
@@ -252,8 +254,9 @@ fn spanning(
         }
         hub
     });
-    let uses = catalogue::link(LinkKind::Uses).effort;
-    for candidate in candidates() {
+    let efforts = &active.topology.efforts;
+    let uses = efforts.link(LinkKind::Uses);
+    for candidate in ranked(efforts) {
         if let Some(hub) = hub.take_if(|_| uses <= candidate.rank.effort) {
             use_hub(active, &groups, &mut components, &hub, &mut choices);
         }
@@ -271,7 +274,8 @@ fn spanning(
                     if components.find(from) != components.find(to) {
                         components.join(from, to);
                         let (from, to) = (active.id(from), active.id(to));
-                        choices.push(Choice::link(candidate.kind, candidate.carried, from, to));
+                        let kind = (candidate.kind, candidate.carried);
+                        choices.push(Choice::link(efforts, kind, from, to));
                     }
                 }
             }
@@ -293,7 +297,9 @@ fn use_hub(
     for seller in users {
         if components.find(seller) != components.find(hub.vertices[0]) {
             hub.vertices.iter().for_each(|vertex| components.join(seller, *vertex));
-            choices.push(Choice::link(LinkKind::Uses, hub.shares, active.id(seller), &hub.id));
+            let kind = (LinkKind::Uses, hub.shares);
+            let efforts = &active.topology.efforts;
+            choices.push(Choice::link(efforts, kind, active.id(seller), &hub.id));
         }
     }
 }
@@ -314,7 +320,9 @@ fn attaching(active: &Active) -> Option<Vec<Choice>> {
                 let kinds = kinds.filter(|(_, carried, _)| !carried.is_empty());
                 let (from, to) = (active.id(from), active.id(to));
                 kinds
-                    .map(|(kind, carried, _)| Choice::link(kind, carried, from, to))
+                    .map(|(kind, carried, _)| {
+                        Choice::link(&active.topology.efforts, (kind, carried), from, to)
+                    })
                     .collect::<Vec<_>>()
             })
         });

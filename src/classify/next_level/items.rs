@@ -12,6 +12,7 @@ use super::state_space::{
     State, StateSpace, Task, add_linked, add_system, linked, merge, new_systems,
 };
 use crate::catalogue;
+use crate::catalogue::efforts::Efforts;
 use crate::classify::proposable::{self, integrations, leads};
 use crate::classify::view::Active;
 use crate::plan::{Id, Level, LinkKind, ResourceSet, SystemKind};
@@ -108,7 +109,9 @@ pub(super) fn systems(active: &Active, space: &mut StateSpace<'_>) -> Vec<UsedSy
         });
     }
     let first = active.systems.len();
-    for (number, kind) in new_kinds(known, space.useful()).into_iter().enumerate() {
+    for (number, kind) in
+        new_kinds(&active.topology.efforts, known, space.useful()).into_iter().enumerate()
+    {
         let shares = catalogue::system(kind).shares;
         let (index, id) = (first + number, new_system_id(active, kind));
         space.add_hubs(index, shares);
@@ -129,14 +132,14 @@ pub(super) fn items(task: Task<'_>, space: &StateSpace<'_>, systems: &[UsedSyste
     for system in systems.iter().filter(|system| system.may_be_used()) {
         items.extend(uses_of(task.problem, space, system));
     }
-    items.extend(interfaces(space, systems));
-    items.extend(systems.iter().filter_map(added));
+    items.extend(interfaces(task.problem, space, systems));
+    items.extend(systems.iter().filter_map(|system| added(task.problem, system)));
     items.sort_by(|a, b| a.choice.cmp(&b.choice));
     items
 }
 
-fn added(system: &UsedSystem) -> Option<Item> {
-    let choice = Choice::system(system.kind, system.id.clone());
+fn added(problem: &Problem, system: &UsedSystem) -> Option<Item> {
+    let choice = Choice::system(&problem.efforts, system.kind, system.id.clone());
     system.new.map(|number| Item { adds: Some(number), ..Item::link(choice, Vec::new()) })
 }
 
@@ -173,7 +176,8 @@ fn integrations_between_sellers(problem: &Problem, space: &StateSpace<'_>) -> Ve
                     if merges.is_empty() && links == 0 {
                         continue;
                     }
-                    let choice = Choice::link(kind, carried, &ends[0].id, &ends[1].id);
+                    let (efforts, joins) = (&problem.efforts, (kind, carried));
+                    let choice = Choice::link(efforts, joins, &ends[0].id, &ends[1].id);
                     keep_best(&mut best, (merges, links), choice);
                 }
             }
@@ -207,7 +211,8 @@ fn uses_of(problem: &Problem, space: &StateSpace<'_>, system: &UsedSystem) -> Ve
     let users = sellers(problem).filter(|one| problem.channels[*one].party.may_use_systems());
     let uses = users.map(|channel| {
         let id = &problem.channels[channel].id;
-        let choice = Choice::link(LinkKind::Uses, system.shares, id, &system.id);
+        let kind = (LinkKind::Uses, system.shares);
+        let choice = Choice::link(&problem.efforts, kind, id, &system.id);
         let merges = space.uses(channel, system.index, system.shares);
         Item { needs: system.new, ..Item::link(choice, merges) }
     });
@@ -215,7 +220,7 @@ fn uses_of(problem: &Problem, space: &StateSpace<'_>, system: &UsedSystem) -> Ve
 }
 
 /// Interfaces. Two new systems are never joined: that a channel uses the other one takes less.
-fn interfaces(space: &StateSpace<'_>, systems: &[UsedSystem]) -> Vec<Item> {
+fn interfaces(problem: &Problem, space: &StateSpace<'_>, systems: &[UsedSystem]) -> Vec<Item> {
     let mut items = Vec::new();
     for (place, from) in systems.iter().enumerate() {
         for to in systems[place + 1..].iter().filter(|to| from.new.is_none() && to.stays) {
@@ -223,7 +228,8 @@ fn interfaces(space: &StateSpace<'_>, systems: &[UsedSystem]) -> Vec<Item> {
             let merges = space.interface(from.index, to.index, carried);
             if from.stays && !merges.is_empty() {
                 let (first, second) = ((&from.id).min(&to.id), (&from.id).max(&to.id));
-                let choice = Choice::link(LinkKind::Interface, carried, first, second);
+                let kind = (LinkKind::Interface, carried);
+                let choice = Choice::link(&problem.efforts, kind, first, second);
                 items.push(Item { needs: to.new, ..Item::link(choice, merges) });
             }
         }
@@ -233,10 +239,14 @@ fn interfaces(space: &StateSpace<'_>, systems: &[UsedSystem]) -> Vec<Item> {
 
 /// The kinds of systems that are worth adding where these resources are led already: of those that
 /// share the same useful resources the first, and none of which another shares as much for less.
-pub(super) fn new_kinds(known: ResourceSet, useful: ResourceSet) -> Vec<SystemKind> {
+pub(super) fn new_kinds(
+    efforts: &Efforts,
+    known: ResourceSet,
+    useful: ResourceSet,
+) -> Vec<SystemKind> {
     let share = |kind: SystemKind| catalogue::system(kind).shares.intersection(useful);
     let kinds = proposable::new_systems(known);
-    let effort = |kind: SystemKind| (catalogue::system(kind).effort, kind);
+    let effort = |kind: SystemKind| (efforts.system(kind), kind);
     let better = |other: SystemKind, kind: SystemKind| {
         effort(other) < effort(kind) && share(kind).intersection(share(other)) == share(kind)
     };

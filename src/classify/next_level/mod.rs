@@ -20,10 +20,7 @@ mod rank;
 mod search;
 mod state_space;
 
-pub use addition::{
-    Addition, CHANNEL_EFFORT, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT, new_channel,
-    with_additions,
-};
+pub use addition::{Addition, new_channel, with_additions};
 pub use blocked::blocking;
 pub(super) use candidates::candidates;
 pub(super) use rank::Rank;
@@ -88,7 +85,7 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
     let reached = greedy::model_of(&greedy::extended(&whole, &additions), aim);
     (reached > found.model).then(|| Proposal {
         model: reached,
-        effort: effort_of(&additions),
+        effort: effort_of(&additions, &whole.topology.efforts),
         exact,
         additions,
     })
@@ -111,7 +108,8 @@ fn few(whole: &Active, aim: Aim) -> Option<(Vec<Addition>, bool)> {
     // What is found in the middle of a search may hold more than it needs.
     let found = found.map(|found| greedy::pruned(whole, aim, found.additions()));
     let found = found.into_iter().chain(many(whole, aim));
-    let least = found.min_by_key(|additions| (effort_of(additions), additions.len()))?;
+    let least = found
+        .min_by_key(|additions| (effort_of(additions, &whole.topology.efforts), additions.len()))?;
     Some((least, false))
 }
 

@@ -2,9 +2,11 @@
 //! market or be taken over, and new ones. Links and systems are found for each problem by itself.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::addition::{Addition, Choice, fresh_id, new_channel};
 use super::goal::{Goal, Need};
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, ChannelEntry, Side};
 use crate::classify::proposable::{Party, markets_of_new};
 use crate::classify::topology::{OperatorKey, operator_key};
@@ -62,6 +64,7 @@ impl ProblemChannel {
 pub(super) struct Problem {
     pub channels: Vec<ProblemChannel>,
     pub choices: Vec<Choice>,
+    pub efforts: Arc<Efforts>,
 }
 
 /// A change of a channel that is there.
@@ -103,7 +106,8 @@ impl Problem {
         let there = (0..active.channels.len()).filter(|index| active.channels[*index].counts);
         let (plan, view) = (&active.topology.plan, active.view);
         let channel = |index| ProblemChannel::of(plan, active.id(index), Some(index), view);
-        Self { channels: there.filter_map(channel).collect(), choices: Vec::new() }
+        let efforts = Arc::clone(&active.topology.efforts);
+        Self { channels: there.filter_map(channel).collect(), choices: Vec::new(), efforts }
     }
 
     /// Makes a change; says whether the channel is there for it.
@@ -116,7 +120,7 @@ impl Problem {
             };
             taken.party.is_resold = false;
             let addition = Addition::TakeOver { node: id.clone() };
-            self.choices.push(Choice::channel(taken.party.kind, addition));
+            self.choices.push(Choice::channel(&self.efforts, taken.party.kind, addition));
             self.channels.push(taken);
             return true;
         }
@@ -135,7 +139,7 @@ impl Problem {
         channel.party.markets |= market_bit(market);
         channel.sells |= channel.party.sells;
         let addition = Addition::Opens { node: channel.id.clone(), market };
-        self.choices.push(Choice::channel(channel.party.kind, addition));
+        self.choices.push(Choice::channel(&self.efforts, channel.party.kind, addition));
     }
 
     fn begin_to_sell(&mut self, place: usize) {
@@ -143,7 +147,7 @@ impl Problem {
         channel.party.sells = true;
         channel.sells = channel.markets != 0;
         let addition = Addition::Sells { node: channel.id.clone() };
-        self.choices.push(Choice::channel(channel.party.kind, addition));
+        self.choices.push(Choice::channel(&self.efforts, channel.party.kind, addition));
     }
 
     /// Adds a channel; says whether there is somebody whom it could serve.
@@ -162,7 +166,7 @@ impl Problem {
             return false;
         };
         let addition = Addition::AddChannel { id: id.clone(), kind, markets };
-        self.choices.push(Choice::channel(kind, addition));
+        self.choices.push(Choice::channel(&self.efforts, kind, addition));
         let by_default = catalogue::channel(kind).sells;
         let party = Party::of(&channel, Lifecycle::Existing, active.view);
         let key = (kind, operator_key(&channel, &id));

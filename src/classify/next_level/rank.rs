@@ -13,6 +13,11 @@ pub(in crate::classify) struct Rank {
 }
 
 impl Rank {
+    /// The same with another effort.
+    pub fn with_effort(self, effort: u32) -> Self {
+        Self { effort, ..self }
+    }
+
     pub fn link(kind: LinkKind, carried: ResourceSet) -> Self {
         Self { effort: catalogue::link(kind).effort, class: class(carried), order: kind as u32 }
     }

@@ -69,6 +69,8 @@ texts! {
     EXPORT_VIEW_OPTION: "as for classify", "wie bei classify";
     WITHOUT_OPTION: "as if these elements were not there; `\\,` is a comma of an id",
         "als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung";
+    EFFORTS_OPTION: "count with the efforts of this file instead of the planning defaults",
+        "mit den Aufwänden dieser Datei rechnen statt mit den Richtwerten";
     JSON_OPTION: "one JSON object", "ein JSON-Objekt";
     CHECK_OPTION: "print nothing; exit code 1 if the file is not canonical",
         "nichts ausgeben; Rückgabewert 1, wenn die Datei nicht kanonisch ist";

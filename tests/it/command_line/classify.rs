@@ -44,3 +44,51 @@ fn an_id_with_a_comma_can_be_left_out() {
     assert_eq!(model(r"a\,b,c\d"), "none");
     assert_eq!(model(",a\\,b,"), "single");
 }
+
+#[test]
+fn the_efforts_of_a_firm_are_counted_with_and_named() {
+    let environment = TestEnvironment::new();
+    let channel = |id: &str, kind: &str| {
+        format!("\"{id}\": Channel(name: \"{kind}\", kind: {kind}, at: (0, 0)),")
+    };
+    let nodes = channel("shop", "Shop") + &channel("store", "Store");
+    environment.write("t.commerce", format!("(format: 1, name: \"T\", nodes: {{{nodes}}})"));
+    environment.write(
+        "firm.efforts.ron",
+        "(name: \"Northern Trade\", links: {AssistedOrder: 50, StockDisplay: 20, SharedPrice: 4})",
+    );
+    let next = |more: &[&str]| {
+        let arguments = [&["classify", "t.commerce", "--json"], more].concat();
+        let json = environment.run(&arguments);
+        let json: serde_json::Value = serde_json::from_slice(&json.stdout).expect("JSON");
+        json["next"].clone()
+    };
+    let usual = next(&[]);
+    assert_eq!(usual["effort"], 10);
+    assert_eq!(usual["additions"][0]["kind"], "AssistedOrder");
+    assert_eq!((&usual["range"][0], &usual["range"][1]), (&6.into(), &14.into()));
+    assert!(usual.get("source").is_none());
+    // What takes least is another thing by other efforts.
+    let own = next(&["--efforts", "firm.efforts.ron"]);
+    assert_eq!((&own["effort"], &own["source"]), (&4.into(), &"Northern Trade".into()));
+    assert_eq!(own["additions"][0]["kind"], "SharedPrice");
+    let told = environment.run(&["classify", "t.commerce", "--efforts", "firm.efforts.ron"]);
+    let told = text(&told.stdout).to_owned();
+    assert!(told.contains("for 2 to 6 person-days, from the efforts of Northern Trade"), "{told}");
+}
+
+#[test]
+fn efforts_that_are_none_are_refused() {
+    let environment = TestEnvironment::with_plans();
+    for (written, said) in [
+        ("(name: \"F\",\n links: {Clicks: 3})", "line 2"),
+        ("(channel: 3)", "need a name"),
+        ("(name: \"F\", channel: 2000000)", "2000000 is more"),
+    ] {
+        environment.write("bad.efforts.ron", written);
+        let arguments = ["classify", "musterhaus.commerce", "--efforts", "bad.efforts.ron"];
+        let output = environment.run(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{written}");
+        assert!(text(&output.stderr).contains(said), "{}", text(&output.stderr));
+    }
+}

@@ -44,7 +44,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
     let output = environment.run(&["--help"]);
     let help = text(&output.stdout);
     for (command, options) in [
-        ("classify", ["--view", "--without", "--json"].as_slice()),
+        ("classify", ["--view", "--without", "--efforts", "--json"].as_slice()),
         ("check", &["--json"]),
         ("roadmap", &["--json"]),
         ("format", &["--check", "--lines"]),
