@@ -208,10 +208,9 @@ fn a_click_on_a_port_creates_something_linked() {
     type_into(&mut window, "Type to filter", "sales team");
     window.get_by_role_and_label(Role::TextInput, "Type to filter");
     key(&mut window, Modifiers::NONE, Key::Escape);
-    // So long that it is no double click.
-    for _ in 0..10 {
-        window.step();
-    }
+    // The ports are shown while the pointer is on the card.
+    window.hover_at(over);
+    window.run();
     click(&mut window, port);
     type_into(&mut window, "Type to filter", "app");
     key(&mut window, Modifiers::NONE, Key::Enter);

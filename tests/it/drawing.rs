@@ -72,6 +72,19 @@ fn no_drawing_of_a_sample_gets_worse() {
     assert!(worse.is_empty(), "{}", worse.join("\n"));
 }
 
+#[test]
+fn the_samples_tell_the_truth_as_they_are_saved() {
+    let mut untrue = Vec::new();
+    for (name, plan) in crate::samples::all() {
+        let figures = Picture::of(&plan, &scene(&plan)).figures();
+        let wrong = figures.under_cards + figures.on_top + figures.labels_on_links;
+        if wrong + figures.labels_on_others + figures.unlabelled > 0 || figures.crossings > 9 {
+            untrue.push(format!("{name}: {figures:?}"));
+        }
+    }
+    assert!(untrue.is_empty(), "{}", untrue.join("\n"));
+}
+
 /// A plan of channels and systems at random places, with random links of every kind that may lead
 /// from one to the other.
 fn scattered() -> impl Strategy<Value = Plan> {

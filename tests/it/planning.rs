@@ -320,6 +320,7 @@ fn without_steps(mut plan: Plan) -> Plan {
                 channel.sells = now(channel.sells);
                 channel.markets.b2b = now(channel.markets.b2b);
                 channel.markets.b2c = now(channel.markets.b2c);
+                channel.taken_over = None;
             }
         });
     }

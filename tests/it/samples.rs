@@ -7,8 +7,10 @@ use std::path::{Path, PathBuf};
 
 use commerce_canvas::classify::classify;
 use commerce_canvas::file::{read, write};
-use commerce_canvas::geometry::GridPoint;
-use commerce_canvas::plan::{Model, Node, NodeSort, Plan, View};
+use commerce_canvas::geometry::{Point, Rect};
+use commerce_canvas::plan::{Model, NodeSort, Plan, View};
+
+use crate::opened::session;
 
 /// Each sample with its model today and in the target.
 const SAMPLES: [(&str, Model, Model); 6] = [
@@ -93,18 +95,21 @@ fn samples_answer_all_questions() {
 }
 
 #[test]
-fn cards_of_samples_leave_room_for_the_labels_of_links() {
-    let is_card = |node: &&Node| !matches!(node.sort(), NodeSort::Frame | NodeSort::Note);
+fn samples_open_large_enough_to_be_read() {
+    // Beside the side panel and the rail of the palette, under the menu bar and over the status bar.
+    let canvas = |width: f64, height: f64| {
+        Rect::from_size(Point::default(), width - 360.0 - 48.0, height - 44.0 - 28.0)
+    };
+    let mut small = Vec::new();
     for (name, ..) in SAMPLES {
-        let plan = sample(name);
-        let cards: Vec<GridPoint> =
-            plan.nodes.values().map(|node| &**node).filter(is_card).map(|node| node.at).collect();
-        for (index, a) in cards.iter().enumerate() {
-            for b in &cards[index + 1..] {
-                let beside = (a.x - b.x).abs() >= 184 + 150;
-                let below = (a.y - b.y).abs() >= 72 + 64;
-                assert!(beside || below, "{name}: {a:?} and {b:?} are too close");
-            }
+        let session = session(&sample(name), View::Today);
+        let zoom = |window| session.viewport().zoom_when_fitted(session.plan(), window);
+        let reached = (zoom(canvas(1440.0, 900.0)), zoom(canvas(1280.0, 800.0)));
+        // Twice as many links as any other.
+        let least = if name == "holzwerk" { (0.68, 0.58) } else { (0.77, 0.65) };
+        if reached.0 < least.0 || reached.1 < least.1 {
+            small.push(format!("{name}: {reached:.3?}"));
         }
     }
+    assert!(small.is_empty(), "{small:?}");
 }

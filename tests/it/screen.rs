@@ -143,6 +143,7 @@ fn the_exported_image_is_what_the_screen_shows() {
             palette: false,
             side_panel: false,
             grid: false,
+            lanes: false,
             marks: false,
             ..settings(Language::German, theme)
         };

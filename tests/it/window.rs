@@ -272,7 +272,8 @@ fn what_is_clicked_in_the_palette_stands_in_its_lane_and_all_stays_in_sight() {
     }
     let seen = window.state().session().camera().visible_area();
     for node in plan.nodes.values() {
-        assert!(seen.encloses(&commerce_canvas::layout::card(node)), "{:?}", node.name());
+        let card = commerce_canvas::layout::card(node);
+        assert!(seen.encloses(&card), "{:?} at {card:?} is outside of {seen:?}", node.name());
     }
 }
 
@@ -692,13 +693,12 @@ fn a_large_plan_gets_the_room_of_the_palette_until_it_is_opened_or_there_is_room
     window.run();
     assert!(!is_whole(&window));
 
-    let small = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/example.commerce");
     let mut untouched = sized(Language::English, Some(&path), SIZE);
     assert!(!is_whole(&untouched));
     untouched.set_size(vec2(2560.0, 1440.0));
     untouched.run();
     assert!(is_whole(&untouched), "there is room for both");
-    assert!(is_whole(&sized(Language::English, Some(&small), SIZE)));
+    assert!(is_whole(&sized(Language::English, None, SIZE)));
 }
 
 #[test]

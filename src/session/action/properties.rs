@@ -2,6 +2,7 @@
 //! it is said here.
 
 use super::Action;
+use crate::session::Placing;
 use crate::session::command::{Command, Sight};
 
 /// What an action means for what is going on.
@@ -71,7 +72,8 @@ impl Action {
             | Self::SaveTo(_)
             | Self::Restore(_)
             | Self::Answer(..) => NEW,
-            Self::AddNode { .. }
+            Self::AddNode { placing: Placing::InLane, .. } => NEW,
+            Self::AddNode { placing: Placing::Exactly | Placing::Nearby, .. }
             | Self::AddFrame { .. }
             | Self::BeginMove
             | Self::BeginCopy

@@ -43,7 +43,7 @@ impl Editor<'_> {
             _ => self.fresh_lifecycle(),
         };
         let in_lane = match placing {
-            Placing::InLane => lane_place(self.plan, &node),
+            Placing::InLane => lane_place(self.plan, &node).map(limits::within_reach),
             Placing::Exactly | Placing::Nearby => None,
         };
         node.at = match placing {
