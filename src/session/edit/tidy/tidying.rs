@@ -8,7 +8,7 @@ use crate::session::frames::parents;
 
 /// Between a frame and what lies in it; at the top there is room for its title.
 const FRAME_PADDING: f64 = 32.0;
-const FRAME_TOP: f64 = 48.0;
+const FRAME_TOP: f64 = 56.0;
 
 /// What is tidied.
 pub(super) struct Tidying<'a> {
