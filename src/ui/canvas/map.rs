@@ -3,9 +3,9 @@
 //! together.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use eframe::egui::{self, Align2, Galley, Pos2, Stroke, vec2};
-use std::sync::Arc;
 
 use super::context::CanvasCx;
 use super::paint::Projection;
@@ -17,7 +17,7 @@ use crate::session::frames;
 use crate::text::Face;
 use crate::ui::style;
 
-/// Below this zoom the names of frames are as large as at it, and below that a map is shown.
+/// Below this zoom the names of frames are as large as at it, and below the second a map is shown.
 const NAMES_ZOOM: f64 = 0.6;
 const MAP_ZOOM: f64 = 0.25;
 /// The sizes of names and of what stands below them, in screen points.
