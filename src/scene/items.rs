@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, OnceLock};
 
-use super::island_areas::{AreaName, Areas};
+use super::island::areas::{AreaName, Areas};
 use super::link_label::Label;
 use super::link_line::Line;
 use super::mark::Item;

@@ -12,8 +12,6 @@ mod drawing;
 mod drawings;
 mod far_labels;
 mod island;
-mod island_areas;
-mod island_shape;
 mod items;
 mod link;
 mod link_label;

@@ -1,10 +1,10 @@
 //! The marks of an island: its area, and its name on the edge of it.
 
-use super::mark::Item;
-use super::mark_builder::{MarkBuilder, baseline};
-use super::options::Options;
 use crate::geometry::{Area, ConvexPath, Point, Rect};
 use crate::language::texts;
+use crate::scene::mark::Item;
+use crate::scene::mark_builder::{MarkBuilder, baseline};
+use crate::scene::options::Options;
 use crate::text::{self, Face};
 use crate::theme::{Appearance, Rgba, Theme};
 
@@ -13,7 +13,7 @@ const NAME: (Face, f64) = (Face::SemiBold, 11.5);
 const HEIGHT: f64 = 20.0;
 const PADDING: f64 = 10.0;
 /// Corners of the area, and of an area of one of many channels.
-pub(super) const RADIUS: f64 = 20.0;
+pub(in crate::scene) const RADIUS: f64 = 20.0;
 const SMALL_RADIUS: f64 = 14.0;
 /// The line around the area, and how much of its colour is shown.
 const EDGE: f64 = 1.5;
@@ -21,7 +21,7 @@ const EDGE_TINT: f64 = 0.45;
 
 /// The area of an island.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Areas {
+pub(in crate::scene) enum Areas {
     /// One within these outlines.
     One { outlines: Vec<Vec<Point>>, appearance: Appearance },
     /// Of very many channels, each with its own.
@@ -69,7 +69,7 @@ impl Areas {
 
 /// The name of an island, in a pill on the upper edge of its area.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct AreaName {
+pub(in crate::scene) struct AreaName {
     pub pill: Rect,
     line: (String, f64),
     appearance: Appearance,

@@ -1,13 +1,15 @@
 //! The area behind channels that share something: one, however far they are apart.
 
+pub(super) mod areas;
+mod shape;
+
 use std::sync::Arc;
 
-use super::drawing::{Drawing, Kind, Tag};
-use super::island_areas::{AreaName, Areas};
-use super::island_shape;
-use super::items::{Items, Source};
-use super::options::Options;
+use self::areas::{AreaName, Areas};
 use crate::geometry::{Point, Rect, SpatialGrid, outlines};
+use crate::scene::drawing::{Drawing, Kind, Tag};
+use crate::scene::items::{Items, Source};
+use crate::scene::options::Options;
 use crate::theme::Theme;
 
 /// Between a card and the edge of its area where there are very many.
@@ -19,7 +21,7 @@ const JOINED: usize = 48;
 const NEAR: f64 = 60.0;
 
 /// The area of an island and its name.
-pub(super) fn draw(
+pub(in crate::scene) fn draw(
     index: usize,
     number: Option<usize>,
     members: &[(u32, Rect)],
@@ -44,7 +46,7 @@ pub(super) fn draw(
     }
     others.sort_by(by_place);
     let holds_other = |hole: &Rect| others.iter().any(|other| other.intersects(hole));
-    let outlines = outlines(&island_shape::rects(&own, &others), holds_other);
+    let outlines = outlines(&shape::rects(&own, &others), holds_other);
     let covers = |pill: &Rect| own.iter().chain(&others).any(|card| card.intersects(pill));
     let name = AreaName::placed(&outlines, number, &covers, options);
     let name = name.map(|name| name_drawing(index, name, options));
@@ -93,7 +95,7 @@ fn by_place(a: &Rect, b: &Rect) -> std::cmp::Ordering {
 }
 
 /// The area or the name of the same island in another place among the islands.
-pub(super) fn renumbered(old: &Drawing, index: usize) -> Drawing {
+pub(in crate::scene) fn renumbered(old: &Drawing, index: usize) -> Drawing {
     let tag = match old.tag {
         Tag::IslandName(_) => Tag::IslandName(index),
         _ => Tag::Island(index),
@@ -102,13 +104,13 @@ pub(super) fn renumbered(old: &Drawing, index: usize) -> Drawing {
 }
 
 /// Whether an island has so many channels that each has its own area.
-pub(super) fn is_many(drawing: &Drawing) -> bool {
+pub(in crate::scene) fn is_many(drawing: &Drawing) -> bool {
     matches!(drawing.items.source(), Source::Areas(Areas::Many { .. }))
 }
 
 /// An island of many channels after one of its cards moved. `None` if its channels were joined,
 /// or the card is not there.
-pub(super) fn moved(old: &Drawing, from: &Rect, to: &Rect) -> Option<Drawing> {
+pub(in crate::scene) fn moved(old: &Drawing, from: &Rect, to: &Rect) -> Option<Drawing> {
     let Source::Areas(Areas::Many { areas, appearance }) = old.items.source() else { return None };
     let mut areas = areas.clone();
     let find = |areas: &[Rect], card: &Rect| {
@@ -124,6 +126,6 @@ pub(super) fn moved(old: &Drawing, from: &Rect, to: &Rect) -> Option<Drawing> {
 }
 
 /// Whether the areas of so many channels are joined.
-pub(super) fn is_joined(channels: usize) -> bool {
+pub(in crate::scene) fn is_joined(channels: usize) -> bool {
     channels <= JOINED
 }
