@@ -70,7 +70,7 @@ impl Promise {
         for (row, most) in [
             (("classify", LARGE), 0.3),
             (("classify-hub", LARGE), 0.5),
-            (("next-level", LARGE), 20.0),
+            (("next-level", LARGE), 5.0),
             (("carriers", LARGE), 20.0),
             (("findings", LARGE), 20.0),
             (("tidy", 1_000), 10.0),
