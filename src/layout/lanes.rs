@@ -73,15 +73,6 @@ impl Lanes {
         });
         Some(Self { spans, down: (top - HEAD, bottom), foot })
     }
-
-    /// The lane at a place in world points; the band below wherever it is below the lanes.
-    pub fn at(&self, place: Point) -> Option<Stand> {
-        if self.foot.is_some_and(|(top, _)| place.y >= top) {
-            return Some(Stand::Foot);
-        }
-        let within = |span: &&LaneSpan| span.left <= place.x && place.x < span.right;
-        self.spans.iter().find(within).map(|span| Stand::Lane(span.lane))
-    }
 }
 
 /// For each lane in which a card stands, in order, up to which of the cards (from left to right) it
@@ -188,15 +179,8 @@ pub fn place_in_lane(
 /// Places in the band below: after its last card, under the columns of the lanes.
 fn places_below(lanes: &Lanes, cards: &[(Stand, Rect)], own: &[Rect]) -> Vec<Point> {
     let lefts = columns(cards.iter().map(|(_, rect)| rect));
-    let bottom = lanes.down.1.max(
-        cards
-            .iter()
-            .filter(|(stand, _)| *stand != Stand::Foot)
-            .map(|(_, rect)| rect.max.y)
-            .fold(f64::MIN, f64::max),
-    );
     let rows = rows(own.iter());
-    let first = rows.first().copied().unwrap_or(bottom + BAND);
+    let first = rows.first().copied().unwrap_or(lanes.down.1 + BAND);
     let next = own.iter().map(|rect| rect.max.y + GAP).fold(first, f64::max);
     let rows = if rows.is_empty() { vec![first] } else { rows };
     let of_row = |row: f64| lefts.clone().into_iter().map(move |left| Point::new(left, row));
@@ -313,8 +297,6 @@ mod tests {
             found.spans.iter().map(|span| (span.lane, span.left, span.right)).collect();
         assert_eq!(spans, [(0, -32.0, 228.0), (2, 228.0, 772.0), (4, 772.0, 1_032.0)]);
         assert_eq!(found.foot, None);
-        assert_eq!(found.at(Point::new(100.0, 900.0)), Some(Stand::Lane(0)));
-        assert_eq!(found.at(Point::new(2_000.0, 0.0)), None);
         let with_foot = [lanes(), vec![card(Stand::Foot, 1.0, 3.0)]].concat();
         let foot = Lanes::of(&with_foot, &[]).expect("lanes").foot.expect("a band");
         assert_eq!(foot, ((176.0 + 312.0) / 2.0, 384.0 + 32.0));

@@ -42,16 +42,12 @@ impl Editor<'_> {
             Body::Note(_) | Body::Frame(_) => Lifecycle::Existing,
             _ => self.fresh_lifecycle(),
         };
-        let in_lane = match placing {
-            Placing::InLane => lane_place(self.plan, &node).map(limits::within_reach),
-            Placing::Exactly | Placing::Nearby => None,
-        };
         node.at = match placing {
             _ if matches!(node.body, Body::Frame(_)) => node.at,
             Placing::Exactly => node.at,
-            Placing::Nearby | Placing::InLane => {
-                in_lane.unwrap_or_else(|| free_place(self.plan, &node))
-            }
+            Placing::Nearby => free_place(self.plan, &node),
+            Placing::InLane => lane_place(self.plan, &node)
+                .map_or_else(|| free_place(self.plan, &node), limits::within_reach),
         };
         let notice = self.placed_notice(&node.body, node.lifecycle.step());
         let stem = match &node.body {

@@ -28,7 +28,18 @@ pub(in crate::session) fn of_fix(plan: &Plan, view: View, fix: &Fix) -> u32 {
         Fix::BeginToSell { channel } | Fix::IndividualPrices { channel } => {
             Addition::Sells { node: channel.clone() }
         }
-        _ => return shown(view).unwrap_or_else(|| plan.last_step()).clamp(1, MAX_STEP),
+        // What these rest on is there already, or comes with them.
+        Fix::ShareProductData { .. }
+        | Fix::Replace { .. }
+        | Fix::Turn { .. }
+        | Fix::Keep { .. }
+        | Fix::PutOff { .. }
+        | Fix::Number { .. }
+        | Fix::AddTeam { .. }
+        | Fix::ShareCustomers { .. }
+        | Fix::Name { .. } => {
+            return shown(view).unwrap_or_else(|| plan.last_step()).clamp(1, MAX_STEP);
+        }
     };
     of_additions(plan, view, &[addition])
 }

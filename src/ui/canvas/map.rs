@@ -12,7 +12,7 @@ use super::paint::Projection;
 use crate::geometry::Rect;
 use crate::language::texts;
 use crate::layout;
-use crate::plan::{Body, Id, Plan};
+use crate::plan::{Body, Id, Link, Plan};
 use crate::session::frames;
 use crate::text::Face;
 use crate::ui::style;
@@ -50,7 +50,7 @@ struct Place {
 }
 
 /// Links between the cards of two outermost frames, as indices of these.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Ribbon {
     ends: (usize, usize),
     links: usize,
@@ -63,8 +63,13 @@ impl Map {
         if self.revision == Some(revision) || cx.session.in_gesture() {
             return;
         }
+        let viewport = cx.session.viewport();
+        *self = Self::of(cx.session.plan(), &|link| viewport.shows(link.lifecycle));
         self.revision = Some(revision);
-        let plan = cx.session.plan();
+    }
+
+    /// What is seen of a plan of which these links are in sight.
+    fn of(plan: &Plan, is_in_sight: &dyn Fn(&Link) -> bool) -> Self {
         let parents = frames::parents(plan);
         let mut found: Vec<(&Id, Place)> = (plan.nodes.iter())
             .filter_map(|(id, node)| {
@@ -89,8 +94,11 @@ impl Map {
                 around = parents.get(frame).copied();
             }
         }
-        self.ribbons = ribbons(plan, cx, &outermost);
-        self.places = found.into_iter().map(|(_, place)| place).collect();
+        Self {
+            revision: None,
+            ribbons: ribbons(plan, is_in_sight, &outermost),
+            places: found.into_iter().map(|(_, place)| place).collect(),
+        }
     }
 
     /// Paints the names, and from very far the map, over the drawing.
@@ -149,10 +157,13 @@ impl Map {
 }
 
 /// The links that are in sight between the cards of two outermost frames.
-fn ribbons(plan: &Plan, cx: &CanvasCx<'_>, outermost: &BTreeMap<&Id, usize>) -> Vec<Ribbon> {
+fn ribbons(
+    plan: &Plan,
+    is_in_sight: &dyn Fn(&Link) -> bool,
+    outermost: &BTreeMap<&Id, usize>,
+) -> Vec<Ribbon> {
     let mut counts: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    let in_view = plan.links.values().filter(|link| cx.session.viewport().shows(link.lifecycle));
-    for link in in_view {
+    for link in plan.links.values().filter(|link| is_in_sight(link)) {
         if let (Some(from), Some(to)) = (outermost.get(&link.from), outermost.get(&link.to))
             && from != to
         {
@@ -199,5 +210,41 @@ fn paint_lines(
         let height = line.size().y;
         painter.galley(Pos2::new(left, top), line, egui::Color32::PLACEHOLDER);
         top += height;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Lifecycle;
+
+    /// A frame of two stores with another within it, a frame with a shop, and a system in none.
+    const PLAN: &str = r#"(format: 1, name: "Map", nodes: {
+        "north": Frame(title: "North", color: Blue, at: (0, 0), size: (700, 400)),
+        "harbour": Frame(title: "Harbour", color: Red, at: (20, 40), size: (300, 200)),
+        "web": Frame(title: "Web", color: Green, at: (1000, 0), size: (400, 400)),
+        "a": Channel(name: "A", kind: Store, at: (60, 100)),
+        "b": Channel(name: "B", kind: Store, at: (400, 100)),
+        "shop": Channel(name: "Shop", kind: Shop, at: (1100, 100)),
+        "erp": System(name: "ERP", kind: Erp, at: (1600, 100)),
+    }, links: {
+        "l1": (from: "shop", to: "a", kind: ClickAndCollect),
+        "l2": (from: "b", to: "shop", kind: StockDisplay),
+        "l3": (from: "shop", to: "b", kind: ReturnInStore, lifecycle: Planned(2)),
+        "l4": (from: "a", to: "b", kind: SharedStock),
+        "l5": (from: "shop", to: "erp", kind: Uses),
+    })"#;
+
+    #[test]
+    fn frames_count_their_cards_and_ribbons_the_links_between_the_outermost() {
+        let plan = crate::file::read(PLAN.as_bytes()).expect("a plan").plan;
+        let today = Map::of(&plan, &|link| link.lifecycle == Lifecycle::Existing);
+        let places: Vec<(&str, usize, bool)> = (today.places.iter())
+            .map(|place| (place.title.as_str(), place.cards, place.is_outermost))
+            .collect();
+        assert_eq!(places, [("North", 2, true), ("Web", 1, true), ("Harbour", 1, false)]);
+        assert_eq!(today.ribbons, [Ribbon { ends: (0, 1), links: 2 }]);
+        let all = Map::of(&plan, &|_| true);
+        assert_eq!(all.ribbons, [Ribbon { ends: (0, 1), links: 3 }]);
     }
 }
