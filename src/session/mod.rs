@@ -17,6 +17,7 @@ mod derived;
 mod dock;
 mod document;
 mod edit;
+mod efforts;
 pub mod frames;
 mod history;
 pub mod inventory;
@@ -39,13 +40,13 @@ pub use derived::comparison::{Compared, picture};
 pub use derived::findings::{FindingCounts, Findings, OfRule};
 pub use derived::journey_report::{JourneyReport, Routes, StopReport};
 pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
-pub use derived::roadmap_data::RoadmapData;
+pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, KnownFile, Message,
-    OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
-    Ticket, UnsavedChoice, Unsound, WriteFault, finished,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FromDisk, Job,
+    KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId,
+    ReadFault, Report, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};

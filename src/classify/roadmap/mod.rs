@@ -15,6 +15,7 @@ pub use order::{ProposedStep, proposed_order};
 
 use super::journeys::{Break, JourneyChecker};
 use super::{Classification, Effort, MarketClassification, Route, Topology};
+use crate::catalogue::efforts::Efforts;
 use crate::plan::{Body, Date, Id, Market, Model, Plan, View};
 
 /// What a plan is after one of its steps.
@@ -62,14 +63,15 @@ impl CheckedJourney {
 }
 
 /// Today and every step up to the last, which is the target.
-pub fn roadmap(plan: &Plan) -> Vec<RoadmapStep> {
-    let mut topology = Arc::new(Topology::new(plan));
+/// `efforts` says what takes how long where the plan does not.
+pub fn roadmap(plan: &Plan, efforts: &Arc<Efforts>) -> Vec<RoadmapStep> {
+    let mut topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts)));
     roadmap_of(plan, &mut topology)
 }
 
 /// The same for a plan that was read already.
 pub fn roadmap_of(plan: &Plan, topology: &mut Arc<Topology>) -> Vec<RoadmapStep> {
-    let placed = cards(plan);
+    let placed = cards(plan, &topology.efforts);
     let last = plan.last_step();
     let mut of_step: BTreeMap<u32, Vec<&Placed>> = BTreeMap::new();
     for placed in &placed {

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::needs::{needs, systems};
 use super::{Card, Placed, Property, StepChange, cards, is_in_the_model};
+use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Effort, Topology, classify};
 use crate::plan::{Availability, Body, Id, Lifecycle, Market, Model, Plan, View};
 
@@ -36,8 +37,9 @@ pub struct ProposedStep {
 ///
 /// The steps are of least effort while the plan is small, and hold nothing superfluous above,
 /// within a limit. What the model does not rest on comes together with what it hangs on.
-pub fn proposed_order(plan: &Plan) -> Vec<ProposedStep> {
-    let placed = cards(plan);
+/// `efforts` says what takes how long where the plan does not.
+pub fn proposed_order(plan: &Plan, efforts: &Efforts) -> Vec<ProposedStep> {
+    let placed = cards(plan, efforts);
     let ordering = Ordering::new(plan, &placed);
     let steps = ordering.levels();
     ordering.written(&steps)

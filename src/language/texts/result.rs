@@ -107,6 +107,16 @@ texts! {
     EFFORT_FROM_DEFAULTS: "Days from planning defaults, ± 40 %", "Tage nach Richtwerten, ± 40 %";
     EFFORT_PARTLY_FROM_DEFAULTS: "Days as written, others from planning defaults, ± 40 %",
         "Tage wie angegeben, sonst nach Richtwerten, ± 40 %";
+    EFFORT_FROM_EFFORTS_OF: "Days from the efforts of {}, ± 40 %",
+        "Tage nach den Aufwänden von {}, ± 40 %";
+    EFFORT_PARTLY_FROM_EFFORTS_OF: "Days as written, others from the efforts of {}, ± 40 %",
+        "Tage wie angegeben, sonst nach den Aufwänden von {}, ± 40 %";
+    FROM_DEFAULTS: "from planning defaults", "nach Richtwerten";
+    PARTLY_FROM_DEFAULTS: "partly as written, else from planning defaults",
+        "teils wie angegeben, sonst nach Richtwerten";
+    FROM_EFFORTS_OF: "from the efforts of {}", "nach den Aufwänden von {}";
+    PARTLY_FROM_EFFORTS_OF: "partly as written, else from the efforts of {}",
+        "teils wie angegeben, sonst nach den Aufwänden von {}";
     PLAN_IT: "Plan it in step {}", "In Schritt {} einplanen";
     PLAN_IT_NAMED: "Plan it in step {}: {}", "In Schritt {} einplanen: {}";
     PLAN_ALL: "Plan all in step {}", "Alle in Schritt {} einplanen";

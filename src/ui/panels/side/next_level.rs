@@ -82,7 +82,7 @@ impl NextLevelState {
                 title: addition_text::title(&after, addition, language),
                 gain: addition_text::gain(&after, addition, language),
                 names: names(&after, addition),
-                effort: addition.effort(),
+                effort: addition.effort_by(session.efforts()),
                 additions: with_needed(proposal, addition),
                 elements: about(session.plan(), proposal, addition),
                 links: match addition {
@@ -184,7 +184,7 @@ fn additions(
     state: &mut NextLevelState,
     (assessment, proposal): (&Arc<Assessment>, &Proposal),
 ) {
-    head(ui, cx.look, proposal);
+    head(ui, cx, proposal);
     let cards = state.cards(cx.session, assessment, proposal);
     // What is planned is planned for the plan as it is.
     let step = cx
@@ -250,14 +250,15 @@ pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
     grammar::person_days(u64::from(effort), look.language)
 }
 
-fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
+    let look = cx.look;
     let effort = effort_text::total(proposal.range(), look.language);
     let total = match proposal.additions.len() {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
     with_effort(ui, look, look.say(goal(proposal.model)), &total);
-    if let Some(source) = effort_text::source(proposal.range(), look.language) {
+    if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language) {
         caption(ui, look, source);
     }
 }
