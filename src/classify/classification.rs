@@ -155,6 +155,11 @@ impl Classification {
         found.map(|market| market.market)
     }
 
+    /// The highest step that the plan names anywhere; 0 if it names none.
+    pub fn last_step(&self) -> u32 {
+        self.active.topology.plan.last_step()
+    }
+
     /// What proposals count with.
     pub fn efforts(&self) -> &Arc<Efforts> {
         &self.active.topology.efforts

@@ -18,7 +18,7 @@ use crate::classify::{
     Addition, Classification, Loss, MarketClassification, Proposal, Through, Topology, blocking,
     critical_elements_of, losses, model_code, next_level_of,
 };
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, Resource, SystemKind, View};
 use crate::session::effort_text;
 
@@ -461,9 +461,13 @@ fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
         Addition::TakeOver { node } => {
             texts::result::TAKES_OVER.with(language, &[&name(plan, node)])
         }
-        Addition::AddChannel { id, kind, .. } => {
+        Addition::AddChannel { id, kind, markets } => {
             let kind = catalogue::channel(*kind).name.in_language(language);
-            texts::command_line::ADD_NODE.with(language, &[&kind, &id])
+            let customers = markets.iter().map(|market| names::customers(*market));
+            let customers = customers.map(|text| text.in_language(language));
+            let customers = grammar::list(&customers.collect::<Vec<_>>(), language);
+            let added = texts::command_line::ADD_NODE.with(language, &[&kind, &id]);
+            texts::command_line::ADD_FOR.with(language, &[&added, &customers])
         }
         Addition::AddSystem { id, kind } => {
             let kind = catalogue::system(*kind).name.in_language(language);

@@ -76,6 +76,8 @@ struct CheckedJourney<'a> {
     id: &'a str,
     holds: bool,
     breaks: Vec<Break>,
+    /// Stops that are reached by hand only; they count from 1.
+    by_hand: Vec<usize>,
 }
 
 #[derive(Serialize)]
@@ -106,15 +108,16 @@ fn answer<'a>(steps: &'a [RoadmapStep], efforts: &'a Efforts) -> Answer<'a> {
 fn checked_journey(journey: &crate::classify::roadmap::CheckedJourney) -> CheckedJourney<'_> {
     let breaks = journey.breaks.iter();
     let breaks = breaks.map(|one| Break { stop: one.stop + 1, reason: one.reason.code() });
-    CheckedJourney { id: journey.id.as_str(), holds: journey.holds(), breaks: breaks.collect() }
+    CheckedJourney {
+        id: journey.id.as_str(),
+        holds: journey.holds(),
+        breaks: breaks.collect(),
+        by_hand: journey.by_hand.iter().map(|stop| stop + 1).collect(),
+    }
 }
 
 /// One paragraph for each step; what is not said there is as it was before.
-fn text(
-    (plan, efforts): (&Plan, &Efforts),
-    steps: &[RoadmapStep],
-    language: Language,
-) -> String {
+fn text((plan, efforts): (&Plan, &Efforts), steps: &[RoadmapStep], language: Language) -> String {
     let paragraphs = steps.iter().map(|step| {
         let mut text = format!("{}\n", one_line(&head(step, language)));
         for (label, value) in rows((plan, efforts), step, language) {
@@ -173,6 +176,9 @@ fn rows(
             if let Some(first) = journey.breaks.first() {
                 let broken = texts::roadmap::BREAKS_AT.with(language, &[&name, &(first.stop + 1)]);
                 said += &format!("; {broken}");
+            } else if let Some(stop) = journey.by_hand.first() {
+                let by_hand = texts::roadmap::BY_HAND_AT.with(language, &[&name, &(stop + 1)]);
+                said += &format!("; {by_hand}");
             }
         }
         rows.push((say(texts::plan::JOURNEYS), said));

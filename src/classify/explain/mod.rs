@@ -18,7 +18,7 @@ use super::rules::Rule;
 use super::sharing::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, texts};
-use crate::plan::{Id, Market, Plan};
+use crate::plan::{Id, Market, Model, Plan};
 pub(super) use phrases::Phrases;
 
 /// Why a plan is what it is.
@@ -56,11 +56,23 @@ impl Reason {
 /// Explains a classification of this plan. The plan may have other names than the one that was
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
-    match &markets::views(found)[..] {
+    let mut explanation = match &markets::views(found)[..] {
         [] => explain_one(plan, found, language),
         [(_, only)] => explain_one(plan, only, language),
         several => markets::explain(plan, found, several, language),
+    };
+    explanation.missing.extend(resold(plan, found, language));
+    explanation
+}
+
+/// Where somebody else sells, which is none of the company's channels.
+fn resold(plan: &Plan, found: &Classification, language: Language) -> Option<Reason> {
+    if found.resold.is_empty() || found.model == Model::Everywhere {
+        return None;
     }
+    let say = Phrases { plan, language };
+    let text = say.with(texts::model::RESOLD, &[&say.names(&found.resold)]);
+    Some(Reason::new(text, found.resold.to_vec()))
 }
 
 /// Explains what is the same for all who buy.

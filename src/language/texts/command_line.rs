@@ -126,6 +126,7 @@ texts! {
         "{}, für {}, {}; nicht alles wurde geprüft, es kann günstiger gehen";
     ADD_LINK: "{}: {} → {}", "{}: {} → {}";
     ADD_NODE: "New: {} ({})", "Neu: {} ({})";
+    ADD_FOR: "{} for: {}", "{} für: {}";
     NONE: "none", "keine";
     OPEN: "open", "offen";
     YES: "yes", "ja";

@@ -113,7 +113,8 @@ texts! {
     EDIT_STEPS: "Edit the steps", "Schritte bearbeiten";
     TOOL_JOURNEY: "Draw a journey", "Kundenreise zeichnen";
     SHOW_EXPECTATIONS: "Customer expectations…", "Kundenerwartungen…";
-    SHOW_SMARKETING: "Smarketing…", "Smarketing…";
+    SHOW_SMARKETING: "Smarketing (marketing with sales)…",
+        "Smarketing (Marketing mit Vertrieb)…";
     SHOW_FEEDBACK: "Feedback…", "Rückmeldungen…";
     MENU_WORKSHOP: "Workshop", "Workshop";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";

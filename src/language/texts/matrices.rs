@@ -12,7 +12,7 @@ texts! {
     MORE: "and {} more channels", "und {} weitere Kanäle";
     ONE_MORE: "and 1 more channel", "und 1 weiterer Kanal";
     DATA: "Data", "Daten";
-    BEFORE: "Before", "Vorher";
+    BEFORE: "Before", "Vor dem Kauf";
     CUSTOMERS: "Customers", "Kunden";
     PRODUCTS: "Products", "Produkte";
     LEGEND_SHARED: "shared", "geteilt";
@@ -36,11 +36,11 @@ texts! {
     LEAD: "Press a cell to have an audience addressed in a channel, or no longer. You see: {}.",
         "Klicken Sie ein Feld an, um festzulegen, ob der Kanal diese Zielgruppe anspricht. \
          Ansicht: {}.";
-    YES: "{} are addressed in {}", "{}: angesprochen über {}";
-    UNSERVED: "{} are addressed in {}, but it does not serve that market ({})",
+    YES: "{} are addressed through {}", "{}: angesprochen über {}";
+    UNSERVED: "{} are addressed through {}, but it does not serve that market ({})",
         "{}: angesprochen über {}, der Kanal bedient diesen Markt ({}) aber nicht";
     LATER: "{} and {}: {}", "{} und {}: {}";
-    NO: "{} are not addressed in {}", "{}: nicht angesprochen über {}";
+    NO: "{} are not addressed through {}", "{}: nicht angesprochen über {}";
     LEGEND_YES: "Addressed", "Angesprochen";
     LEGEND_UNSERVED: "Addressed, market not served", "Angesprochen, Markt nicht bedient";
     LEGEND_LATER: "In another view", "In einer anderen Ansicht";

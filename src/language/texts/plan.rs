@@ -85,7 +85,7 @@ texts! {
     TRANSACTION: "Purchase", "Kauf";
     DATA: "Shared data", "Gemeinsame Daten";
     HAND_OVER: "Before the purchase", "Vor dem Kauf";
-    NOTHING_SHARED: "Shares nothing", "Teilt nichts";
+    NOTHING_SHARED: "Shares no data", "Teilt keine Daten";
 
     // How well something fits.
     FIT_GOOD: "Fits well", "Passt gut";

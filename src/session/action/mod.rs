@@ -8,10 +8,10 @@ use std::sync::Arc;
 
 use super::command::Command;
 use super::derived::assessment::Assessment;
-use super::derived::roadmap_data::RoadmapKey;
 use super::derived::background::Work;
 use super::derived::findings::Findings;
 use super::derived::roadmap_data::RoadmapData;
+use super::derived::roadmap_data::RoadmapKey;
 use super::document::{Answer, Opened, Orphan, QuestionId, Report, Ticket};
 use super::edit::board::BoardEdit;
 use super::edit::journeys::JourneyEdit;

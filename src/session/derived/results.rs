@@ -51,9 +51,9 @@ impl Results {
             return Arc::clone(classification);
         }
         let efforts = &self.efforts;
-        let topology = self.topology.get_or_insert_with(|| {
-            Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts)))
-        });
+        let topology = self
+            .topology
+            .get_or_insert_with(|| Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts))));
         let before = self.latest.take();
         let found = topology.classify_after(view, excluded, before.as_deref());
         let classification = Arc::new(found);

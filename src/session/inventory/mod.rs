@@ -174,9 +174,7 @@ impl Inventory {
             (Column::Fit, Body::System(system)) => say(names::fit(system.fit)),
             (Column::FitTarget, Body::System(system)) => say(names::fit(system.fit_target)),
             (Column::Hurdle, Body::System(system)) => system.hurdle.clone(),
-            (Column::Effort, Body::System(system)) => {
-                self.efforts.system(system.kind).to_string()
-            }
+            (Column::Effort, Body::System(system)) => self.efforts.system(system.kind).to_string(),
             (Column::Fit, Body::Activity(activity)) => say(names::fit(activity.fit)),
             (Column::FitTarget, Body::Activity(activity)) => say(names::fit(activity.fit_target)),
             (Column::Hurdle, Body::Activity(activity)) => activity.hurdle.clone(),
@@ -259,12 +257,7 @@ fn number_of(number: Option<impl Into<i64>>) -> SortKey {
 }
 
 /// `None` where an element is sorted by its text.
-fn key_of_element(
-    plan: &Plan,
-    id: &Id,
-    column: Column,
-    efforts: &Efforts,
-) -> Option<SortKey> {
+fn key_of_element(plan: &Plan, id: &Id, column: Column, efforts: &Efforts) -> Option<SortKey> {
     let node = plan.nodes.get(id);
     Some(match column {
         Column::Lifecycle => or_empty(plan.lifecycle(id).map(when)),

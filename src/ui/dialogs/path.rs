@@ -85,10 +85,9 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
     }
     match (purpose, kind) {
         (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
-        (
-            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts,
-            PathKind::File,
-        ) => Ok(None),
+        (PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts, PathKind::File) => {
+            Ok(None)
+        }
         (
             PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts,
             PathKind::Nothing { .. },

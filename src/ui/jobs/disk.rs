@@ -6,7 +6,9 @@ use std::sync::Arc;
 use crate::catalogue::efforts::Efforts;
 use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
-use crate::session::{EffortsReadFault, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report, WriteFault};
+use crate::session::{
+    EffortsReadFault, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report, WriteFault,
+};
 
 /// What a job works on.
 #[derive(Clone, Debug)]

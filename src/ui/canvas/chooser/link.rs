@@ -3,8 +3,8 @@
 use eframe::egui;
 
 use super::{FILTER_HINT, Heading, below, pick};
-use crate::catalogue::efforts::Efforts;
 use crate::catalogue;
+use crate::catalogue::efforts::Efforts;
 use crate::geometry::Point;
 use crate::language::search::is_found;
 use crate::language::{Language, grammar, texts};

@@ -8,9 +8,10 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::reason::{self, parted};
 use super::what_if;
+use crate::catalogue::words as names;
 use crate::classify::{Addition, Proposal};
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Id, Model, Plan};
+use crate::plan::{Body, Id, Market, Model, Plan, View};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text, effort_text, naming};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
@@ -149,7 +150,7 @@ fn about(plan: &Plan, proposal: &Proposal, addition: &Addition) -> Vec<Id> {
 
 /// Shows how to reach the next level, and what carries this one.
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
-    let model = cx.session.looked_at().model;
+    let whole = cx.session.looked_at().in_view(ahead(cx.session)).channels.len();
     match cx.session.assessment() {
         Assessed::Sought => {
             ui.add_space(10.0);
@@ -157,11 +158,15 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
         }
         Assessed::Known(assessment) => {
             ui.add_space(10.0);
+            planned(ui, cx, &assessment);
             match &assessment.next {
                 Some(proposal) => additions(ui, cx, state, (&assessment, proposal)),
-                None if model == Model::Everywhere => {
+                None if assessment.ahead == Model::Everywhere => {
                     let words = cx.text(texts::result::HIGHEST_LEVEL);
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
+                }
+                None if assessment.blocked.len() > 1 && assessment.blocked.len() == whole => {
+                    no_way(ui, cx);
                 }
                 None => {
                     let plan = cx.session.plan();
@@ -175,6 +180,59 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
             critical_elements(ui, cx, &assessment, state);
         }
     }
+}
+
+/// The view from which proposals go on: of today the target.
+fn ahead(session: &Session) -> View {
+    match session.view() {
+        View::Today => View::Target,
+        view @ (View::Step(_) | View::Target) => view,
+    }
+}
+
+/// Nothing leads higher, and no single channel is to blame: then it is who is in the plan.
+fn no_way(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let muted = cx.theme().muted;
+    paragraph(ui, cx.look, muted, &[(cx.text(texts::result::NO_SINGLE_IN_THE_WAY), false)]);
+    let audiences: BTreeSet<Market> = cx
+        .plan()
+        .nodes
+        .values()
+        .filter_map(|node| match &node.body {
+            Body::Audience(audience) => Some(audience.market),
+            _ => None,
+        })
+        .collect();
+    let sold = cx.plan().channels().flat_map(|(.., one)| one.markets.holding(View::Target));
+    let sold: BTreeSet<Market> = sold.collect();
+    for market in sold.difference(&audiences).filter(|_| !audiences.is_empty()) {
+        let customers = grammar::in_sentence(cx.text(names::customers(*market)), cx.language());
+        let said = cx.text_with(texts::result::NO_AUDIENCE_OF, &[&customers]);
+        paragraph(ui, cx.look, muted, &[(said.as_str(), false)]);
+    }
+}
+
+/// What the plan holds already, while today is shown: the proposals go on from there.
+fn planned(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment) {
+    if cx.session.view() != View::Today || cx.session.last_step() == 0 {
+        return;
+    }
+    let language = cx.language();
+    let steps = assessment.planned.iter().map(|(step, model)| {
+        let model = cx.text(names::model(*model));
+        texts::result::IN_STEP.with(language, &[&model, step])
+    });
+    let steps: Vec<String> = steps.collect();
+    title(ui, cx.look, cx.text(texts::result::PLANNED_ALREADY));
+    let said = match steps.is_empty() {
+        true => cx.text(texts::result::PLANNED_CHANGES_NO_MODEL).to_owned(),
+        false => cx.text_with(texts::result::PLANNED_LEADS_TO, &[&grammar::list(&steps, language)]),
+    };
+    paragraph(ui, cx.look, cx.theme().muted, &[(&said, false)]);
+    if assessment.next.is_some() {
+        caption(ui, cx.look, cx.text(texts::result::GOES_ON_FROM_TARGET));
+    }
+    ui.add_space(6.0);
 }
 
 /// The additions that lead to the next level, each in a card.
@@ -258,7 +316,8 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
     with_effort(ui, look, look.say(goal(proposal.model)), &total);
-    if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language) {
+    if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language)
+    {
         caption(ui, look, source);
     }
 }

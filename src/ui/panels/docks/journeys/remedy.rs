@@ -17,7 +17,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
     let (words, action) = match remedy {
         Remedy::Add(addition) => {
             let title = addition_text::title(plan, addition, cx.language());
-            let days = next_level::days(cx.look, remedy.effort(cx.session.efforts())).replace(' ', "\u{a0}");
+            let days = next_level::days(cx.look, remedy.effort(cx.session.efforts()))
+                .replace(' ', "\u{a0}");
             let words = cx.text_with(texts::journeys::PLAN_REMEDY, &[&title, &days]);
             (words, Action::PlanAdditions(vec![addition.clone()]))
         }
