@@ -476,6 +476,25 @@ fn expectations_name_the_weakest_channel() {
     let all = expectations(&plan, &found);
     assert_eq!(all.channels[1].applying(), 3);
     assert_eq!(all.weakest, [id("shop"), id("store")], "each misses one, and all is known");
+    // What begins or ends with a step, and the days in the target, are as the view has them.
+    say(&mut plan, "shop", [Answer::From(2), Answer::Until(1), Yes, Yes], Some(5));
+    let Body::Channel(channel) =
+        &mut Arc::make_mut(plan.nodes.get_mut(&id("shop")).expect("it is there")).body
+    else {
+        panic!("a channel")
+    };
+    channel.expectations.delivery_days_target = Some(1);
+    assert_eq!(plan.last_step(), 2);
+    for (view, product, price, delivery) in [
+        (View::Today, No, Yes, No),
+        (View::Step(1), No, No, No),
+        (View::Step(2), Yes, No, Yes),
+        (View::Target, Yes, No, Yes),
+    ] {
+        let found = classify(&plan, view, &BTreeSet::new());
+        let answers = expectations(&plan, &found).channels[0].answers;
+        assert_eq!(answers, [product, price, Yes, Yes, delivery], "{view:?}");
+    }
     let silent = self::plan("shop: Shop; store: Store");
     let found = classify(&silent, View::Today, &BTreeSet::new());
     let all = expectations(&silent, &found);

@@ -3,7 +3,7 @@
 use crate::catalogue::efforts::Efforts;
 use crate::classify::Effort;
 use crate::plan::{
-    Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
+    Answer, Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
 };
 
 /// Something about a channel that may change over time.
@@ -19,11 +19,13 @@ pub enum Property {
     TakenOver,
     /// One of the functions for business customers, in the order of `Features::all`.
     Feature(u8),
+    /// One of the things that customers expect, in the order of `Expectations::answers`.
+    Expectation(u8),
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Sells,
         Self::B2B,
         Self::B2C,
@@ -35,6 +37,10 @@ impl Property {
         Self::Feature(4),
         Self::Feature(5),
         Self::Feature(6),
+        Self::Expectation(0),
+        Self::Expectation(1),
+        Self::Expectation(2),
+        Self::Expectation(3),
     ];
 
     /// When it holds for a channel.
@@ -50,6 +56,10 @@ impl Property {
             Self::Feature(index) => {
                 channel.features.all().get(usize::from(index)).copied().unwrap_or_default()
             }
+            Self::Expectation(index) => {
+                let answer = channel.expectations.answers().get(usize::from(index)).copied();
+                answer.and_then(Answer::availability).unwrap_or_default()
+            }
         }
     }
 
@@ -59,7 +69,7 @@ impl Property {
             Self::Sells => efforts.sells(),
             Self::B2B | Self::B2C => efforts.market(),
             Self::TakenOver => efforts.taken_over(),
-            Self::Feature(_) => 0,
+            Self::Feature(_) | Self::Expectation(_) => 0,
         })
     }
 
@@ -76,6 +86,12 @@ impl Property {
             Self::Feature(index) => {
                 if let Some(feature) = channel.features.all_mut().get_mut(usize::from(index)) {
                     **feature = availability;
+                }
+            }
+            Self::Expectation(index) => {
+                let answers = channel.expectations.answers_mut();
+                if let Some(answer) = answers.into_iter().nth(usize::from(index)) {
+                    *answer = availability.into();
                 }
             }
         }

@@ -406,7 +406,9 @@ fn rests_on(plan: &Plan, card: &Card) -> bool {
             Some(link) => node(&link.from) && node(&link.to),
             None => node(id),
         },
-        Card::Property { property, .. } => !matches!(property, Property::Feature(_)),
+        Card::Property { property, .. } => {
+            !matches!(property, Property::Feature(_) | Property::Expectation(_))
+        }
         Card::Measure(_) => false,
     }
 }

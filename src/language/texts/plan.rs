@@ -115,6 +115,7 @@ texts! {
     SIMPLE_REGISTRATION: "Simple registration", "Einfache Registrierung";
     SIMPLE_PURCHASE: "Purchase in few clicks", "Kauf mit wenigen Klicks";
     DELIVERY_DAYS: "Days until delivery", "Tage bis zur Lieferung";
+    DELIVERY_DAYS_TARGET: "Days until delivery in the target", "Tage bis zur Lieferung im Soll";
 
     // Colours of notes and frames.
     GREY: "Grey", "Grau";

@@ -146,14 +146,16 @@ texts! {
     GAIN_SELLS: "What {} see in “{}” they can buy right there",
         "Was {} in „{}“ sehen, können sie gleich dort kaufen";
     SO_THAT: "{}: {}", "{}: {}";
-    SO_ORDERS: "what they order in one is known in the others",
-        "Was sie über den einen bestellen, kennen die anderen";
-    SO_CUSTOMERS: "they are known wherever they buy", "Sie werden erkannt, wo immer sie kaufen";
-    SO_STOCK: "they see everywhere what is there", "Sie sehen überall, was da ist";
-    SO_PRICES: "they pay the same everywhere", "Sie zahlen überall dasselbe";
-    SO_PRODUCTS: "they find the same about the goods everywhere",
-        "Sie finden überall dieselben Angaben zur Ware";
-    SO_HAND_OVER: "they are led from one to the other", "Sie werden vom einen zum anderen geführt";
+    SO_ORDERS: "what customers order through one is known in the others",
+        "Was Kunden über einen bestellen, kennen die anderen";
+    SO_CUSTOMERS: "customers are known wherever they buy",
+        "Kunden werden erkannt, wo immer sie kaufen";
+    SO_STOCK: "customers see everywhere what is there", "Kunden sehen überall, was da ist";
+    SO_PRICES: "customers pay the same everywhere", "Kunden zahlen überall dasselbe";
+    SO_PRODUCTS: "customers find the same about the goods everywhere",
+        "Kunden finden überall dieselben Angaben zur Ware";
+    SO_HAND_OVER: "customers are led from one to the other",
+        "Kunden werden vom einen zum anderen geführt";
     USES_SYSTEM: "{} uses {}", "{} nutzt {}";
     GAIN_USES: "“{}” shares {} with the others through “{}”",
         "„{}“ teilt {} über „{}“ mit den anderen";

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalogue::efforts::Efforts;
 use crate::classify::roadmap::cards;
 use crate::language::Language;
-use crate::plan::{Availability, Body, Id, Node, Plan, Relation};
+use crate::plan::{Answer, Availability, Body, Id, Node, Plan, Relation};
 use crate::session::naming;
 
 /// A plan read for its tables.
@@ -72,7 +72,9 @@ impl Inventory {
     fn count_node(&mut self, node: &Node) {
         self.count(node.lifecycle.step());
         let Body::Channel(channel) = &node.body else { return };
-        let mut steps: Vec<u32> = channel.availabilities().filter_map(Availability::step).collect();
+        let answers = channel.expectations.answers().into_iter().filter_map(Answer::step);
+        let changes = channel.availabilities().filter_map(Availability::step);
+        let mut steps: Vec<u32> = changes.chain(answers).collect();
         steps.sort_unstable();
         steps.dedup();
         steps.retain(|step| Some(*step) != node.lifecycle.step());

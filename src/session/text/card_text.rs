@@ -2,6 +2,7 @@
 
 use super::naming;
 use crate::catalogue::words as names;
+use crate::classify::Criterion;
 use crate::classify::roadmap::{Card, Property, TooEarly};
 use crate::language::{Language, Text, texts};
 use crate::plan::{Availability, Market, Plan};
@@ -26,7 +27,10 @@ pub fn name(plan: &Plan, card: &Card, language: Language) -> String {
             let market = match property {
                 Property::B2B => Some(Market::B2B),
                 Property::B2C => Some(Market::B2C),
-                Property::Sells | Property::TakenOver | Property::Feature(_) => None,
+                Property::Sells
+                | Property::TakenOver
+                | Property::Feature(_)
+                | Property::Expectation(_) => None,
             };
             if let Some(market) = market.filter(|_| begins) {
                 let customers = names::customers(market).in_language(language);
@@ -55,6 +59,10 @@ fn property_name(property: Property) -> Text {
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
             feature.copied().unwrap_or(texts::plan::CHANNEL)
+        }
+        Property::Expectation(index) => {
+            let criterion = Criterion::ALL.get(usize::from(index));
+            criterion.map_or(texts::plan::CHANNEL, |criterion| criterion.name())
         }
     }
 }

@@ -10,6 +10,7 @@ use egui::{WidgetInfo, pos2, vec2};
 use super::columns::{Column, Columns, GAP};
 use super::{person_days, step_head};
 use crate::catalogue::words as names;
+use crate::classify::Criterion;
 use crate::classify::roadmap::{Card, Placed, Property, StepChange};
 use crate::language::texts;
 use crate::plan::{Body, Market, Plan};
@@ -379,6 +380,10 @@ fn property_text(look: Look, property: Property, change: StepChange) -> String {
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
             feature.copied().unwrap_or(texts::plan::CHANNEL)
+        }
+        Property::Expectation(index) => {
+            let criterion = Criterion::ALL.get(usize::from(index));
+            criterion.map_or(texts::plan::CHANNEL, |criterion| criterion.name())
         }
     };
     look.say_with(
