@@ -3,16 +3,16 @@
 texts! {
     PROGRESS: "{} of {} pairs of selling channels interlock",
         "{} von {} Paaren verkaufender Kanäle greifen ineinander";
-    PROGRESS_NO: "The two selling channels do not interlock",
-        "Die beiden verkaufenden Kanäle greifen nicht ineinander";
-    PROGRESS_YES: "The two selling channels interlock",
-        "Die beiden verkaufenden Kanäle greifen ineinander";
+    PROGRESS_NO: "The two channels that sell to the same customers do not interlock",
+        "Die beiden Kanäle, die an dieselben Kunden verkaufen, greifen nicht ineinander";
+    PROGRESS_YES: "The two channels that sell to the same customers interlock",
+        "Die beiden Kanäle, die an dieselben Kunden verkaufen, greifen ineinander";
     SHARES_TITLE: "Who shares what", "Wer was teilt";
     OPEN: "Open as a table", "Als Tabelle öffnen";
     MORE: "and {} more channels", "und {} weitere Kanäle";
     ONE_MORE: "and 1 more channel", "und 1 weiterer Kanal";
     DATA: "Data", "Daten";
-    BEFORE: "Before", "Vor dem Kauf";
+    BEFORE: "Before", "Vorher";
     CUSTOMERS: "Customers", "Kunden";
     PRODUCTS: "Products", "Produkte";
     LEGEND_SHARED: "shared", "geteilt";

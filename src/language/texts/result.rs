@@ -160,10 +160,8 @@ texts! {
     GAIN_USES: "“{}” shares {} with the others through “{}”",
         "„{}“ teilt {} über „{}“ mit den anderen";
     NO_SINGLE_IN_THE_WAY:
-        "Nothing that makes sense to propose reaches a higher level, and no single channel is in \
-         the way",
-        "Kein sinnvoller Vorschlag erreicht eine höhere Stufe, und kein einzelner Kanal steht im \
-         Weg";
+        "Nothing that makes sense to propose leads beyond {}, and no single channel is in the way",
+        "Kein sinnvoller Vorschlag führt über {} hinaus, und kein einzelner Kanal steht im Weg";
     NO_AUDIENCE_OF:
         "No audience of {} is in the plan, so no new channel is proposed for them: add who they are",
         "Im Plan ist keine Zielgruppe der {}, darum wird für sie kein neuer Kanal vorgeschlagen: \

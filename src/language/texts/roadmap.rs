@@ -25,6 +25,7 @@ texts! {
     MEASURE: "measure", "Maßnahme";
     SELLS: "begins to sell", "beginnt zu verkaufen";
     SELLS_NO_MORE: "stops selling", "verkauft nicht mehr";
+    OPENS_TO: "opens to {}", "öffnet sich für {}";
     BEGINS: "new: {}", "neu: {}";
     ENDS: "ends: {}", "endet: {}";
     NEEDS_WHAT_COMES: "“{}” needs “{}”, which only comes in step {}",

@@ -12,7 +12,7 @@ use super::{person_days, step_head};
 use crate::catalogue::words as names;
 use crate::classify::Criterion;
 use crate::classify::roadmap::{Card, Placed, Property, StepChange};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{Body, Market, Plan};
 use crate::session::{Action, BoardEdit, RoadmapData, card_text, naming};
 use crate::text::Face;
@@ -374,6 +374,12 @@ fn property_text(look: Look, property: Property, change: StepChange) -> String {
     let what = match property {
         Property::Sells if goes => return look.say(texts::roadmap::SELLS_NO_MORE).to_owned(),
         Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),
+        Property::B2B | Property::B2C if !goes => {
+            let market = if property == Property::B2B { Market::B2B } else { Market::B2C };
+            let customers = look.say(names::customers(market));
+            let customers = grammar::in_sentence(customers, look.language);
+            return look.say_with(texts::roadmap::OPENS_TO, &[&customers]);
+        }
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::TakenOver => return look.say(texts::plan::OWN_ACCOUNT).to_owned(),

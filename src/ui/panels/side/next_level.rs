@@ -166,7 +166,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                 }
                 None if assessment.blocked.len() > 1 && assessment.blocked.len() == whole => {
-                    no_way(ui, cx);
+                    no_way(ui, cx, assessment.ahead);
                 }
                 None => {
                     let plan = cx.session.plan();
@@ -191,9 +191,11 @@ fn ahead(session: &Session) -> View {
 }
 
 /// Nothing leads higher, and no single channel is to blame: then it is who is in the plan.
-fn no_way(ui: &mut Ui, cx: &PanelCx<'_>) {
+fn no_way(ui: &mut Ui, cx: &PanelCx<'_>, model: Model) {
     let muted = cx.theme().muted;
-    paragraph(ui, cx.look, muted, &[(cx.text(texts::result::NO_SINGLE_IN_THE_WAY), false)]);
+    let model = cx.text(names::model(model));
+    let said = cx.text_with(texts::result::NO_SINGLE_IN_THE_WAY, &[&model]);
+    paragraph(ui, cx.look, muted, &[(said.as_str(), false)]);
     let audiences: BTreeSet<Market> = cx
         .plan()
         .nodes
