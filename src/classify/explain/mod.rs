@@ -8,6 +8,7 @@ mod does;
 mod holds;
 mod markets;
 mod missing;
+mod more;
 mod phrases;
 
 pub use broken::broken;
@@ -18,7 +19,7 @@ use super::rules::Rule;
 use super::sharing::Sharing;
 use crate::catalogue::words;
 use crate::language::{Language, texts};
-use crate::plan::{Id, Market, Model, Plan};
+use crate::plan::{Id, Market, Plan};
 pub(super) use phrases::Phrases;
 
 /// Why a plan is what it is.
@@ -61,18 +62,9 @@ pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Expla
         [(_, only)] => explain_one(plan, only, language),
         several => markets::explain(plan, found, several, language),
     };
-    explanation.missing.extend(resold(plan, found, language));
+    explanation.missing.extend(more::kept_down(plan, found, language));
+    explanation.missing.extend(more::resold(plan, found, language));
     explanation
-}
-
-/// Where somebody else sells, which is none of the company's channels.
-fn resold(plan: &Plan, found: &Classification, language: Language) -> Option<Reason> {
-    if found.resold.is_empty() || found.model == Model::Everywhere {
-        return None;
-    }
-    let say = Phrases { plan, language };
-    let text = say.with(texts::model::RESOLD, &[&say.names(&found.resold)]);
-    Some(Reason::new(text, found.resold.to_vec()))
 }
 
 /// Explains what is the same for all who buy.

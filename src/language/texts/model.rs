@@ -173,6 +173,13 @@ texts! {
         "{} sells without working together with the others; if it only informed, this would be {}",
         "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \
          wäre dies {}";
+    LOWERS_BY_SERVING: "If {} did not serve {}, this would be {}",
+        "Würde {} {} nicht bedienen, wäre dies {}";
+    PRODUCT_DATA_ALONE:
+        "{} share product data alone: customers find the same about the goods, but neither stock nor \
+         purchase crosses",
+        "{} teilen allein Produktdaten: Kunden finden dieselben Angaben zur Ware, aber weder Bestand \
+         noch Kauf reicht vom einen zum anderen";
     LOWERS_BY_BEING_LOOSE: "Without {} this would be {}", "Ohne {} wäre dies {}";
     MISSING_ALL_SELL: "Customers cannot buy through {}",
         "Über {} können Kunden nicht kaufen";

@@ -140,7 +140,6 @@ texts! {
     OPENS_TO: "{} opens to {}", "{} öffnet sich für {}";
     TAKES_OVER: "{}: sell there ourselves instead of the reseller",
         "{}: dort selbst verkaufen statt über den Wiederverkäufer";
-    GAIN_MARKET: "{} can buy through “{}” too", "{} können auch über „{}“ kaufen";
     GAIN_TAKEOVER: "{} buy from us on “{}”: orders, customers and prices are our own",
         "{} kaufen auf „{}“ bei uns: Bestellungen, Kunden und Preise sind unsere eigenen";
     GAIN_SELLS: "What {} see in “{}” they can buy right there",
@@ -159,6 +158,7 @@ texts! {
     USES_SYSTEM: "{} uses {}", "{} nutzt {}";
     GAIN_USES: "“{}” shares {} with the others through “{}”",
         "„{}“ teilt {} über „{}“ mit den anderen";
+    RAISES: "Then to be thought of as well: {}", "Dann ebenfalls zu bedenken: {}";
     NO_SINGLE_IN_THE_WAY:
         "Nothing that makes sense to propose leads beyond {}, and no single channel is in the way",
         "Kein sinnvoller Vorschlag führt über {} hinaus, und kein einzelner Kanal steht im Weg";

@@ -68,7 +68,7 @@ pub fn gain(plan: &Plan, addition: &Addition, language: Language) -> String {
         }
         Addition::Opens { node, market } => {
             let market = names::customers(*market).in_language(language);
-            texts::result::GAIN_MARKET.with(language, &[&market, &name(node)])
+            texts::result::GAIN_NEW_SELLER.with(language, &[&market, &name(node)])
         }
         Addition::TakeOver { node } => {
             let customers = those_of(plan, node, language);

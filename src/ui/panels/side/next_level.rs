@@ -9,7 +9,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::reason::{self, parted};
 use super::what_if;
 use crate::catalogue::words as names;
-use crate::classify::{Addition, Proposal};
+use crate::classify::{Addition, Proposal, findings};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Body, Id, Market, Model, Plan, View};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text, effort_text, naming};
@@ -25,6 +25,8 @@ const CRITICAL_AT_FIRST: usize = 4;
 const MOST_CARDS: usize = 60;
 /// Up to this many channels are named that are in the way.
 const NAMES: usize = 6;
+/// In larger plans it is not looked for what a proposal would raise.
+const MOST_LOOKED_THROUGH: usize = 300;
 
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
@@ -42,6 +44,8 @@ struct Worded {
     state: u64,
     language: Language,
     cards: Arc<[Card]>,
+    /// What would be noticed about the plan then, beside what is.
+    raises: Arc<[String]>,
 }
 
 /// One addition as it is shown.
@@ -66,7 +70,7 @@ impl NextLevelState {
         session: &Session,
         assessment: &Arc<Assessment>,
         proposal: &Proposal,
-    ) -> Arc<[Card]> {
+    ) -> (Arc<[Card]>, Arc<[String]>) {
         let language = session.language();
         let state = session.revision();
         let before = self.worded.take();
@@ -91,10 +95,26 @@ impl NextLevelState {
                     _ => Vec::new(),
                 },
             });
-            Worded { of: Arc::clone(assessment), state, language, cards: cards.collect() }
+            let cards = cards.collect();
+            let raises = raised(session, proposal, language);
+            Worded { of: Arc::clone(assessment), state, language, cards, raises }
         });
-        Arc::clone(&worded.cards)
+        (Arc::clone(&worded.cards), Arc::clone(&worded.raises))
     }
+}
+
+/// What would be noticed about the plan with a proposal in it, beside what is noticed now; nothing
+/// is looked for in a large plan.
+fn raised(session: &Session, proposal: &Proposal, language: Language) -> Arc<[String]> {
+    if session.plan().element_count() > MOST_LOOKED_THROUGH {
+        return Arc::default();
+    }
+    let has_glyph = |_: char| true;
+    let known: BTreeSet<String> =
+        findings(session.plan(), &has_glyph).into_iter().map(|one| one.id).collect();
+    let after = findings(&session.with_planned(&proposal.additions), &has_glyph);
+    let fresh = after.iter().filter(|one| !known.contains(&one.id));
+    fresh.map(|one| one.message(language).to_owned()).collect()
 }
 
 /// The nodes that an addition joins or changes.
@@ -245,7 +265,7 @@ fn additions(
     (assessment, proposal): (&Arc<Assessment>, &Proposal),
 ) {
     head(ui, cx, proposal);
-    let cards = state.cards(cx.session, assessment, proposal);
+    let (cards, raises) = state.cards(cx.session, assessment, proposal);
     // What is planned is planned for the plan as it is.
     let step = cx
         .session
@@ -262,6 +282,14 @@ fn additions(
         }
     }
     cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
+    if let [first, more @ ..] = &raises[..] {
+        let said = cx.text_with(texts::result::RAISES, &[first]);
+        let said = match more.len() {
+            0 => said,
+            more => format!("{said} ({})", cx.text_with(texts::phrases::AND_MORE, &[&more])),
+        };
+        paragraph(ui, cx.look, cx.theme().muted, &[(said.as_str(), false)]);
+    }
     if !proposal.exact {
         let words = cx.text(texts::result::NOT_EVERYTHING_TRIED);
         paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
