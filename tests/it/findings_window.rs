@@ -82,7 +82,7 @@ fn a_finding_is_found_fixed_and_undone() {
         (
             Language::English,
             "Findings",
-            "Hint: Customers can collect orders from “shop” in “store”, but not return them there",
+            "Hint: Customers can collect orders from “shop” at “store”, but not return them there",
             "Add return in store, 15 person-days (planned for step 1)",
             "Planned for step 1: Return in store, shop – store",
         ),

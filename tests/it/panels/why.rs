@@ -25,7 +25,7 @@ fn the_next_level_is_planned_with_one_click() {
     let mut harness = window(session(&plan, Language::English, &[]), side_panel);
     harness.get_by_label("To reach crosschannel");
     harness.get_by_label("Assisted order");
-    harness.get_by_label("“Store Ulm” can order in “Online shop” for customers");
+    harness.get_by_label("“Store Ulm” can order through “Online shop” for customers");
     press(&mut harness, "Plan it in step 1: Assisted order");
     let session = &harness.state().session;
     assert_eq!(session.view(), View::Target);
