@@ -168,7 +168,7 @@ texts! {
         "Die Kennung hat mehr als 64 Bytes. Geben Sie dem Element eine kürzere.";
     ID_CONTROL_CHARACTER: "The id holds a control character. Give it one without.",
         "Die Kennung enthält ein Steuerzeichen. Geben Sie dem Element eine ohne.";
-    ID_USED_TWICE: "A node and a link have this id. Give one of them another.",
+    ID_USED_TWICE: "A card and a link have this id. Give one of them another.",
         "Ein Element und eine Verbindung haben diese Kennung. Geben Sie einem davon eine andere.";
     DANGLING_LINK:
         "The link leads to “{}”, which is not there. Correct the id, or delete the link.",

@@ -84,7 +84,7 @@ fn efforts_that_are_none_are_refused() {
         ("(name: \"F\",\n links: {Clicks: 3})", "Line 2, column 10: There is no kind `Clicks`"),
         ("(channel: 3)", "Line 1, column 1: The efforts have no name"),
         ("(name: \"F\",\n\n channel: 2000000)", "Line 3, column"),
-        ("(name: \"F\",\n days: 3)", "Line 2, column efforts for `days`"),
+        ("(name: \"F\",\n days: 3)", "Line 2, column 2: There are no efforts for `days`"),
     ] {
         environment.write("bad.efforts.ron", written);
         let arguments = ["classify", "musterhaus.commerce", "--efforts", "bad.efforts.ron"];
