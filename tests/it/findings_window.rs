@@ -89,7 +89,7 @@ fn a_finding_is_found_fixed_and_undone() {
         (
             Language::German,
             "Befunde",
-            "Hinweis: Kunden können Bestellungen aus „shop“ in „store“ abholen, dort aber nicht \
+            "Hinweis: Kunden können Bestellungen aus „shop“ bei „store“ abholen, dort aber nicht \
              zurückgeben",
             "Rückgabe in der Filiale hinzufügen, 15 Personentage (wird für Schritt 1 eingeplant)",
             "Für Schritt 1 eingeplant: Rückgabe in der Filiale, shop – store",

@@ -9,6 +9,24 @@ use crate::plan::{
 
 /// What an addition is called. The plan has the new channels and systems already.
 pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
+    let short = short_title(plan, addition, language);
+    let Addition::AddChannel { id, kind, markets } = addition else { return short };
+    let name = name(plan, id, language);
+    let title = match customers(markets, language) {
+        Some(customers) => {
+            let customers = grammar::in_sentence(&customers, language);
+            texts::result::NEW_CHANNEL_FOR.with(language, &[&name, &customers])
+        }
+        None => short,
+    };
+    match catalogue::channel(*kind).partner {
+        true => texts::result::NEW_CHANNEL_OF_PARTNER.with(language, &[&title]),
+        false => title,
+    }
+}
+
+/// The same without for whom it is, to stand among others.
+pub fn short_title(plan: &Plan, addition: &Addition, language: Language) -> String {
     let name = |id| name(plan, id, language);
     match addition {
         Addition::Link { kind, from, to } => match plan.relation(&link(*kind, from, to)) {
@@ -23,19 +41,7 @@ pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {
             texts::result::OPENS_TO.with(language, &[&name(node), &market])
         }
         Addition::TakeOver { node } => texts::result::TAKES_OVER.with(language, &[&name(node)]),
-        Addition::AddChannel { id, kind, markets } => {
-            let title = match customers(markets, language) {
-                Some(customers) => {
-                    let customers = grammar::in_sentence(&customers, language);
-                    texts::result::NEW_CHANNEL_FOR.with(language, &[&name(id), &customers])
-                }
-                None => texts::result::NEW_CHANNEL.with(language, &[&name(id)]),
-            };
-            match catalogue::channel(*kind).partner {
-                true => texts::result::NEW_CHANNEL_OF_PARTNER.with(language, &[&title]),
-                false => title,
-            }
-        }
+        Addition::AddChannel { id, .. } => texts::result::NEW_CHANNEL.with(language, &[&name(id)]),
         Addition::AddSystem { id, .. } => texts::result::NEW_SYSTEM.with(language, &[&name(id)]),
     }
 }
