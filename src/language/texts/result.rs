@@ -144,7 +144,6 @@ texts! {
         "{} kaufen auf „{}“ bei uns: Bestellungen, Kunden und Preise sind unsere eigenen";
     GAIN_SELLS: "What {} see in “{}” they can buy right there",
         "Was {} in „{}“ sehen, können sie gleich dort kaufen";
-    SO_THAT: "{}: {}", "{}: {}";
     SO_ORDERS: "what customers order through one is known in the others",
         "Was Kunden über einen bestellen, kennen die anderen";
     SO_CUSTOMERS: "customers are known wherever they buy",

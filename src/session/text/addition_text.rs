@@ -111,7 +111,7 @@ fn so_that(plan: &Plan, link: &Link, said: String, language: Language) -> String
     let effect = effects.into_iter().find(|(resource, _)| carried.contains(*resource));
     let said = match effect {
         Some((_, effect)) => {
-            texts::result::SO_THAT.with(language, &[&said, &effect.in_language(language)])
+            texts::phrases::NAMED.with(language, &[&said, &effect.in_language(language)])
         }
         None => said,
     };
