@@ -88,7 +88,7 @@ impl Explainer<'_> {
                 && active.have_common_market(*first, *second)
         });
         let reasons = alone.take(PAIRS).map(|((first, second), _)| {
-            let ids = self.ids([first as usize, second as usize].into_iter());
+            let ids = self.ids([first as usize, second as usize]);
             let text = self.say.with(texts::model::PRODUCT_DATA_ALONE, &[&self.say.names(&ids)]);
             Reason::new(text, ids)
         });

@@ -45,10 +45,6 @@ pub(super) fn show(
         caption(ui, cx.look, cx.text(texts::roadmap::LOOKING));
         return;
     };
-    let whole = order.iter().map(|step| step.effort).sum();
-    if let Some(source) = effort_text::source(whole, cx.session.efforts(), cx.language()) {
-        caption(ui, cx.look, source);
-    }
     let places: Places<'_> = data.cards.iter().map(|placed| (&placed.card, placed.step)).collect();
     let moved: Vec<ProposedStep> =
         order.iter().filter_map(|step| ticked(step, &places, state)).collect();

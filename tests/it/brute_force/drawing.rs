@@ -16,7 +16,7 @@ pub const RESOURCES: usize = Resource::ALL.len();
 
 /// The bits of resources.
 pub fn bits(set: ResourceSet) -> u32 {
-    set.iter().map(|resource| bit(resource)).sum()
+    set.iter().map(bit).sum()
 }
 
 pub fn bit(resource: Resource) -> u32 {
@@ -172,10 +172,10 @@ impl Drawing {
                     (false, false) => {}
                 }
             }
-            for at in 0..self.parties.len() {
+            for (at, direct) in sharers.into_iter().enumerate() {
                 let through = users.iter().filter(|users| **users & 1 << at != 0);
                 let through = through.fold(0, |all, users| all | users);
-                self.shared[at][place] = (sharers[at] | through) & !(1 << at);
+                self.shared[at][place] = (direct | through) & !(1 << at);
             }
         }
     }
