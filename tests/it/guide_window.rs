@@ -306,7 +306,8 @@ fn audiences_are_reached_in_a_table_with_the_keyboard_too() {
     assert_eq!(links(&window).len(), 1);
     window.key_press(Key::ArrowDown);
     window.run();
-    let below = window.get_by_role_and_label(Role::CheckBox, "homes are not addressed through store");
+    let below =
+        window.get_by_role_and_label(Role::CheckBox, "homes are not addressed through store");
     assert!(below.is_focused());
     window.key_press(Key::Space);
     window.run();

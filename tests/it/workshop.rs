@@ -370,7 +370,7 @@ fn an_order_is_taken_over_in_parts_and_names_what_changes() {
     let mut window = window(&spread(plan(line)));
     run(&mut window, Command::ShowRoadmap);
     press(&mut window, Role::Button, "Propose an order");
-    assert!(has(&window, "Sells: fair"), "what of the channel changes is said");
+    assert!(has(&window, "fair begins to sell"), "what of the channel changes is said");
     let order = proposed_order(window.state().session().plan(), &Efforts::usual());
     let second = order.iter().find(|step| step.step == 2).expect("a second step");
     press(&mut window, Role::Button, "Take over step 2");
