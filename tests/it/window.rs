@@ -202,7 +202,7 @@ fn a_proposal_is_planned_and_the_panel_stays_to_lead_on() {
         |window: &Window| window.query_all_by_label_contains("Plan it in step").next().is_some();
     wait_for(&mut window, offers);
     let buttons = window.query_all_by_label_contains("Plan it in step");
-    buttons.into_iter().next().expect("a proposal").click();
+    buttons.into_iter().next().expect("a proposal").click_accesskit();
     window.run();
     assert_eq!(window.state().session().view(), View::Target);
     let session = window.state().session();
