@@ -45,7 +45,7 @@ impl Tool for Select {
             }
         };
         let pressed = State::Pressed(Pressed { at, on, held, narrow });
-        Step::to(pressed).asking(selects.map(Request::Act))
+        Step::to(pressed).asking(selects.map(Request::act))
     }
 
     fn hint(&self, session: &Session, hovered: Option<&Target>) -> Text {
