@@ -19,6 +19,7 @@ use super::canvas::CanvasState;
 use super::focus::Regions;
 use super::jobs::{ImageJob, Jobs, Picker, Wanted};
 use super::notice::Notice;
+use super::pacing::{Arrivals, Pacing};
 use super::panels::bars::find_bar::FindBar;
 use super::panels::bars::menu_bar;
 use super::panels::docks::inventory;
@@ -51,6 +52,8 @@ pub struct Start {
     /// Where the program keeps its data: unsaved work, and earlier versions of plans. Nothing of
     /// that is kept without it.
     pub data: Option<PathBuf>,
+    /// When buttons of the pointer went down and up, as far as somebody notes it.
+    pub arrivals: Arrivals,
 }
 
 /// The window.
@@ -114,6 +117,8 @@ impl App {
         start: Start,
     ) -> Self {
         style::install_fonts(context);
+        // First: fingers are led one by one, too.
+        Pacing::new(start.arrivals).set_up(context);
         context.add_plugin(Fingers::default());
         context.options_mut(|options| {
             // The zoom keys belong to the canvas, and quitting asks about unsaved changes.
@@ -391,10 +396,6 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         self.end_safety();
-    }
-
-    fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
-        self.type_ahead.in_order(context, input);
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {

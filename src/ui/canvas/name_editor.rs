@@ -71,6 +71,8 @@ impl NameEditor {
         let typing = cx.session.typing().filter(|_| self.is_typed(cx.session));
         let Some(typing) = typing else { return Outcome::Gone };
         let (mut text, is_untouched) = (typing.text().to_owned(), typing.is_untouched());
+        // Of a new note nothing is given back but its text.
+        let is_fresh = typing.is_fresh();
         let Some((rect, font)) = self.place(cx) else {
             return Outcome::Ended(Box::new(Action::EndTyping));
         };
@@ -91,9 +93,9 @@ impl NameEditor {
         if response.changed() {
             cx.act(Action::Type(text));
         }
-        if escape {
+        if escape && !(self.many_lines && is_fresh) {
             Outcome::Ended(Box::new(Action::CancelTyping))
-        } else if response.lost_focus() || (enter && !self.many_lines) {
+        } else if escape || response.lost_focus() || (enter && !self.many_lines) {
             Outcome::Ended(Box::new(Action::EndTyping))
         } else {
             Outcome::Open
