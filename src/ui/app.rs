@@ -106,6 +106,9 @@ pub struct App {
     /// Whether closing was answered and the window may go.
     closing: bool,
     type_ahead: TypeAhead,
+    /// Whether a text was typed into when the window was shown last: Escape takes the keyboard from
+    /// it before anything is shown.
+    was_typing: bool,
     regions: Regions,
 }
 
@@ -168,6 +171,7 @@ impl App {
             safety: Safety::default(),
             closing: false,
             type_ahead: TypeAhead::default(),
+            was_typing: false,
             regions: Regions::default(),
         };
         // Already the first frame has the size that was kept.
@@ -367,6 +371,7 @@ impl App {
             self.notice = Some(Notice::new(text, context));
         }
         self.autosave(context);
+        self.was_typing = context.text_edit_focused();
         self.animate_cards(context);
     }
 }

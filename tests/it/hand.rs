@@ -445,6 +445,23 @@ fn what_was_found_stays_selected() {
     assert_eq!(at(&window, "store"), (501, 0), "the keyboard is on the canvas again");
 }
 
+#[test]
+fn escape_in_a_field_of_the_inspector_gives_the_old_value_back_and_keeps_the_selection() {
+    let mut window = english();
+    let place = middle(&window, "shop");
+    click(&mut window, place);
+    let field = window.get_by_role_and_label(eframe::egui::accesskit::Role::TextInput, "Name");
+    field.focus();
+    window.run();
+    let field = window.get_by_role_and_label(eframe::egui::accesskit::Role::TextInput, "Name");
+    field.type_text("X");
+    window.run();
+    assert!(plan(&window).nodes[&id("shop")].name().contains('X'));
+    key(&mut window, Modifiers::NONE, Key::Escape);
+    assert_eq!(plan(&window).nodes[&id("shop")].name(), "Shop");
+    assert_eq!(selected(&window), ["shop"]);
+}
+
 /// The cells of the rows of `docs/editor.md`, without the heads.
 fn behaviours() -> Vec<Vec<String>> {
     let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/editor.md");

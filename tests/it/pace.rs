@@ -397,3 +397,58 @@ fn whatever_happens_leads_to_the_same_plan_at_every_pace() {
         same(&format!("seed {seed}"), |window| random(seed, window));
     }
 }
+
+/// Part of a meeting, by a hand that does not wait: each step follows the one before within a few
+/// hundredths of a second, while a slow machine still shows the one before that.
+fn meeting(window: &Harness<'static, App>) -> Stream {
+    let mut stream = Stream::new();
+    stream.key(Modifiers::COMMAND, Key::Num0);
+    let place = pos2(700.0, 640.0);
+    // An ERP is missing.
+    stream.click(place);
+    stream.wait(0.08);
+    stream.click(place);
+    stream.types("ERP");
+    stream.key(Modifiers::NONE, Key::Enter);
+    stream.types("Core");
+    stream.key(Modifiers::NONE, Key::Enter);
+    // It is linked with the CRM, which then moves.
+    let crm = middle(window, "crm");
+    let card = layout::card(&plan(window).nodes[&id("crm")]);
+    let zoom = window.state().session().camera().zoom as f32;
+    let port = place - vec2(card.width() as f32 * zoom / 2.0 + 17.0, 0.0);
+    stream.flick(port, crm, 0.1);
+    stream.key(Modifiers::NONE, Key::Enter);
+    stream.flick(crm, crm + vec2(-40.0, -70.0), 0.08);
+    // The store has another name, and the team a twin and another.
+    stream.click(middle(window, "store"));
+    stream.key(Modifiers::NONE, Key::F2);
+    stream.types("Ulm");
+    stream.key(Modifiers::NONE, Key::Enter);
+    let team = middle(window, "team");
+    stream.hold(Modifiers::ALT);
+    stream.flick(team, team + vec2(0.0, 110.0), 0.1);
+    stream.hold(Modifiers::NONE);
+    stream.key(Modifiers::COMMAND, Key::D);
+    // The shop and the store belong together; the shop goes, and comes back.
+    stream.click(middle(window, "shop"));
+    stream.hold(Modifiers::SHIFT);
+    stream.click(middle(window, "store"));
+    stream.hold(Modifiers::NONE);
+    stream.key(Modifiers::COMMAND, Key::G);
+    stream.types("Selling");
+    stream.key(Modifiers::NONE, Key::Enter);
+    stream.click(middle(window, "shop"));
+    stream.key(Modifiers::NONE, Key::Delete);
+    stream.key(Modifiers::COMMAND, Key::Z);
+    stream
+}
+
+#[test]
+fn a_meeting_at_speed_is_drawn_alike_at_every_pace() {
+    let (plan, _) = same("meeting", meeting);
+    let named = |name: &str| plan.nodes.values().filter(|node| node.name() == name).count();
+    assert_eq!((named("Core"), named("Ulm"), named("Selling"), named("Shop")), (1, 1, 1, 1));
+    assert_eq!(named("Sales"), 3, "the team and two copies of it");
+    assert_eq!(plan.links.len(), 3);
+}

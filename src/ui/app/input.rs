@@ -41,7 +41,8 @@ impl App {
             return Commands::default();
         }
         let is_naming = self.session.typing().is_some();
-        let typing = match context.text_edit_focused() || is_naming || is_listing {
+        let is_typing = context.text_edit_focused() || self.was_typing;
+        let typing = match is_typing || is_naming || is_listing {
             true => shortcuts::Typing::Text,
             false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
                 shortcuts::Typing::FirstLetters

@@ -239,7 +239,8 @@ fn a_link_is_drawn_from_a_port_to_another_node() {
     let nowhere = vec![port(), move_to(400.0, 10.0, None), Input::Release];
     assert!(run(&[], nowhere)[0].starts_with("OfferNode"));
     let itself = vec![port(), move_to(30.0, 10.0, Some("shop")), Input::Release];
-    assert_eq!(run(&[], itself), ["Idle"]);
+    let refused = r#"ChooseLink { from: "shop", to: "shop" }"#;
+    assert_eq!(run(&[], itself), [refused, "Idle"], "which is refused with a word");
 }
 
 #[test]
