@@ -204,8 +204,10 @@ fn parts(events: Vec<Event>) -> Vec<Vec<Event>> {
     let mut last = Sort::Free;
     for event in events {
         let sort = sort(&event);
+        let part = parts.last().map_or(&[][..], Vec::as_slice);
         let follows = match (last, sort) {
             (_, Sort::Free) | (Sort::Free, _) => true,
+            (Sort::Key, Sort::Key) => belongs_to_keys(part, &event),
             (last, sort) => last == sort && sort != Sort::Button,
         };
         if sort != Sort::Free {
@@ -217,6 +219,18 @@ fn parts(events: Vec<Event>) -> Vec<Vec<Event>> {
         }
     }
     parts
+}
+
+/// Whether an event of the keyboard belongs to those before it: to a key belong the letter that it
+/// types and that it is let go, and to letters the next. Another key may be meant for what the one
+/// before opened.
+fn belongs_to_keys(part: &[Event], event: &Event) -> bool {
+    let last = part.iter().rfind(|event| is_of_keyboard(event));
+    match event {
+        Event::Key { pressed: false, .. } => true,
+        Event::Text(_) => !matches!(last, Some(Event::Key { pressed: false, .. })),
+        _ => false,
+    }
 }
 
 fn sort(event: &Event) -> Sort {
@@ -275,6 +289,32 @@ mod tests {
             parts,
             [&all[..2], &all[2..3], &all[3..4], &all[4..6], &all[6..7], &all[7..8], &all[8..]]
         );
+    }
+
+    #[test]
+    fn every_key_is_shown_by_itself_with_what_it_types() {
+        let text = |letters: &str| Event::Text(letters.to_owned());
+        let up = |which| match key(which) {
+            Event::Key { key, physical_key, repeat, modifiers, .. } => {
+                Event::Key { key, physical_key, pressed: false, repeat, modifiers }
+            }
+            other => other,
+        };
+        let all = [
+            key(Key::Enter),
+            up(Key::Enter),
+            text("C"),
+            text("o"),
+            key(Key::R),
+            text("r"),
+            key(Key::E),
+            text("e"),
+            up(Key::R),
+            up(Key::E),
+            key(Key::Enter),
+        ];
+        let parts = parts(all.to_vec());
+        assert_eq!(parts, [&all[..2], &all[2..4], &all[4..6], &all[6..10], &all[10..]]);
     }
 
     #[test]

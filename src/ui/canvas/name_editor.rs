@@ -184,6 +184,8 @@ impl NameEditor {
             selection.bg_fill = accent.gamma_multiply(0.25);
             selection.stroke.color = style::color(theme.ink);
             if !self.many_lines {
+                // No higher than its letters, which stand where they were.
+                ui.spacing_mut().interact_size.y = 0.0;
                 // What is written there as it is typed is not read twice.
                 ui.painter().rect_filled(rect.expand(2.0), 3.0, style::color(theme.surface));
                 let line = egui::Stroke::new(2.0, accent);
