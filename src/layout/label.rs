@@ -5,7 +5,8 @@
 
 use crate::geometry::{Point, Rect};
 
-/// How much a link says; a label that says more is placed before one that says less.
+/// How much a link says: its label is placed before those of links that say less, and where it
+/// crosses one of them, it leads over it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LabelWeight {
     /// Customers buy across it.
@@ -27,8 +28,6 @@ pub struct LabelWish {
     pub width: f64,
     /// How wide it is with the most important of them.
     pub name_width: f64,
-    /// How much it says.
-    pub weight: LabelWeight,
 }
 
 /// How a label stands on its line.
@@ -446,7 +445,7 @@ mod tests {
             });
             near.for_each(|obstacle| found(*obstacle));
         };
-        let wish = LabelWish { width: WIDTH, name_width: WIDTH, weight: LabelWeight::Data };
+        let wish = LabelWish { width: WIDTH, name_width: WIDTH };
         place_along_axes(line, &LabelSizes::new(&wish, 1.0), &around)
     }
 

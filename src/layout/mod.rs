@@ -29,7 +29,7 @@ pub use label::{
 };
 pub use lanes::{LaneSpan, Lanes, place_in_lane};
 pub use port::{Side, port};
-pub use router::{Placed, Request, Router};
+pub use router::{Hop, Placed, Request, Router};
 pub use shape::LinkShape;
 pub use smart_guides::{Guide, snap};
 pub use tidy::{Block, Drawing, Stand, Tidiness, Tie, tidy};

@@ -84,6 +84,9 @@ const PITCH: f64 = 12.0;
 /// Between two links on a side at the least; where more would end, they share places.
 const NARROWEST: f64 = 6.0;
 
+/// Places on a side are multiples of this, in world points.
+const GRAIN: f64 = 0.5;
+
 /// Where a link would like to end on a side.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Wish {
@@ -139,7 +142,9 @@ pub(super) fn slots(length: f64, wishes: &[Wish]) -> Vec<Slot> {
         .map(|(index, start)| {
             let low = -reach + index as f64 * spacing;
             let high = reach - (gaps - index as f64) * spacing;
-            let offset = (start + index as f64 * spacing).clamp(low.min(high), high.max(low));
+            // What is straight but for a hair would have a bend that nobody meant.
+            let place = ((start + index as f64 * spacing) / GRAIN).round() * GRAIN;
+            let offset = place.clamp(low.min(high), high.max(low));
             Slot { offset, free: (-reach, reach), lane: lane(index), count }
         })
         .collect();

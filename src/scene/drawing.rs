@@ -29,7 +29,8 @@ pub struct Drawing {
     pub label: Option<Rect>,
     /// Whether it is a frame, whose inside a click does not hit.
     pub is_frame: bool,
-    /// Its place among the other nodes; higher lies in front. 0 for everything else.
+    /// Its place among the other nodes, or among the other links; higher lies in front. 0 for
+    /// everything else.
     pub z: i32,
     /// The colour of its area from far away; that of a line for what has no area.
     pub surface: Rgba,

@@ -6,6 +6,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::drawing::{Drawing, Layer, StackOrder, Tag, back_to_front};
+use super::link::HIGHEST;
 use super::tile::{Tile, Tiles};
 use crate::geometry::Rect;
 
@@ -71,15 +72,20 @@ impl Drawings {
 
     /// The drawing of an element.
     pub fn get(&self, tag: &Tag) -> Option<&Arc<Drawing>> {
-        let (layer, z) = match tag {
-            Tag::Node(_) => self.unusual.get(tag).copied().unwrap_or((Layer::Nodes, 0)),
-            Tag::Island(_) => (Layer::Islands, 0),
-            Tag::Link(_) => (Layer::Links, 0),
-            Tag::Label(_) | Tag::IslandName(_) => (Layer::Labels, 0),
-            Tag::Caption => (Layer::Caption, 0),
+        let at = |layer: Layer, z: i32| {
+            let (chunk, found) = self.find(&StackOrder { layer, z, tag });
+            Some(&self.chunks.get(chunk)?[found.ok()?])
         };
-        let (chunk, found) = self.find(&StackOrder { layer, z, tag });
-        Some(&self.chunks.get(chunk)?[found.ok()?])
+        match tag {
+            Tag::Node(_) => {
+                let (layer, z) = self.unusual.get(tag).copied().unwrap_or((Layer::Nodes, 0));
+                at(layer, z)
+            }
+            Tag::Island(_) => at(Layer::Islands, 0),
+            Tag::Link(_) => (0..=HIGHEST).find_map(|height| at(Layer::Links, height)),
+            Tag::Label(_) | Tag::IslandName(_) => at(Layer::Labels, 0),
+            Tag::Caption => at(Layer::Caption, 0),
+        }
     }
 
     /// Around everything that is drawn.
@@ -243,7 +249,7 @@ mod tests {
             route: Arc::default(),
             label: None,
             is_frame: is_frame && !number.is_multiple_of(3),
-            z: if number.is_multiple_of(3) { 0 } else { z },
+            z: if number.is_multiple_of(3) { z.clamp(0, HIGHEST) } else { z },
             surface: crate::theme::Theme::of(crate::theme::Appearance::Light).surface,
             color: crate::theme::Theme::of(crate::theme::Appearance::Light).accent,
         })

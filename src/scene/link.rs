@@ -22,9 +22,9 @@ use crate::theme::{Icon, Rgba, Theme, icon_of_link};
 pub(super) fn request(joined: &Joined<'_>, presence: Presence, options: &Options) -> Request {
     let link = joined.link;
     let presence = LinkPresence::of(presence, options);
-    let label = link_words(joined, presence, options.language)
-        .map(|words| wish(&words, presence, weight(meaning(joined))));
-    Request { from: link.from.clone(), to: link.to.clone(), bends: link.bends.clone(), label }
+    let label = link_words(joined, presence, options.language).map(|words| wish(&words, presence));
+    let (from, to, bends) = (link.from.clone(), link.to.clone(), link.bends.clone());
+    Request { from, to, bends, label, weight: weight(meaning(joined)) }
 }
 
 /// How much a link of this meaning says.
@@ -44,6 +44,20 @@ fn weight((relation, level): (Option<Relation>, Option<Level>)) -> LabelWeight {
         ) => LabelWeight::Reach,
     }
 }
+
+/// Links that say more lie in front of those that say less.
+fn height(weight: LabelWeight) -> i32 {
+    match weight {
+        LabelWeight::Reach => 0,
+        LabelWeight::Team => 1,
+        LabelWeight::HandOver => 2,
+        LabelWeight::Data => 3,
+        LabelWeight::Transaction => HIGHEST,
+    }
+}
+
+/// The height of the links that say most.
+pub(super) const HIGHEST: i32 = 4;
 
 /// How much wider the line of a link is that carries the model: one of a transaction, and others,
 /// which stay narrower than that.
@@ -118,13 +132,24 @@ pub(super) fn draw(
     let is_new = presence == Presence::New;
     let is_faint = shown.is_faint();
     let title = label.is_none().then(|| link_name(link, options.language));
-    let line =
-        Line { route: laid, shape, is_bent, stroke, is_new, is_faint, badge, title, appearance };
+    let hops = Arc::clone(&placed.hops);
+    let line = Line {
+        route: laid,
+        hops,
+        shape,
+        is_bent,
+        stroke,
+        is_new,
+        is_faint,
+        badge,
+        title,
+        appearance,
+    };
     let bounds = line.bounds();
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));
     let line = drawing(Tag::Link(id.clone()), link.kind, bounds, (color, items));
-    (Arc::new(Drawing { route, label: pill, ..line }), label)
+    (Arc::new(Drawing { route, label: pill, z: height(weight(meaning)), ..line }), label)
 }
 
 #[inline]

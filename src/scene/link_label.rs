@@ -19,16 +19,16 @@ const PADDING: f64 = 9.0 / SIZE;
 const ICON: f64 = 11.0 / 16.0;
 
 /// The label that a link with these words wishes to have.
-pub(super) fn wish(words: &LinkWords, presence: LinkPresence, weight: LabelWeight) -> LabelWish {
+pub(super) fn wish(words: &LinkWords, presence: LinkPresence) -> LabelWish {
     let is_excluded = presence == LinkPresence::Excluded;
-    wish_of(&words.name, &words.suffix, (is_excluded, weight))
+    wish_of(&words.name, &words.suffix, is_excluded)
 }
 
-fn wish_of(name: &str, suffix: &str, (is_excluded, weight): (bool, LabelWeight)) -> LabelWish {
+fn wish_of(name: &str, suffix: &str, is_excluded: bool) -> LabelWish {
     let [name, suffix] = [name, suffix].map(|text| text::width(FACE, SIZE, text));
     let important = if name == 0.0 || is_excluded { suffix } else { name };
     let pill = |width: f64| width.ceil() + 2.0 * PADDING * SIZE;
-    LabelWish { width: pill(name + suffix), name_width: pill(important), weight }
+    LabelWish { width: pill(name + suffix), name_width: pill(important) }
 }
 
 /// The label of a link.
@@ -127,7 +127,7 @@ impl Label {
     /// The label as it is wished for.
     pub fn wish(&self) -> LabelWish {
         let (name, suffix) = self.words.whole.split_at(self.words.name_bytes);
-        wish_of(name, suffix, (self.words.is_excluded, self.weight))
+        wish_of(name, suffix, self.words.is_excluded)
     }
 
     /// The marks of the label.

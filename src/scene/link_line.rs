@@ -8,7 +8,7 @@ use super::mark_builder::MarkBuilder;
 use super::new_dot;
 use super::stroke::{Pattern, Stroke};
 use crate::geometry::{ConvexPath, Path, Point, Rect};
-use crate::layout::LinkShape;
+use crate::layout::{Hop, LinkShape};
 use crate::theme::{Appearance, Icon, Theme};
 
 /// How long an arrow head is, and how wide half of it: a part for itself and a share of the width
@@ -24,6 +24,8 @@ const TIP_GAP: f64 = 1.5;
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Line {
     pub route: Arc<[Point]>,
+    /// Where it leads over links that say less.
+    pub hops: Arc<[Hop]>,
     pub shape: LinkShape,
     /// Whether the user led it through places.
     pub is_bent: bool,
@@ -49,6 +51,11 @@ impl Line {
             draw_line(&mut marks, self.shape.line(&line, self.is_bent), stroke);
             if let Some(head) = head.and_then(|head| ConvexPath::polygon(&head)) {
                 marks.fill(head, stroke.color);
+            }
+        }
+        for hop in &*self.hops {
+            for gap in gaps(hop, stroke.width) {
+                marks.fill(ConvexPath::rounded(&gap, 0.0), marks.theme.canvas);
             }
         }
         if let Some(place) = self.dot() {
@@ -77,7 +84,8 @@ impl Line {
         let line = line.unwrap_or(nowhere).expand(self.stroke.width / 2.0);
         let head = head.and_then(|head| Rect::around(head.map(at)));
         let dot = self.dot().map(new_dot::bounds_on_link);
-        let rest = [head, dot, self.badge].into_iter().flatten();
+        let gaps = self.hops.iter().flat_map(|hop| gaps(hop, self.stroke.width));
+        let rest = [head, dot, self.badge].into_iter().flatten().chain(gaps);
         rest.fold(line, |all, part| all.union(&part))
     }
 
@@ -110,6 +118,24 @@ impl Line {
         let head = [tip, base + across, base - across];
         Some((back(TIP_GAP + head_length - 1.0), Some(head)))
     }
+}
+
+/// How wide the gap is on each side of a line that leads over another one, and how long, so that
+/// the other one is interrupted whole.
+const GAP: f64 = 3.0;
+const GAP_LENGTH: f64 = 6.0;
+
+/// The two gaps in what a line of this width leads over.
+fn gaps(hop: &Hop, width: f64) -> [Rect; 2] {
+    let beside = |side: f64| {
+        let aside = side * (width + GAP) / 2.0;
+        let (middle, size) = match hop.is_upright {
+            true => (hop.at + Point::new(aside, 0.0), Point::new(GAP, GAP_LENGTH)),
+            false => (hop.at + Point::new(0.0, aside), Point::new(GAP_LENGTH, GAP)),
+        };
+        Rect::from_size(middle - size * 0.5, size.x, size.y)
+    };
+    [beside(-1.0), beside(1.0)]
 }
 
 fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {

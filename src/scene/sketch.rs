@@ -35,7 +35,8 @@ pub fn sketch(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
             && let joined = (Joined { link, from: from.node, to: to.node })
             && let Some(presence) = joined.shown(id, look)
         {
-            let placed = Placed { route: straight(&from.rect, &to.rect), label: None };
+            let placed =
+                Placed { route: straight(&from.rect, &to.rect), label: None, ..Placed::default() };
             let (line, _) = link::draw(id, &joined, &placed, presence, options);
             drawings.push(line);
         }

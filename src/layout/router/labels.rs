@@ -20,8 +20,8 @@ type LabelTurn<'a> = (LabelWeight, Rank, &'a Id);
 
 impl LinkPlace {
     fn label_turn(&self) -> Option<LabelTurn<'_>> {
-        let wish = self.label_wish()?;
-        Some((wish.weight, self.rank, &self.id))
+        self.label_wish()?;
+        Some((self.request.weight, self.rank, &self.id))
     }
 }
 

@@ -205,6 +205,8 @@ impl Router {
         if link.placed.route == route && link.is_long == is_long {
             return false;
         }
+        self.cross(number);
+        let Some(link) = self.links[number as usize].as_ref() else { return false };
         let line = self.shape.pieces(&route, !link.request.bends.is_empty());
         // A long link crosses so many others that no label keeps off it.
         let kept: Vec<Rect> = if is_long { Vec::new() } else { pieces(&line).collect() };
@@ -215,6 +217,7 @@ impl Router {
         kept.iter().for_each(|piece| self.pieces.insert(number, *piece));
         link.kept = kept;
         link.placed.route = route;
+        self.cross(number);
         true
     }
 

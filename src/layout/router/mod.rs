@@ -1,6 +1,7 @@
 //! The routes of all links, kept up to date change by change.
 
 mod follow;
+mod hops;
 mod labels;
 mod lay;
 mod settle;
@@ -15,11 +16,13 @@ use std::collections::hash_map::Entry;
 use std::sync::Arc;
 
 use super::endpoints::{Endpoints, Exits};
-use super::label::{LabelPlace, LabelWish};
+use super::label::{LabelPlace, LabelWeight, LabelWish};
 use super::port::Slot;
 use super::shape::LinkShape;
 use crate::geometry::{FxHashMap, GridPoint, Point, Rect, SpatialGrid};
 use crate::plan::Id;
+pub use hops::Hop;
+
 use lay::Rank;
 
 /// A link to be laid.
@@ -33,6 +36,8 @@ pub struct Request {
     pub bends: Vec<GridPoint>,
     /// The label that it shall have; `None` for a link without one.
     pub label: Option<LabelWish>,
+    /// How much it says.
+    pub weight: LabelWeight,
 }
 
 /// Where a link lies.
@@ -43,6 +48,8 @@ pub struct Placed {
     pub route: Arc<[Point]>,
     /// The place of its label, where there is room for one.
     pub label: Option<LabelPlace>,
+    /// Where it leads over a link that says less.
+    pub hops: Arc<[Hop]>,
 }
 
 /// The routes of all links, in one shape. It is told what is there and what changed;
@@ -80,6 +87,8 @@ pub struct Router {
     unsettled: BTreeSet<(u32, usize)>,
     /// Where something came or went since the last time.
     changed_at: Vec<Rect>,
+    /// Links that may cross others elsewhere than before.
+    crossed: Vec<u32>,
 }
 
 #[derive(Clone, Debug)]
@@ -176,6 +185,7 @@ impl Default for Router {
             following: Vec::new(),
             unsettled: BTreeSet::new(),
             changed_at: Vec::new(),
+            crossed: Vec::new(),
         }
     }
 }
@@ -329,9 +339,13 @@ impl Router {
             if link.request == request {
                 return number;
             }
-            let weight = |request: &Request| request.label.map(|label| label.weight);
+            let says_otherwise = link.request.weight != request.weight;
+            let weight = |request: &Request| request.label.map(|_| request.weight);
             if weight(&link.request) != weight(&request) {
                 self.touch_around_label(number);
+            }
+            if says_otherwise {
+                self.cross(number);
             }
             self.part(number);
         }
@@ -367,6 +381,7 @@ impl Router {
     pub fn remove_link(&mut self, id: &Id) {
         let Some(number) = self.link_numbers.remove(id) else { return };
         self.part(number);
+        self.cross(number);
         if let Some(link) = self.links[number as usize].take() {
             if let Some((region, regions)) = link.region.zip(self.regions.as_mut()) {
                 regions.remove(number, &region);

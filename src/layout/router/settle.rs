@@ -123,6 +123,7 @@ impl Router {
         changed.retain(|number| self.take_over(*number, &mut moved));
         self.reach(&mut touched, &mut moved);
         changed.append(&mut self.place_labels(&mut touched));
+        changed.append(&mut self.place_hops());
         for number in touched {
             if let Some(link) = self.links[number as usize].as_mut() {
                 link.is_touched = false;

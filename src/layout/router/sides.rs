@@ -9,8 +9,8 @@ use crate::layout::port::{Side, Slot, Wish, is_crowded, slots};
 use crate::layout::route::common_line;
 
 /// How much more a link that could be straight counts than others on its side: so much that it
-/// stays straight beside as many as have room on a card.
-const STRAIGHT_WEIGHT: f64 = 16.0;
+/// stays straight to the rounding beside as many as have room on a card.
+const STRAIGHT_WEIGHT: f64 = 4_096.0;
 /// How far to the corner a link that turns off ends, as a share of half the side: near enough to
 /// show where it goes, and clear of the rounded corner.
 const TURNING: f64 = 0.6;

@@ -55,8 +55,8 @@ fn apply(router: &mut Router, change: &Change) {
                 label: (number % 3 > 0).then_some(LabelWish {
                     width: 20.0 + number as f64 * 12.0,
                     name_width: 20.0 + number as f64 * 6.0,
-                    weight: [LabelWeight::HandOver, LabelWeight::Data][number % 2],
                 }),
+                weight: [LabelWeight::HandOver, LabelWeight::Data][number % 2],
             };
             let endpoints = router.ends_of(&request);
             router.set_link(&id("l", number), request, endpoints);
@@ -177,7 +177,8 @@ fn so_many_links_that_they_are_laid_less_often_end_the_same_whenever_they_came()
     let lay = |router: &mut Router, links: std::ops::Range<usize>| {
         for number in links {
             let (from, to) = (id("n", number % 12), id("n", (number * 5 + 1) % 12));
-            let request = Request { from, to, bends: Vec::new(), label: None };
+            let request =
+                Request { from, to, bends: Vec::new(), label: None, weight: LabelWeight::Data };
             let ends = router.ends_of(&request);
             router.set_link(&id("l", number), request, ends);
         }
@@ -225,7 +226,8 @@ fn a_link_leads_round_a_card_in_its_way() {
         from: id("n", 1),
         to: id("n", 3),
         bends: Vec::new(),
-        label: Some(LabelWish { width: 90.0, name_width: 90.0, weight: LabelWeight::Data }),
+        label: Some(LabelWish { width: 90.0, name_width: 90.0 }),
+        weight: LabelWeight::Data,
     };
     let endpoints = router.ends_of(&request);
     router.set_link(&id("l", 1), request, endpoints);
@@ -237,4 +239,44 @@ fn a_link_leads_round_a_card_in_its_way() {
     assert_eq!(router.settle(), [id("l", 1)]);
     let route = &router.placed(&id("l", 1)).expect("a link").route;
     assert_eq!(route[..], [Point::new(184.0, 36.0), Point::new(600.0, 36.0)]);
+}
+
+/// An upright and a level link that cross; the upright one says what `weight` says, the other one is
+/// about data.
+fn crossing(router: &mut Router, weight: LabelWeight) {
+    let card = |x: f64, y: f64| Rect::from_size(Point::new(x, y), 100.0, 60.0);
+    let places = [card(0.0, 200.0), card(400.0, 200.0), card(200.0, 0.0), card(200.0, 400.0)];
+    for (number, place) in places.into_iter().enumerate() {
+        router.set_node(&id("n", number), place, true);
+    }
+    for (number, weight) in [LabelWeight::Data, weight].into_iter().enumerate() {
+        let (from, to) = (id("n", 2 * number), id("n", 2 * number + 1));
+        let request = Request { from, to, bends: Vec::new(), label: None, weight };
+        let ends = router.ends_of(&request);
+        router.set_link(&id("l", number), request, ends);
+    }
+    router.settle();
+}
+
+#[test]
+fn what_says_more_leads_over_what_says_less() {
+    let hops = |router: &Router| {
+        [0, 1].map(|link| router.placed(&id("l", link)).expect("a link").hops.to_vec())
+    };
+    let at = Point::new(250.0, 230.0);
+    let upright = vec![Hop { at, is_upright: true }];
+    let level = vec![Hop { at, is_upright: false }];
+    let mut router = Router::default();
+    for (weight, expected) in [
+        (LabelWeight::Transaction, [vec![], upright.clone()]),
+        (LabelWeight::Reach, [level, vec![]]),
+        (LabelWeight::Data, [vec![], vec![]]),
+        (LabelWeight::Transaction, [vec![], upright]),
+    ] {
+        crossing(&mut router, weight);
+        assert_eq!(hops(&router), expected, "{weight:?}");
+    }
+    router.remove_link(&id("l", 0));
+    assert_eq!(router.settle(), [id("l", 1)]);
+    assert!(router.placed(&id("l", 1)).expect("a link").hops.is_empty());
 }

@@ -60,8 +60,13 @@ impl Drawing {
             router.set_node(&id("n", number), *card, true);
         }
         for (number, (from, to)) in self.links.iter().enumerate() {
-            let request =
-                Request { from: id("n", *from), to: id("n", *to), bends: Vec::new(), label: None };
+            let request = Request {
+                from: id("n", *from),
+                to: id("n", *to),
+                bends: Vec::new(),
+                label: None,
+                weight: LabelWeight::Data,
+            };
             let ends = router.ends_of(&request);
             router.set_link(&id("l", number), request, ends);
         }

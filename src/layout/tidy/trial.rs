@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::Drawing;
 use crate::geometry::{Point, Rect};
-use crate::layout::{LinkShape, Request, Router};
+use crate::layout::{LabelWeight, LinkShape, Request, Router};
 use crate::plan::Id;
 
 // What places cost is counted in crossings.
@@ -105,7 +105,8 @@ impl<'a> Trial<'a> {
             let tie = &self.drawing.ties[*index];
             let (from, to) = (self.nodes[tie.from].clone(), self.nodes[tie.to].clone());
             let ends = [router.node_number(&from), router.node_number(&to)];
-            let request = Request { from, to, bends: Vec::new(), label: None };
+            let request =
+                Request { from, to, bends: Vec::new(), label: None, weight: LabelWeight::Reach };
             numbers.push(router.set_link(id, request, ends));
         }
         router.settle_all();

@@ -14,8 +14,8 @@ use crate::edit::Touched;
 use crate::guide::{self, GuideAnswer};
 use crate::plan::{Id, Plan};
 
-/// Up to this many nodes and links a plan is looked through within a few milliseconds.
-const ELEMENTS_AT_ONCE: usize = 300;
+/// Up to this many nodes and links a plan is looked through within a small part of a frame.
+const ELEMENTS_AT_ONCE: usize = 120;
 
 /// What was noticed about a plan, in the order in which it is read: warnings, then hints, each in
 /// the order of the rules.

@@ -551,9 +551,9 @@ impl Viewport {
             ToFit::Links => true,
             ToFit::CutLinks => is_cut,
         };
-        if let Some(cards) = around_all(plan)
-            && is_wanted
+        if is_wanted
             && self.fitted
+            && let Some(cards) = around_all(plan)
         {
             self.camera.fit(&cards.union(drawn), self.largest_fit);
         }

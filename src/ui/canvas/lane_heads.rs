@@ -1,14 +1,19 @@
 //! The lanes of a drawing on the screen: thin lines between them, their names at the head, and the
 //! lane of what is being dragged. They follow from where the cards stand and hold nobody.
 
+use std::sync::Arc;
+
 use eframe::egui::{self, Align2, Rangef, Rect, Stroke, pos2};
+
+use imbl::ordmap::DiffItem;
 
 use super::context::CanvasCx;
 use super::paint::Projection;
 use crate::catalogue::lanes::Lane;
 use crate::geometry::Point;
 use crate::language::{Text, texts};
-use crate::layout::{Lanes, Stand};
+use crate::layout::{self, Lanes, Stand};
+use crate::plan::{Id, Map, Node};
 use crate::session::lanes;
 use crate::text::Face;
 use crate::ui::style;
@@ -25,10 +30,21 @@ const NARROW: f32 = 36.0;
 const BAND: f32 = 0.025;
 const LIT: f32 = 0.06;
 
+/// Whether a change may lead to other lanes.
+fn is_moved(change: &DiffItem<'_, '_, Id, Arc<Node>>) -> bool {
+    let place = |node: &Node| (lanes::stand(node), layout::card(node));
+    match change {
+        DiffItem::Add(..) | DiffItem::Remove(..) => true,
+        DiffItem::Update { old: (_, old), new: (_, new) } => place(old) != place(new),
+    }
+}
+
 /// The lanes of the plan that is shown.
 #[derive(Debug, Default)]
 pub(super) struct LaneHeads {
     revision: Option<u64>,
+    /// The nodes whose lanes these are.
+    nodes: Map<Id, Arc<Node>>,
     lanes: Option<Lanes>,
 }
 
@@ -38,7 +54,12 @@ impl LaneHeads {
         let revision = cx.session.revision();
         if self.revision != Some(revision) && !cx.session.in_gesture() {
             self.revision = Some(revision);
-            self.lanes = lanes::lanes(cx.session.plan());
+            let plan = cx.session.plan();
+            // Most changes move nothing.
+            if self.nodes.diff(&plan.nodes).any(|change| is_moved(&change)) {
+                self.lanes = lanes::lanes(plan);
+            }
+            self.nodes = plan.nodes.clone();
         }
     }
 

@@ -186,10 +186,11 @@ impl Mark<'_> {
         describe::name(self.cx.session.plan(), self.id, self.cx.session.language())
     }
 
-    fn hit(&self, part: &str, rect: egui::Rect, name: &str) -> egui::Response {
+    /// The words are only made for those who ask.
+    fn hit(&self, part: &str, rect: egui::Rect, name: impl Fn() -> String) -> egui::Response {
         let id = self.ui.scope_id().with((part, self.id.as_str()));
         let response = self.ui.interact(rect.expand(2.0), id, Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, name()));
         if response.hovered() {
             self.ui.ctx().set_cursor_icon(egui::CursorIcon::PointingHand);
         }
@@ -220,45 +221,45 @@ impl Mark<'_> {
 
     /// How much was noticed and said together: with warnings in their colour, else grey.
     fn count(&self, place: egui::Rect) -> Option<Pressed> {
-        let counts = self.counts();
-        let [noticed, said] = &counts;
-        let name = match (noticed, said) {
-            (Some(noticed), Some(said)) => {
-                self.cx.look().say_with(texts::phrases::WITH_COMMA, &[noticed, said])
-            }
-            (Some(only), None) | (None, Some(only)) => only.clone(),
-            (None, None) => return None,
-        };
-        let response = self.hit("noticed", place, &name);
+        let are_noticed = self.notes.warnings + self.notes.hints > 0;
+        let response = self.hit("noticed", place, || self.counts_together());
         self.paint_count(place, response.hovered());
         self.ring(&response, place);
-        if noticed.is_some() && said.is_some() {
-            return self.choice(&response, &counts);
+        if are_noticed && self.said > 0 {
+            return self.choice(&response);
         }
-        let last = || {
-            let feedback = self.cx.session.plan().feedback(self.id).iter();
-            let last = feedback.max_by_key(|feedback| feedback.date);
-            last.map(|feedback| feedback.text.trim().to_owned()).unwrap_or_default()
+        let more = || match are_noticed {
+            true => self.say(texts::canvas::OPENS_FINDINGS).to_owned(),
+            false => {
+                let feedback = self.cx.session.plan().feedback(self.id).iter();
+                let last = feedback.max_by_key(|feedback| feedback.date);
+                last.map(|feedback| feedback.text.trim().to_owned()).unwrap_or_default()
+            }
         };
-        let more = match noticed {
-            Some(_) => self.say(texts::canvas::OPENS_FINDINGS).to_owned(),
-            None => last(),
-        };
-        let response = response.on_hover_text(format!("{name}\n{more}"));
-        let opens = match noticed {
-            Some(_) => Pressed::Findings(self.id.clone()),
-            None => Pressed::Feedback,
-        };
-        response.clicked().then_some(opens)
+        let response = tip(response, || format!("{}\n{}", self.counts_together(), more()));
+        response.clicked().then(|| match are_noticed {
+            true => Pressed::Findings(self.id.clone()),
+            false => Pressed::Feedback,
+        })
+    }
+
+    /// How much was noticed and said, in one line.
+    fn counts_together(&self) -> String {
+        match self.counts() {
+            [Some(noticed), Some(said)] => {
+                self.cx.look().say_with(texts::phrases::WITH_COMMA, &[&noticed, &said])
+            }
+            [only, other] => only.or(other).unwrap_or_default(),
+        }
     }
 
     /// Where both were, a click asks which to see.
-    fn choice(&self, response: &egui::Response, counts: &[Option<String>; 2]) -> Option<Pressed> {
+    fn choice(&self, response: &egui::Response) -> Option<Pressed> {
         let opens = [Pressed::Findings(self.id.clone()), Pressed::Feedback];
         let shown = Popup::menu(response).gap(4.0).show(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let mut pressed = None;
-            for (words, opens) in counts.iter().flatten().zip(opens) {
+            for (words, opens) in self.counts().iter().flatten().zip(opens) {
                 if menu_entry(ui, self.cx.look(), &MenuEntry::new(words), false).clicked() {
                     pressed = Some(opens);
                     ui.close();
@@ -267,8 +268,9 @@ impl Mark<'_> {
             pressed
         });
         if shown.is_none() {
-            let words: Vec<&str> = counts.iter().flatten().map(String::as_str).collect();
-            response.clone().on_hover_text(words.join("\n"));
+            tip(response.clone(), || {
+                self.counts().into_iter().flatten().collect::<Vec<_>>().join("\n")
+            });
         }
         shown.and_then(|shown| shown.inner)
     }
@@ -304,8 +306,7 @@ impl Mark<'_> {
     fn unattached(&self, place: egui::Rect) -> Option<Pressed> {
         let theme = self.cx.theme;
         let said = self.notes.unattached_words(self.cx.session.language()).unwrap_or_default();
-        let name = format!("{}: {said}", self.name());
-        let response = self.hit("standing", place, &name);
+        let response = self.hit("standing", place, || format!("{}: {said}", self.name()));
         let painter = self.ui.painter();
         if response.hovered() {
             let rounding = CornerRadius::same(4);
@@ -316,38 +317,44 @@ impl Mark<'_> {
             let line = [from, to].map(|[x, y]| place.center() + vec2(x, y) * scale);
             painter.line_segment(line, Stroke::new(1.5 * scale, color(theme.muted)));
         }
-        let tip = format!("{said}\n{}", self.say(texts::canvas::UNATTACHED_TIP));
-        self.opens_why(&response, place, &tip)
+        self.opens_why(response, place, || {
+            format!("{said}\n{}", self.say(texts::canvas::UNATTACHED_TIP))
+        })
     }
 
     /// That the model rests on the element; the scene shows it, and here it says so.
     fn carries(&self, place: egui::Rect) -> Option<Pressed> {
         let language = self.cx.session.language();
         let found = &self.facts.found;
-        let name = format!("{}: {}", self.name(), self.say(texts::findings::CARRIES));
-        let response = self.hit("standing", place, &name);
-        if !response.hovered() && !response.has_focus() {
-            return response.clicked().then(|| Pressed::Why(self.id.clone()));
-        }
-        let tip = if found.channels.len() > CHANNELS_TO_TRY {
-            self.say(texts::canvas::CARRIES_ALONE).to_owned()
-        } else {
+        let name = || format!("{}: {}", self.name(), self.say(texts::findings::CARRIES));
+        let response = self.hit("standing", place, name);
+        self.opens_why(response, place, || {
+            if found.channels.len() > CHANNELS_TO_TRY {
+                return self.say(texts::canvas::CARRIES_ALONE).to_owned();
+            }
             let left = names::model(model_without(found, self.id)).in_language(language);
             texts::canvas::CARRIES_WITHOUT.with(language, &[&left])
-        };
-        self.opens_why(&response, place, &tip)
+        })
     }
 
     fn opens_why(
         &self,
-        response: &egui::Response,
+        response: egui::Response,
         place: egui::Rect,
-        tip: &str,
+        why: impl Fn() -> String,
     ) -> Option<Pressed> {
-        self.ring(response, place);
-        let response = response.clone().on_hover_text(format!("{}\n{tip}", self.name()));
+        self.ring(&response, place);
+        let response = tip(response, || format!("{}\n{}", self.name(), why()));
         response.clicked().then(|| Pressed::Why(self.id.clone()))
     }
+}
+
+/// A tip of which the words are only made when it is shown.
+fn tip(response: egui::Response, words: impl Fn() -> String) -> egui::Response {
+    response.on_hover_ui(|ui| {
+        ui.set_max_width(ui.spacing().tooltip_width);
+        ui.label(words());
+    })
 }
 
 /// A line that is broken in the middle, in points about it.

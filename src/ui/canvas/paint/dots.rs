@@ -1,10 +1,9 @@
 //! The dots of a link on the screen: as large and as far from each other at every zoom, so that they
 //! never run together or flicker.
 
-use eframe::egui::epaint::CubicBezierShape;
-use eframe::egui::{self, Color32, Pos2, Shape, Stroke};
+use eframe::egui::{self, Color32, Pos2, Shape};
 
-use super::{Projection, TOLERANCE};
+use super::{Projection, curve};
 use crate::geometry::{Path, Segment};
 
 /// From one dot to the next, in screen points.
@@ -32,10 +31,8 @@ pub(super) fn dots(
             Segment::Gap(_) => Vec::new(),
             Segment::Line(_) => vec![from, end],
             Segment::Curve(first, second, _) => {
-                let points = [from, projection.at(first), projection.at(second), end];
-                let (fill, stroke) = (Color32::TRANSPARENT, Stroke::NONE);
-                CubicBezierShape::from_points_stroke(points, false, fill, stroke)
-                    .flatten(Some(TOLERANCE))
+                let controls = (projection.at(first), projection.at(second));
+                std::iter::once(from).chain(curve((from, end), controls)).collect()
             }
         };
         let dot = |at: Pos2| Shape::circle_filled(at, RADIUS, color);

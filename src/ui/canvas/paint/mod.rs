@@ -5,6 +5,7 @@
 
 mod dots;
 pub(super) mod fade;
+mod kept_shapes;
 pub(super) mod labels;
 pub(super) mod level_of_detail;
 mod lod_sketch;
@@ -14,7 +15,7 @@ mod overviews;
 
 use std::sync::Arc;
 
-use eframe::egui::epaint::{CubicBezierShape, Mesh, PathShape, PathStroke, TextShape, Vertex};
+use eframe::egui::epaint::{Mesh, PathShape, PathStroke, TextShape, Vertex};
 use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{self, Align, Color32, FontId, Galley, Pos2, Shape, Stroke, pos2};
 
@@ -25,6 +26,7 @@ use crate::text;
 use crate::theme::ICON_LINE;
 use crate::ui::style;
 use fade::Fade;
+use kept_shapes::KeptShapes;
 use labels::Labels;
 use level_of_detail::{EXACT_ZOOM, LevelOfDetail};
 use overviews::Overviews;
@@ -92,6 +94,7 @@ pub(super) struct Painted {
     level_of_detail: LevelOfDetail,
     overviews: Overviews,
     crowds: Crowds,
+    shapes: KeptShapes,
     pub labels: Labels,
     /// Of the scene that goes while another comes.
     labels_before: Labels,
@@ -130,6 +133,7 @@ pub(super) fn scene(
     if let Some(fade) = fade {
         return faded(painter, scene, visible_area, projection, (fade, painted));
     }
+    painted.shapes.begin(projection);
     let mut all = Vec::new();
     let drawings =
         occlusion::in_sight(scene.within(*visible_area).collect(), visible_area, projection.zoom());
@@ -139,8 +143,10 @@ pub(super) fn scene(
     for drawing in drawings.into_iter().filter(|drawing| far.is_none() || !is_label(drawing)) {
         let crowds = &mut painted.crowds;
         let items = overviews.of(drawing).unwrap_or_else(|| crowds.near(drawing, visible_area));
-        all.extend(shapes(painter, drawing, items, visible_area, projection));
+        let marks = (drawing, items);
+        painted.shapes.add((painter, &mut all), marks, visible_area, projection);
     }
+    painted.shapes.end();
     // They stand clear of everything, so that it does not matter what they are painted over.
     for label in far.into_iter().flatten() {
         all.extend(shapes(painter, &label.drawing, &label.items, visible_area, projection));
@@ -246,12 +252,14 @@ fn shapes<'a>(
 ) -> impl Iterator<Item = Shape> + 'a {
     let is_shown = !is_label(drawing) || projection.shows_labels();
     let items = if is_shown { items } else { &[] };
-    let items = items.iter().filter(|item| item.bounds.intersects(visible_area));
-    let visible = items.filter(|item| {
-        let longest = item.bounds.width().max(item.bounds.height());
-        longest * projection.zoom() >= LEAST_VISIBLE
-    });
-    visible.filter_map(|item| item_shape(painter, item, projection))
+    let seen = items.iter().filter(|item| is_seen(item, visible_area, projection));
+    seen.filter_map(|item| item_shape(painter, item, projection))
+}
+
+/// Whether a mark lies in `visible_area` and is not too small.
+fn is_seen(item: &Item, visible_area: &Rect, projection: &Projection) -> bool {
+    let longest = item.bounds.width().max(item.bounds.height());
+    item.bounds.intersects(visible_area) && longest * projection.zoom() >= LEAST_VISIBLE
 }
 
 /// How one mark looks on the screen; `None` where nothing of it would be seen.
@@ -332,16 +340,9 @@ fn pieces(path: &Path, projection: &Projection) -> Vec<Vec<Pos2>> {
             }
             Segment::Line(end) => push(&mut points, projection.at(end)),
             Segment::Curve(first, second, end) => {
-                let curve = [from, projection.at(first), projection.at(second), projection.at(end)];
-                let curve = CubicBezierShape::from_points_stroke(
-                    curve,
-                    false,
-                    Color32::TRANSPARENT,
-                    Stroke::NONE,
-                );
-                for point in curve.flatten(Some(TOLERANCE)).into_iter().skip(1) {
-                    push(&mut points, point);
-                }
+                let ends = (from, projection.at(end));
+                let controls = (projection.at(first), projection.at(second));
+                curve(ends, controls).for_each(|point| push(&mut points, point));
             }
         }
     }
@@ -350,6 +351,20 @@ fn pieces(path: &Path, projection: &Projection) -> Vec<Vec<Pos2>> {
     }
     pieces.push(points);
     pieces
+}
+
+/// Places along a curve after its start, as far from each other as [`TOLERANCE`] allows.
+fn curve((from, to): (Pos2, Pos2), (a, b): (Pos2, Pos2)) -> impl Iterator<Item = Pos2> {
+    let bend = (a - from - (b - a)).length_sq().max((b - a - (to - b)).length_sq()).sqrt();
+    // A cubic bends by at most six times that within its length, and a piece of it leaves the
+    // straight line by an eighth of what it bends.
+    let pieces = (bend * 0.75 / TOLERANCE).sqrt().ceil().clamp(1.0, 64.0);
+    (1..=pieces as u32).map(move |piece| {
+        let t = piece as f32 / pieces;
+        let s = 1.0 - t;
+        let inner = a.to_vec2() * (3.0 * s * s * t) + b.to_vec2() * (3.0 * s * t * t);
+        (from.to_vec2() * (s * s * s) + inner + to.to_vec2() * (t * t * t)).to_pos2()
+    })
 }
 
 /// Points on top of each other would give a line no direction there.
