@@ -146,7 +146,7 @@ impl NameEditor {
             _ => None,
         });
         let first = lines.next()?;
-        let last = lines.last().unwrap_or(first);
+        let last = lines.next_back().unwrap_or(first);
         let size = (first.size * camera.zoom).max(LEAST_SIZE) as f32;
         let lines = Rect {
             min: Point::new(first.baseline.x, first.baseline.y - first.size),
