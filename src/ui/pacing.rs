@@ -222,13 +222,24 @@ fn parts(events: Vec<Event>) -> Vec<Vec<Event>> {
 }
 
 /// Whether an event of the keyboard belongs to those before it: to a key belong the letter that it
-/// types and that it is let go, and to letters the next. Another key may be meant for what the one
-/// before opened.
+/// types, that it is let go, and that it is held, and to letters the next. Another key may be meant
+/// for what the one before opened.
 fn belongs_to_keys(part: &[Event], event: &Event) -> bool {
     let last = part.iter().rfind(|event| is_of_keyboard(event));
     match event {
         Event::Key { pressed: false, .. } => true,
         Event::Text(_) => !matches!(last, Some(Event::Key { pressed: false, .. })),
+        // A key that is held comes again and again without having been let go.
+        Event::Key { key: again, modifiers: with, .. } => {
+            let is_let_go = matches!(last, Some(Event::Key { pressed: false, .. }));
+            let is_same = |event: &Event| match event {
+                Event::Key { key, modifiers, .. } => (key, modifiers) == (again, with),
+                _ => true,
+            };
+            !is_let_go
+                && matches!(part.first(), Some(Event::Key { .. }))
+                && part.iter().all(is_same)
+        }
         _ => false,
     }
 }
@@ -315,6 +326,12 @@ mod tests {
         ];
         let parts = parts(all.to_vec());
         assert_eq!(parts, [&all[..2], &all[2..4], &all[4..6], &all[6..10], &all[10..]]);
+    }
+
+    #[test]
+    fn a_key_that_is_held_does_not_wait_for_itself() {
+        let all = [key(Key::ArrowDown), key(Key::ArrowDown), key(Key::ArrowDown), key(Key::Z)];
+        assert_eq!(parts(all.to_vec()), [&all[..3], &all[3..]]);
     }
 
     #[test]

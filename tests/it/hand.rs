@@ -302,6 +302,9 @@ fn the_menu_key_opens_the_menu_of_what_is_selected() {
         let before = at(&window, "shop");
         key(&mut window, Modifiers::NONE, Key::ArrowDown);
         assert_eq!(at(&window, "shop"), before, "the arrow belongs to the menu");
+        let role = eframe::egui::accesskit::Role::MenuItem;
+        let is_focused = window.get_all_by_role(role).any(|entry| entry.is_focused());
+        assert!(is_focused, "and leads into it");
         key(&mut window, Modifiers::NONE, Key::Escape);
         assert!(window.query_by_label_contains("Select all connected").is_none());
         assert_eq!(selected(&window), ["shop"]);

@@ -24,6 +24,12 @@ pub(super) fn show(
     let menu = match is_asked {
         true => {
             state.menu_by_key = Some(place_of_selected(ui, response, cx));
+            // The arrows go through the menu.
+            ui.memory_mut(|memory| {
+                if let Some(focused) = memory.focused() {
+                    memory.surrender_focus(focused);
+                }
+            });
             menu.open_memory(SetOpenCommand::Bool(true))
         }
         false => menu,

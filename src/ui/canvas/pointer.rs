@@ -185,7 +185,10 @@ fn inputs(
     if pointer.gives_up && !is_idle {
         inputs.push(Input::Cancel);
     } else if begins {
-        response.request_focus();
+        // The arrows belong to the menu that the second button may open.
+        if !held.second {
+            response.request_focus();
+        }
         inputs.push(match is_double {
             true => Input::DoublePress(on(), at),
             false => Input::Press(Press { at, on: on(), held, mode: session.mode() }),
