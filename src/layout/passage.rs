@@ -300,9 +300,6 @@ struct Found {
     is_on_top: bool,
 }
 
-/// A node where a link ends, and where on its sides.
-type Ending<'a> = (&'a Rect, &'a [(Side, Slot)]);
-
 /// What is asked for: from one of some sides to one of some others, through places.
 struct Search<'a> {
     endpoints: &'a Endpoints,
@@ -317,9 +314,8 @@ impl Search<'_> {
     fn within(&self, area: &Rect, corridor: &[Rect], doors: Doors) -> Option<Found> {
         let terrain = self.terrain(area, corridor);
         let (from, to) = (self.endpoints.from, self.endpoints.to);
-        let ends = [(&from, self.from), (&to, self.to)];
-        let starts = self.gates(ends[0], ends[1], &terrain, doors);
-        let goals = self.gates(ends[1], ends[0], &terrain, doors);
+        let starts = self.gates((&from, &to), self.from, &terrain, doors);
+        let goals = self.gates((&to, &from), self.to, &terrain, doors);
         if starts.is_empty() || goals.is_empty() {
             return None;
         }
@@ -351,7 +347,6 @@ impl Search<'_> {
             vec![(Side::Top, Gate { end: place, inner: place, axis: Axis::Flat, cost: 0.0 })]
         };
         let (from, to) = (self.endpoints.from, self.endpoints.to);
-        let ends = [(&from, self.from), (&to, self.to)];
         let places = stages(shape, self.around.cards);
         let spot = |place: &Point| Rect { min: *place, max: *place };
         let spots: Vec<Rect> =
@@ -362,11 +357,11 @@ impl Search<'_> {
             let area = pair[0].union(&pair[1]).expand(BESIDE_STAGE);
             let terrain = self.terrain(&area, &[]);
             let starts = match index {
-                0 => self.gates(ends[0], ends[1], &terrain, Doors::Narrow),
+                0 => self.gates((&from, &to), self.from, &terrain, Doors::Narrow),
                 _ => at(pair[0].min),
             };
             let goals = match index + 2 == spots.len() {
-                true => self.gates(ends[1], ends[0], &terrain, Doors::Narrow),
+                true => self.gates((&to, &from), self.to, &terrain, Doors::Narrow),
                 false => at(pair[1].min),
             };
             let only =
@@ -411,14 +406,14 @@ impl Search<'_> {
     /// Where a link may leave a node for the other, at each of some sides.
     fn gates(
         &self,
-        (rect, sides): Ending<'_>,
-        other: Ending<'_>,
+        (rect, other): (&Rect, &Rect),
+        sides: &[(Side, Slot)],
         terrain: &Terrain,
         doors: Doors,
     ) -> Vec<(Side, Gate)> {
         let mut gates = Vec::new();
         for (side, slot) in sides {
-            for offset in offsets((rect, *side), slot, other) {
+            for offset in offsets(rect, other, *side, slot) {
                 let end = on_side(rect, *side, offset);
                 let gate = self.gate(end, *side, rect, terrain, doors);
                 let moved = (offset - slot.offset).abs();
@@ -472,9 +467,8 @@ impl Search<'_> {
     }
 }
 
-/// Where on a side a link may end: where it is wished to, in line with where it is wished to end at
-/// the other node or with the middle of that, or beside.
-fn offsets((rect, side): (&Rect, Side), slot: &Slot, (other, sides): Ending<'_>) -> Vec<f64> {
+/// Where on a side a link may end: where it is wished to, in line with the other node, or beside.
+fn offsets(rect: &Rect, other: &Rect, side: Side, slot: &Slot) -> Vec<f64> {
     let (low, high) = slot.free;
     let axis = if side.is_upright() { Axis::Upright } else { Axis::Flat };
     let mut offsets = vec![slot.offset];
@@ -484,10 +478,7 @@ fn offsets((rect, side): (&Rect, Side), slot: &Slot, (other, sides): Ending<'_>)
             offsets.push(offset);
         }
     };
-    let middle = along(other.center(), axis) - along(rect.center(), axis);
-    let facing = sides.iter().filter(|(opposite, _)| *opposite == side.opposite());
-    facing.for_each(|(_, slot)| add(middle + slot.offset));
-    add(middle);
+    add(along(other.center(), axis) - along(rect.center(), axis));
     for lane in 1..=LANES {
         add(slot.offset + f64::from(lane) * LANE);
         add(slot.offset - f64::from(lane) * LANE);

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::items::Items;
+use super::link::OVER_CARDS;
 use crate::geometry::{Point, Rect};
 use crate::plan::{ActivityKind, Body, ChannelKind, Id, LinkKind, SystemKind, TeamKind};
 use crate::theme::Rgba;
@@ -150,6 +151,8 @@ pub enum Layer {
     Labels,
     /// Cards and notes.
     Nodes,
+    /// Links that no gap between cards lets past them.
+    LinksOverCards,
     /// The caption of an exported picture.
     Caption,
 }
@@ -161,6 +164,7 @@ impl Drawing {
             Tag::Node(_) if self.is_frame => Layer::Frames,
             Tag::Node(_) => Layer::Nodes,
             Tag::Island(_) => Layer::Islands,
+            Tag::Link(_) if self.z == OVER_CARDS => Layer::LinksOverCards,
             Tag::Link(_) => Layer::Links,
             Tag::Label(_) | Tag::IslandName(_) => Layer::Labels,
             Tag::Caption => Layer::Caption,

@@ -6,7 +6,7 @@
 use std::sync::{Arc, OnceLock};
 
 use super::drawing::{Drawing, Layer, StackOrder, Tag, back_to_front};
-use super::link::HIGHEST;
+use super::link::{HIGHEST, OVER_CARDS};
 use super::tile::{Tile, Tiles};
 use crate::geometry::Rect;
 
@@ -82,7 +82,9 @@ impl Drawings {
                 at(layer, z)
             }
             Tag::Island(_) => at(Layer::Islands, 0),
-            Tag::Link(_) => (0..=HIGHEST).find_map(|height| at(Layer::Links, height)),
+            Tag::Link(_) => (0..=HIGHEST)
+                .find_map(|height| at(Layer::Links, height))
+                .or_else(|| at(Layer::LinksOverCards, OVER_CARDS)),
             Tag::Label(_) | Tag::IslandName(_) => at(Layer::Labels, 0),
             Tag::Caption => at(Layer::Caption, 0),
         }
@@ -137,9 +139,13 @@ impl Drawings {
             drawings.into_iter().for_each(|drawing| self.insert(drawing));
             return;
         }
-        for drawing in &drawings {
-            if unusual(drawing).is_some() || self.unusual.contains_key(&drawing.tag) {
-                self.remove_unless_there(drawing);
+        if !self.is_empty() {
+            for drawing in &drawings {
+                let is_link = matches!(drawing.tag, Tag::Link(_));
+                if is_link || unusual(drawing).is_some() || self.unusual.contains_key(&drawing.tag)
+                {
+                    self.remove_unless_there(drawing);
+                }
             }
         }
         // So many are sorted in at once faster than one by one.
@@ -249,7 +255,7 @@ mod tests {
             route: Arc::default(),
             label: None,
             is_frame: is_frame && !number.is_multiple_of(3),
-            z: if number.is_multiple_of(3) { z.clamp(0, HIGHEST) } else { z },
+            z: if number.is_multiple_of(3) { z.clamp(0, OVER_CARDS) } else { z },
             surface: crate::theme::Theme::of(crate::theme::Appearance::Light).surface,
             color: crate::theme::Theme::of(crate::theme::Appearance::Light).accent,
         })
@@ -263,7 +269,7 @@ mod tests {
 
     fn change() -> impl Strategy<Value = Change> {
         let far = -9_000.0..9_000.0_f64;
-        let z = prop_oneof![4 => Just(0), 1 => -2..3_i32];
+        let z = prop_oneof![4 => Just(0), 1 => -2..6_i32];
         let frame = prop::bool::weighted(0.1);
         prop_oneof![
             3 => (0..700_usize, z, (far.clone(), far), frame)

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::drawing::{Drawing, Tag};
 use super::items::Source;
 use super::link_label::Label;
-use super::mark::Item;
+use super::mark::{Item, Mark};
 use super::picture::Scene;
 use crate::geometry::{Point, Rect, SpatialGrid};
 use crate::layout::{LabelPlace, LabelSizes, Obstacle, place_along_axes, place_on_line};
@@ -29,7 +29,7 @@ pub struct FarLabel {
 /// The labels of a part of a scene in letters that are `scale` times as large as usual; those that
 /// have no room then are left out.
 pub fn far_labels(scene: &Scene, area: &Rect, scale: f64) -> Vec<FarLabel> {
-    let mut ground = Ground::of(scene, area);
+    let mut ground = Ground::of(scene, area, scale);
     let mut wished: Vec<(&Arc<Drawing>, &Label, &Id)> = scene
         .within(*area)
         .filter_map(|drawing| match (drawing.items.source(), &drawing.tag) {
@@ -57,12 +57,18 @@ pub fn far_labels(scene: &Scene, area: &Rect, scale: f64) -> Vec<FarLabel> {
 
 /// What labels have to keep off.
 struct Ground<'a> {
+    /// Cards, and what names the areas.
     cards: SpatialGrid,
     /// Pieces of lines, each under the number of its link.
     lines: SpatialGrid,
     links: Vec<&'a Id>,
     labels: Vec<Rect>,
 }
+
+/// Below this zoom the names of frames stand over them on the screen.
+pub const NAMES_OUTSIDE: f64 = 0.6;
+/// The size of the letters of such a name, in screen points.
+pub const NAME: f64 = 13.0;
 
 /// About the size of a piece of a line, in world points.
 const PIECE: f64 = 128.0;
@@ -71,7 +77,7 @@ const PIECE: f64 = 128.0;
 const PART: f64 = 32.0;
 
 impl<'a> Ground<'a> {
-    fn of(scene: &'a Scene, area: &Rect) -> Self {
+    fn of(scene: &'a Scene, area: &Rect, scale: f64) -> Self {
         let mut ground = Self {
             cards: SpatialGrid::default(),
             lines: SpatialGrid::for_size(PIECE),
@@ -80,7 +86,9 @@ impl<'a> Ground<'a> {
         };
         for drawing in scene.within(*area) {
             match &drawing.tag {
-                Tag::Node(_) if drawing.is_frame => {}
+                Tag::Node(_) if drawing.is_frame => {
+                    titles(drawing, scale).for_each(|title| ground.cards.insert(0, title));
+                }
                 Tag::Node(_) => {
                     drawing.outline.into_iter().for_each(|card| ground.cards.insert(0, card));
                 }
@@ -91,7 +99,8 @@ impl<'a> Ground<'a> {
                         ground.lines.insert(number, piece);
                     }
                 }
-                Tag::Island(_) | Tag::IslandName(_) | Tag::Label(_) | Tag::Caption => {}
+                Tag::IslandName(_) => ground.cards.insert(0, drawing.bounds),
+                Tag::Island(_) | Tag::Label(_) | Tag::Caption => {}
             }
         }
         ground
@@ -116,6 +125,21 @@ impl<'a> Ground<'a> {
             false => place_on_line(line, sizes, &around),
         }
     }
+}
+
+/// Where the title of a frame stands: in it, and from farther away, larger, over it.
+fn titles(frame: &Drawing, scale: f64) -> impl Iterator<Item = Rect> {
+    let is_outside = scale * NAMES_OUTSIDE > 1.0;
+    frame.items.iter().filter_map(move |item| match &item.mark {
+        Mark::Text(run) if is_outside => {
+            let factor = scale * NAME / run.size;
+            let (width, height) = (run.width * factor, item.bounds.height() * factor);
+            let corner = frame.bounds.min - Point::new(0.0, height);
+            Some(Rect::from_size(corner, width, height))
+        }
+        Mark::Text(_) => Some(item.bounds),
+        _ => None,
+    })
 }
 
 /// The rectangles of the straight pieces of a line.

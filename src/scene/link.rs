@@ -56,8 +56,9 @@ fn height(weight: LabelWeight) -> i32 {
     }
 }
 
-/// The height of the links that say most.
+/// The height of the links that say most, and of those that lead over cards.
 pub(super) const HIGHEST: i32 = 4;
+pub(super) const OVER_CARDS: i32 = HIGHEST + 1;
 
 /// How much wider the line of a link is that carries the model: one of a transaction, and others,
 /// which stay narrower than that.
@@ -149,7 +150,11 @@ pub(super) fn draw(
     let bounds = pill.map_or(bounds, |pill| bounds.union(&pill));
     let items = Items::from_source(Source::Line(line));
     let line = drawing(Tag::Link(id.clone()), link.kind, bounds, (color, items));
-    (Arc::new(Drawing { route, label: pill, z: height(weight(meaning)), ..line }), label)
+    let z = match placed.leads_over_cards {
+        true => OVER_CARDS,
+        false => height(weight(meaning)),
+    };
+    (Arc::new(Drawing { route, label: pill, z, ..line }), label)
 }
 
 #[inline]

@@ -38,7 +38,7 @@ pub use card::icon_tile;
 pub use composer::{Composer, Pace};
 pub use drawing::{Drawing, Kind, Layer, Tag};
 pub use drawings::Drawings;
-pub use far_labels::{FarLabel, far_labels};
+pub use far_labels::{FarLabel, NAME as FRAME_NAME, NAMES_OUTSIDE as FRAME_NAMES_ZOOM, far_labels};
 pub use items::Items;
 pub use mark::{Dashes, Item, Mark, TextRun};
 pub use options::Options;

@@ -3,8 +3,6 @@
 //! To lay all links anew takes longer than a part of a frame. What is left undone here is done when
 //! the links are settled, which ends as if nothing had been done here.
 
-use std::sync::Arc;
-
 use super::{LinkPlace, Placed, Router};
 use crate::geometry::{Point, Rect};
 use crate::layout::endpoints::{Endpoints, Exits};
@@ -59,13 +57,13 @@ impl Router {
                     leader: label.leader.map(|place| place + way),
                     ..label
                 });
-                return Some(Placed { route, label, hops: Arc::default() });
+                return Some(Placed { route, label, ..Placed::default() });
             }
         }
         let exits = settled.map(|settled| settled.exits);
         let route = self.route_at_sight(link, &now, exits);
         let label = link.placed.label.and_then(|label| on_longest_piece(&route, &label));
-        Some(Placed { route: route.into(), label, hops: Arc::default() })
+        Some(Placed { route: route.into(), label, ..Placed::default() })
     }
 
     fn route_at_sight(

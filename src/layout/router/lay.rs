@@ -195,6 +195,14 @@ impl Router {
         Some(Arc::clone(&link.passes[pass].route))
     }
 
+    /// Whether a route along the axes leads over cards that its link does not end at.
+    fn leads_over_cards(&self, link: &LinkPlace, route: &[Point]) -> bool {
+        let is_along_axes = self.shape.has_orthogonal_route(!link.request.bends.is_empty());
+        is_along_axes
+            && route.len() > 1
+            && self.endpoints(link).is_some_and(|ends| hits(route, &ends, &self.cards) > 0)
+    }
+
     /// Takes over how a link was laid; adds the pieces that came or went to `moved`, and yields
     /// whether there are any.
     pub(super) fn take_over(&mut self, number: u32, moved: &mut Moved) -> bool {
@@ -202,8 +210,12 @@ impl Router {
         self.set_region(number, &route);
         let Some(link) = self.links[number as usize].as_ref() else { return false };
         let is_long = self.endpoints(link).is_some_and(|endpoints| is_long(&endpoints));
+        let leads_over_cards = self.leads_over_cards(link, &route);
         if link.placed.route == route && link.is_long == is_long {
-            return false;
+            let known = self.links[number as usize]
+                .as_mut()
+                .map(|link| std::mem::replace(&mut link.placed.leads_over_cards, leads_over_cards));
+            return known != Some(leads_over_cards);
         }
         self.cross(number);
         let Some(link) = self.links[number as usize].as_ref() else { return false };
@@ -217,6 +229,7 @@ impl Router {
         kept.iter().for_each(|piece| self.pieces.insert(number, *piece));
         link.kept = kept;
         link.placed.route = route;
+        link.placed.leads_over_cards = leads_over_cards;
         self.cross(number);
         true
     }

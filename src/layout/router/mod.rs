@@ -50,6 +50,8 @@ pub struct Placed {
     pub label: Option<LabelPlace>,
     /// Where it leads over a link that says less.
     pub hops: Arc<[Hop]>,
+    /// Whether it leads over cards that it does not end at: no gap between cards let it past them.
+    pub leads_over_cards: bool,
 }
 
 /// The routes of all links, in one shape. It is told what is there and what changed;

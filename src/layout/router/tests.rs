@@ -280,3 +280,26 @@ fn what_says_more_leads_over_what_says_less() {
     assert_eq!(router.settle(), [id("l", 1)]);
     assert!(router.placed(&id("l", 1)).expect("a link").hops.is_empty());
 }
+
+#[test]
+fn a_link_that_no_gap_lets_out_leads_over_a_card_and_says_so() {
+    let mut router = Router::default();
+    let card = |x: f64, y: f64| Rect::from_size(Point::new(x, y), 184.0, 72.0);
+    // A card, four that leave no gap round it, and another one farther away.
+    let walls = [card(-184.0, 0.0), card(184.0, 0.0), card(0.0, -72.0), card(0.0, 72.0)];
+    for (number, place) in [card(0.0, 0.0), card(600.0, 0.0)].into_iter().chain(walls).enumerate() {
+        router.set_node(&id("n", number), place, true);
+    }
+    let (from, to) = (id("n", 0), id("n", 1));
+    let weight = LabelWeight::Data;
+    let request = Request { from, to, bends: Vec::new(), label: None, weight };
+    let ends = router.ends_of(&request);
+    router.set_link(&id("l", 0), request, ends);
+    router.settle();
+    let leads_over = |router: &Router| router.placed(&id("l", 0)).expect("a link").leads_over_cards;
+    assert!(leads_over(&router));
+    // One that is taken away lets it out.
+    router.remove_node(&id("n", 3));
+    assert_eq!(router.settle(), [id("l", 0)]);
+    assert!(!leads_over(&router));
+}

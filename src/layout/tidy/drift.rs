@@ -9,7 +9,7 @@ use super::field::{Field, NOBODY};
 
 /// What may be spent, as pairs of lines held against each other, on a drawing of so many blocks; on
 /// larger ones so many times as much at the most.
-const BUDGET: u64 = 25_000_000;
+const BUDGET: u64 = 100_000_000;
 const MANY: u64 = 1_000;
 const MOST: u64 = 2;
 /// What a change takes at least, in the same.

@@ -4,6 +4,8 @@
 //! The links lie as straight lines in an index of buckets, so that a change is judged by the lines
 //! around it.
 
+use std::ops::Range;
+
 use super::Drawing;
 use super::arrangement::{Arrangement, Cell, across, frame_areas};
 
@@ -50,17 +52,75 @@ impl Line {
         (self.from().0.max(self.to().0), self.from().1.max(self.to().1))
     }
 
-    /// On which side of it a place lies.
-    #[inline]
-    fn side(&self, (x, y): (i32, i32)) -> i32 {
-        let (from, to) = (self.from(), self.to());
-        (to.0 - from.0) * (y - from.1) - (to.1 - from.1) * (x - from.0)
+    /// Columns and rows of both ends. They are so few that their products are exact.
+    fn places(&self) -> [f32; 4] {
+        [self.from.0, self.from.1, self.to.0, self.to.1].map(f32::from)
     }
 
     fn crosses(&self, other: &Self) -> bool {
-        let are_apart = |a: i32, b: i32| (a < 0) & (b > 0) | (a > 0) & (b < 0);
-        are_apart(self.side(other.from()), self.side(other.to()))
-            && are_apart(other.side(self.from()), other.side(self.to()))
+        cross(self.places(), other.places())
+    }
+}
+
+/// Whether two lines cross: the ends of either lie on both sides of the other.
+#[inline]
+fn cross([ax, ay, bx, by]: [f32; 4], [cx, cy, dx, dy]: [f32; 4]) -> bool {
+    let side = |x: f32, y: f32| (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+    let other = |x: f32, y: f32| (dx - cx) * (y - cy) - (dy - cy) * (x - cx);
+    (side(cx, cy) * side(dx, dy) < 0.0) & (other(ax, ay) * other(bx, by) < 0.0)
+}
+
+/// The lines that touch a part of the field, each number in a list of its own: so several lines are
+/// held against another one at once.
+#[derive(Clone, Debug, Default)]
+struct Bucket {
+    links: Vec<u32>,
+    /// Columns and rows of both ends.
+    from: (Vec<f32>, Vec<f32>),
+    to: (Vec<f32>, Vec<f32>),
+}
+
+impl Bucket {
+    fn lists(&mut self) -> [&mut Vec<f32>; 4] {
+        [&mut self.from.0, &mut self.from.1, &mut self.to.0, &mut self.to.1]
+    }
+
+    fn push(&mut self, link: u32, line: &Line) {
+        self.links.push(link);
+        let places = line.places();
+        for (list, place) in self.lists().into_iter().zip(places) {
+            list.push(place);
+        }
+    }
+
+    fn remove(&mut self, link: u32) {
+        if let Some(at) = self.links.iter().position(|other| *other == link) {
+            self.links.swap_remove(at);
+            for list in self.lists() {
+                list.swap_remove(at);
+            }
+        }
+    }
+
+    /// How many of its lines cross another one, of those whose first common column and row with it
+    /// lie in these.
+    fn crossings(&self, line: &Line, (columns, rows): (Range<f32>, Range<f32>)) -> u32 {
+        let count = self.links.len();
+        let (ax, ay) = (&self.from.0[..count], &self.from.1[..count]);
+        let (bx, by) = (&self.to.0[..count], &self.to.1[..count]);
+        let line = line.places();
+        let low = (line[0].min(line[2]), line[1].min(line[3]));
+        let mut crossed = 0;
+        for at in 0..count {
+            let other = [ax[at], ay[at], bx[at], by[at]];
+            let first = (low.0.max(other[0].min(other[2])), low.1.max(other[1].min(other[3])));
+            let is_first = (first.0 >= columns.start)
+                & (first.0 < columns.end)
+                & (first.1 >= rows.start)
+                & (first.1 < rows.end);
+            crossed += u32::from(cross(line, other) & is_first);
+        }
+        crossed
     }
 }
 
@@ -80,7 +140,7 @@ pub(super) struct Field {
     /// The links of each block.
     pub links: Vec<Vec<u32>>,
     lines: Vec<Line>,
-    buckets: Vec<Vec<(u32, Line)>>,
+    buckets: Vec<Bucket>,
     bucket_columns: usize,
     /// How many pairs of lines were held against each other.
     pub spent: u64,
@@ -199,7 +259,7 @@ impl Field {
 
     fn index(&mut self) {
         let rows = self.height / BUCKET as usize + 1;
-        self.buckets = vec![Vec::new(); self.bucket_columns * rows];
+        self.buckets = vec![Bucket::default(); self.bucket_columns * rows];
         for link in 0..self.lines.len() {
             self.draw(link as u32);
         }
@@ -227,17 +287,14 @@ impl Field {
         let line = self.line(link);
         self.lines[link as usize] = line;
         for bucket in self.buckets_of(&line) {
-            self.buckets[bucket].push((link, line));
+            self.buckets[bucket].push(link, &line);
         }
     }
 
     fn rub_out(&mut self, link: u32) {
         let line = self.lines[link as usize];
         for bucket in self.buckets_of(&line) {
-            let lines = &mut self.buckets[bucket];
-            if let Some(at) = lines.iter().position(|(other, _)| *other == link) {
-                lines.swap_remove(at);
-            }
+            self.buckets[bucket].remove(link);
         }
     }
 
@@ -265,22 +322,17 @@ impl Field {
         let line = self.lines[link as usize];
         let (low, high) = (line.low(), line.high());
         let mut count = 0;
+        // Of the buckets that two lines are both in only the first one counts.
+        let first = |at: i32| (at * BUCKET) as f32..((at + 1) * BUCKET) as f32;
         for row in low.1 / BUCKET..=high.1 / BUCKET {
             for column in low.0 / BUCKET..=high.0 / BUCKET {
                 let lines = &self.buckets[row as usize * self.bucket_columns + column as usize];
-                self.spent += lines.len() as u64;
-                for (other, drawn) in lines {
-                    if !line.crosses(drawn) {
-                        continue;
-                    }
-                    // Of the buckets that both are in only the first one counts.
-                    let first =
-                        (low.0.max(drawn.low().0) / BUCKET, low.1.max(drawn.low().1) / BUCKET);
-                    count += u32::from(first == (column, row) && !beside.contains(other));
-                }
+                self.spent += lines.links.len() as u64;
+                count += lines.crossings(&line, (first(column), first(row)));
             }
         }
-        count
+        let beside = beside.iter().filter(|other| line.crosses(&self.lines[**other as usize]));
+        count - beside.count() as u32
     }
 
     /// What a link costs by itself.
@@ -345,7 +397,7 @@ impl Field {
 
     /// How many pairs of lines [`Field::cost`] holds against each other.
     pub fn pairs(&self) -> u64 {
-        self.buckets.iter().map(|lines| (lines.len() as u64).pow(2)).sum()
+        self.buckets.iter().map(|lines| (lines.links.len() as u64).pow(2)).sum()
     }
 }
 

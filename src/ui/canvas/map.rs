@@ -13,15 +13,17 @@ use crate::geometry::Rect;
 use crate::language::texts;
 use crate::layout;
 use crate::plan::{Body, Id, Link, Plan};
+use crate::scene::{FRAME_NAME, FRAME_NAMES_ZOOM};
 use crate::session::frames;
 use crate::text::Face;
 use crate::ui::style;
 
-/// Below this zoom the names of frames are as large as at it, and below the second a map is shown.
-const NAMES_ZOOM: f64 = 0.6;
+/// Below this zoom a map is shown.
 const MAP_ZOOM: f64 = 0.25;
+/// The map fades in from so many times that zoom on.
+const FADE: f64 = 1.3;
 /// The sizes of names and of what stands below them, in screen points.
-const NAME: f32 = 13.0;
+const NAME: f32 = FRAME_NAME as f32;
 const COUNT: f32 = 11.0;
 /// How wide a ribbon is at least and at most, in screen points.
 const RIBBON: (f64, f64) = (1.0, 8.0);
@@ -30,6 +32,11 @@ const VEIL: f32 = 0.55;
 const RIBBON_STRENGTH: f32 = 0.3;
 /// A frame smaller than this is not named from far away, in screen points.
 const LEAST: f32 = 24.0;
+
+/// How far the map has faded in at a zoom, from 0 to 1.
+fn strength(zoom: f64) -> f64 {
+    ((FADE * MAP_ZOOM - zoom) / ((FADE - 1.0) * MAP_ZOOM)).clamp(0.0, 1.0)
+}
 
 /// What is seen of a plan from far away.
 #[derive(Debug, Default)]
@@ -45,8 +52,6 @@ struct Place {
     rect: Rect,
     title: String,
     cards: usize,
-    /// Whether no other frame is around it.
-    is_outermost: bool,
 }
 
 /// Links between the cards of two outermost frames, as indices of these.
@@ -75,8 +80,7 @@ impl Map {
             .filter_map(|(id, node)| {
                 let Body::Frame(frame) = &node.body else { return None };
                 let rect = layout::card(node);
-                let is_outermost = !parents.contains_key(id);
-                Some((id, Place { rect, title: frame.title.clone(), cards: 0, is_outermost }))
+                Some((id, Place { rect, title: frame.title.clone(), cards: 0 }))
             })
             .collect();
         let area = |place: &Place| place.rect.width() * place.rect.height();
@@ -108,18 +112,18 @@ impl Map {
         cx: &CanvasCx<'_>,
         projection: &Projection,
     ) {
-        if projection.zoom() >= NAMES_ZOOM {
+        if projection.zoom() >= FRAME_NAMES_ZOOM {
             return;
         }
         self.follow(cx);
         let is_map = projection.zoom() < MAP_ZOOM;
         let on_screen = |rect: &Rect| projection.rect(rect);
-        if is_map {
-            let ground = style::color(cx.theme.canvas).gamma_multiply(VEIL);
-            for place in self.places.iter().filter(|place| place.is_outermost) {
-                painter.rect_filled(on_screen(&place.rect), 4.0, ground);
-            }
-            let color = style::color(cx.theme.ink).gamma_multiply(RIBBON_STRENGTH);
+        let strength = strength(projection.zoom()) as f32;
+        if strength > 0.0 && !self.places.is_empty() {
+            // What lies between the frames stands back, too: ribbons say what their links do.
+            let ground = style::color(cx.theme.canvas).gamma_multiply(VEIL * strength);
+            painter.rect_filled(painter.clip_rect(), 0.0, ground);
+            let color = style::color(cx.theme.ink).gamma_multiply(RIBBON_STRENGTH * strength);
             for ribbon in &self.ribbons {
                 let ends = [ribbon.ends.0, ribbon.ends.1];
                 let ends = ends.map(|end| on_screen(&self.places[end].rect).center());
@@ -239,10 +243,9 @@ mod tests {
     fn frames_count_their_cards_and_ribbons_the_links_between_the_outermost() {
         let plan = crate::file::read(PLAN.as_bytes()).expect("a plan").plan;
         let today = Map::of(&plan, &|link| link.lifecycle == Lifecycle::Existing);
-        let places: Vec<(&str, usize, bool)> = (today.places.iter())
-            .map(|place| (place.title.as_str(), place.cards, place.is_outermost))
-            .collect();
-        assert_eq!(places, [("North", 2, true), ("Web", 1, true), ("Harbour", 1, false)]);
+        let places: Vec<(&str, usize)> =
+            today.places.iter().map(|place| (place.title.as_str(), place.cards)).collect();
+        assert_eq!(places, [("North", 2), ("Web", 1), ("Harbour", 1)]);
         assert_eq!(today.ribbons, [Ribbon { ends: (0, 1), links: 2 }]);
         let all = Map::of(&plan, &|_| true);
         assert_eq!(all.ribbons, [Ribbon { ends: (0, 1), links: 3 }]);

@@ -15,6 +15,7 @@ use crate::scene::{
 use crate::session::{Action, Command, naming};
 use crate::text::Face;
 use crate::ui::canvas::context::CanvasCx;
+use crate::ui::canvas::paint::labels::Labels;
 use crate::ui::canvas::paint::{Projection, name_size, size_beside_name};
 use crate::ui::describe::{self, ElementFacts};
 use crate::ui::panels::bars::status_bar::finding_counts;
@@ -50,7 +51,7 @@ pub(in crate::ui::canvas) fn show(
     ui: &egui::Ui,
     cx: &mut CanvasCx<'_>,
     scene: &Scene,
-    projection: &Projection,
+    (projection, labels): (&Projection, &Labels),
 ) -> Option<Pressed> {
     let zoom = cx.session.camera().zoom;
     if zoom < LEAST_ZOOM || cx.session.marks().is_none() {
@@ -71,7 +72,7 @@ pub(in crate::ui::canvas) fn show(
         let mark = Mark { ui, cx, facts: &facts, id, notes, said, is_detailed };
         let places = match drawing.outline.filter(|_| !is_detailed) {
             Some(card) => Places::of_distant(&projection.rect(&card)),
-            None => Places::of(cx, scene, drawing, projection),
+            None => Places::of(cx, scene, drawing, (projection, labels)),
         };
         pressed = mark.show(&places).or(pressed);
     }
@@ -108,7 +109,12 @@ impl Places {
         Self { rail: vec![dot], carries: None }
     }
 
-    fn of(cx: &CanvasCx<'_>, scene: &Scene, drawing: &Drawing, projection: &Projection) -> Self {
+    fn of(
+        cx: &CanvasCx<'_>,
+        scene: &Scene,
+        drawing: &Drawing,
+        (projection, labels): (&Projection, &Labels),
+    ) -> Self {
         let nowhere = Self { rail: Vec::new(), carries: None };
         let (rail, carries) = match &drawing.tag {
             Tag::Node(id) => {
@@ -122,9 +128,19 @@ impl Places {
                 bar.max.y = bar.min.y + bar.height() * 0.3;
                 (rail, Some(bar))
             }
-            Tag::Label(_) => {
-                let label = drawing.outline.unwrap_or(drawing.bounds);
-                (vec![mark_at_label(&label)], Some(keystone(&label)))
+            Tag::Label(id) => {
+                let shown = match labels.of(id) {
+                    Some(far) => far.map(|far| far.place),
+                    None => Some(drawing.outline.unwrap_or(drawing.bounds)),
+                };
+                match shown {
+                    Some(label) => (vec![mark_at_label(&label)], Some(keystone(&label))),
+                    None => {
+                        let line = scene.drawing(&Tag::Link(id.clone()));
+                        let place = line.and_then(|line| on_route(scene, &line.route));
+                        (place.into_iter().collect(), None)
+                    }
+                }
             }
             Tag::Link(_) => (on_route(scene, &drawing.route).into_iter().collect(), None),
             Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => return nowhere,
