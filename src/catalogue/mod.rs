@@ -328,10 +328,7 @@ pub fn carried_between(link: &Link, from: &Body, to: &Body) -> ResourceSet {
 /// What it takes to set a link up, in person-days: what the user said, else what its kind takes.
 /// Links between teams take nothing of their own.
 pub fn effort(plan: &Plan, link: &Link) -> u32 {
-    link.effort.unwrap_or_else(|| match plan.relation(link) {
-        Some(Relation::Teamwork) => 0,
-        _ => self::link(link.kind).effort,
-    })
+    efforts::Efforts::usual().of_link(plan, link)
 }
 
 /// A channel of this kind with its defaults, called what its kind is called.

@@ -17,6 +17,7 @@ mod derived;
 mod dock;
 mod document;
 mod edit;
+mod efforts;
 pub mod frames;
 mod history;
 pub mod inventory;
@@ -37,15 +38,15 @@ pub use derived::assessment::{Assessed, Assessment};
 pub use derived::background::Work;
 pub use derived::comparison::{Compared, picture};
 pub use derived::findings::{FindingCounts, Findings, OfRule};
-pub use derived::journey_report::{JourneyReport, Routes, StopReport};
+pub use derived::journey_report::{CheckedRoute, JourneyReport, Routes, StopReport};
 pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
-pub use derived::roadmap_data::RoadmapData;
+pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, KnownFile, Message,
-    OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
-    Ticket, UnsavedChoice, Unsound, WriteFault, finished,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FromDisk, Job,
+    KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId,
+    ReadFault, Report, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -489,8 +490,8 @@ impl Session {
         command::find_commands(&self.settings, typed)
     }
 
-    /// The step for which additions of a proposal are planned: the first while today is shown, the
-    /// shown one, or in the target the first in which all that they need is there.
+    /// The step for which additions of a proposal are planned: the first in which all that they need
+    /// is there, and not before the shown one.
     pub fn planning_step(&self, additions: &[Addition]) -> u32 {
         planning_step::of_additions(&self.plan, self.view(), additions)
     }

@@ -180,6 +180,9 @@ impl App {
         if let Some(data) = start.data {
             app.open_data_folder(context, &data);
         }
+        if let Some(job) = app.session.remembered_efforts() {
+            app.jobs.run(job);
+        }
         if let Some(path) = start.path {
             app.dispatch(context, Action::OpenPath(path));
         }

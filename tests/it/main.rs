@@ -2,10 +2,12 @@
 
 mod access;
 mod advice;
+mod allowed;
 mod announcements;
 mod architecture;
 mod bad_input;
 mod arrivals;
+mod brute_force;
 mod by_hand;
 mod canvas_window;
 mod carriers;
@@ -16,6 +18,7 @@ mod comparing;
 mod document_life;
 mod drawing;
 mod editing;
+mod efforts;
 mod endurance;
 mod editor;
 mod expected;

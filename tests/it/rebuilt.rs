@@ -405,12 +405,16 @@ impl Typist {
                         (texts::plan::SIMPLE_PURCHASE, now.simple_purchase, wanted.simple_purchase),
                     ] {
                         if now != wanted {
-                            self.choose(say(label), say(names::answer(wanted)));
+                            self.choose(say(label), &names::answer(wanted, LANGUAGE));
                         }
                     }
-                    if let Some(days) = wanted.delivery_days {
-                        let name = say(texts::plan::DELIVERY_DAYS);
-                        self.write(Role::TextInput, name, &days.to_string());
+                    for (days, name) in [
+                        (wanted.delivery_days, texts::plan::DELIVERY_DAYS),
+                        (wanted.delivery_days_target, texts::plan::DELIVERY_DAYS_TARGET),
+                    ] {
+                        if let Some(days) = days {
+                            self.write(Role::TextInput, say(name), &days.to_string());
+                        }
                     }
                 }
             }

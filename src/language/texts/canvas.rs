@@ -121,7 +121,7 @@ texts! {
     ONE_FEEDBACK_ON: "{}: 1 piece of feedback", "{}: 1 Rückmeldung";
     OUTLOOK_GROWING: "Matters more", "Wird wichtiger";
     OUTLOOK_STEADY: "As today", "Wie heute";
-    OUTLOOK_SHRINKING: "Matters less", "Wird unwichtiger";
+    OUTLOOK_SHRINKING: "Matters less", "Verliert an Bedeutung";
     OUTLOOK_OPEN: "Outlook undecided", "Ausblick offen";
     NEW_IN_STEP: "New in step {}", "Neu in Schritt {}";
     GONE_IN_STEP: "Gone in step {}", "Entfällt in Schritt {}";

@@ -123,10 +123,13 @@ texts! {
     EDIT_STEPS: "Edit the steps", "Schritte bearbeiten";
     TOOL_JOURNEY: "Draw a journey", "Kundenreise zeichnen";
     SHOW_EXPECTATIONS: "Customer expectations…", "Kundenerwartungen…";
-    SHOW_SMARKETING: "Smarketing…", "Smarketing…";
+    SHOW_SMARKETING: "Smarketing (marketing with sales)…",
+        "Smarketing (Marketing mit Vertrieb)…";
     SHOW_FEEDBACK: "Feedback…", "Rückmeldungen…";
     MENU_WORKSHOP: "Workshop", "Workshop";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";
+    CHOOSE_EFFORTS: "Efforts of your company…", "Aufwände Ihres Unternehmens…";
+    USE_PLANNING_DEFAULTS: "Back to planning defaults", "Zurück zu Richtwerten";
     SHOW_OUTLOOK: "Show outlook on cards", "Ausblick auf Karten zeigen";
     PLAY_STEPS: "Play the steps", "Schritte abspielen";
     VERSIONS: "Versions…", "Versionen…";
@@ -310,6 +313,15 @@ texts! {
         "Öffnet, was andere zum Plan gesagt haben.";
     SHOW_ROADMAP_TIP: "Opens the measures of the plan, step by step.",
         "Öffnet die Maßnahmen des Plans, Schritt für Schritt.";
+    CHOOSE_EFFORTS_TIP:
+        "Counts next level, findings and roadmap with the days that a file of yours names, in place \
+         of planning defaults; what a plan itself says stays.",
+        "Rechnet nächste Stufe, Befunde und Roadmap mit den Tagen aus einer eigenen Datei statt mit \
+         Richtwerten; was im Plan selbst steht, bleibt.";
+    USE_PLANNING_DEFAULTS_TIP:
+        "Counts with the usual days again, and forgets the file with the efforts of your company.",
+        "Rechnet wieder mit den üblichen Tagen und vergisst die Datei mit den Aufwänden Ihres \
+         Unternehmens.";
     SHOW_SHORTCUTS_TIP: "Lists all keys that run commands.",
         "Listet alle Tasten auf, die Befehle ausführen.";
     ABOUT_TIP: "Tells the version of the program and what it is made of.",

@@ -35,11 +35,11 @@ impl App {
         if !self.workshop.is_open() && !self.session.shows_journeys() {
             return;
         }
-        if let Some((of, plan)) = self.session.open_roadmap() {
-            self.jobs.find_roadmap(of, plan);
+        if let Some(open) = self.session.open_roadmap() {
+            self.jobs.find_roadmap(open);
         }
-        if let Some((of, plan)) = self.session.open_order() {
-            self.jobs.propose_order(of, plan);
+        if let Some(open) = self.session.open_order() {
+            self.jobs.propose_order(open);
         }
     }
 
@@ -102,6 +102,7 @@ impl App {
         let (purpose, ending) = match pick {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
+            Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
         };

@@ -97,7 +97,7 @@ pub(super) struct Motion {
 #[derive(Clone, Debug)]
 pub(super) enum Request {
     /// Do this.
-    Act(Action),
+    Act(Box<Action>),
     /// Let the user choose what the link between two nodes is.
     ChooseLink {
         /// Where it starts.
@@ -116,6 +116,13 @@ pub(super) enum Request {
     EditName(Id),
     /// Let the user type the name of what is selected by then.
     EditNameOfSelected,
+}
+
+impl Request {
+    /// Do this.
+    pub(super) fn act(action: Action) -> Self {
+        Self::Act(Box::new(action))
+    }
 }
 
 /// What a state sees besides the input.
@@ -150,7 +157,7 @@ impl Step {
     }
 
     fn acting(self, action: Action) -> Self {
-        self.asking([Request::Act(action)])
+        self.asking([Request::act(action)])
     }
 
     fn again(self) -> Self {
@@ -321,7 +328,7 @@ impl State {
             Input::Release => active.map_or_else(Step::idle, |active| active.released(around)),
             Input::Cancel => {
                 let undone = active.and_then(Active::given_up);
-                Step::idle().asking(undone.map(Request::Act))
+                Step::idle().asking(undone.map(Request::act))
             }
         }
     }
@@ -329,7 +336,7 @@ impl State {
     /// Something else begins: no gesture is left without whoever leads it.
     fn ended_by(&self, mut step: Step) -> Step {
         if self.leads_gesture() {
-            step.requests.insert(0, Request::Act(Action::CancelGesture));
+            step.requests.insert(0, Request::act(Action::CancelGesture));
         }
         step
     }

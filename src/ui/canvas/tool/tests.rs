@@ -68,7 +68,7 @@ impl Canvas {
             for request in requests {
                 self.outputs.push(format!("{request:?}"));
                 if let Request::Act(action) = request {
-                    self.session.dispatch(action);
+                    self.session.dispatch(*action);
                 }
             }
             self.tool.follow(&self.session);

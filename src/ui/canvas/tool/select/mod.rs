@@ -58,7 +58,7 @@ impl Tool for Select {
             | Target::Bend(..) => (None, OnClick::Nothing),
         };
         let pressed = State::Pressed(Pressed { at, on, held, on_click });
-        Step::to(pressed).asking(selects.map(Request::Act))
+        Step::to(pressed).asking(selects.map(Request::act))
     }
 
     fn hint(&self, session: &Session, hovered: Option<&Target>) -> Text {
