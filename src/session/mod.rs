@@ -72,7 +72,7 @@ pub use workshop::Workshop;
 
 use crate::classify::{Addition, Fix};
 use crate::edit::Label;
-use crate::language::{Language, texts};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
 use derived::Derived;
 use document::{Event, Leave, Questions};
@@ -108,6 +108,14 @@ struct Ongoing {
     clipboard: Clipboard,
 }
 
+impl Ongoing {
+    fn commit_gesture(&mut self, editor: &mut Editor<'_>) {
+        if let Some(from) = self.gesture.commit(editor) {
+            self.clipboard.copied_by_hand(editor, from);
+        }
+    }
+}
+
 impl Session {
     /// A session with a new plan.
     pub fn new(settings: Settings) -> Self {
@@ -127,7 +135,11 @@ impl Session {
 
     /// Does what was asked for, and gives what it asks of the window.
     pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
+        let is_given_up = self.in_gesture() && action.only_gives_up();
         self.interrupt_for(&action);
+        if is_given_up {
+            return Vec::new();
+        }
         let (mut editor, ongoing, _) = self.parts();
         match action {
             Action::Run(command) => return command.run(self),
@@ -190,10 +202,13 @@ impl Session {
             Action::PreviewMove(offset) => ongoing.gesture.preview_move(&mut editor, offset),
             Action::PreviewResize(rect) => ongoing.gesture.preview_resize(&mut editor, &rect),
             Action::PreviewBend(at) => ongoing.gesture.preview_bend(&mut editor, at),
-            Action::CommitGesture => ongoing.gesture.commit(&mut editor),
+            Action::CommitGesture => ongoing.commit_gesture(&mut editor),
             Action::CancelGesture => ongoing.gesture.cancel(&mut editor),
             Action::Paste { text, at } => {
                 return effects_of(ongoing.clipboard.paste(&mut editor, &text, at));
+            }
+            Action::PasteInPlace(text) => {
+                return effects_of(ongoing.clipboard.paste_in_place(&mut editor, &text));
             }
             Action::BeginTyping(target) => ongoing.typing.begin(&mut editor, target),
             Action::Type(text) => ongoing.typing.set_text(&mut editor, text),
@@ -452,6 +467,11 @@ impl Session {
     /// Whether a command can be run now.
     pub fn is_enabled(&self, command: Command) -> bool {
         command.is_enabled(self)
+    }
+
+    /// Why a command cannot be run now; `None` if it can.
+    pub fn why_not(&self, command: Command) -> Option<Text> {
+        command.why_not(self)
     }
 
     /// What a command is called now: undo and redo say which step they would take.

@@ -623,6 +623,7 @@ fn empty_window(folder: &Path) -> Typist {
         picker: Picker::Typed,
         settings: Some(settings),
         data: Some(folder.join("data")),
+        ..Start::default()
     };
     let builder =
         Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(12).with_step_dt(0.05);

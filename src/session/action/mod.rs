@@ -276,6 +276,9 @@ pub enum Action {
         at: Option<Point>,
     },
 
+    /// Inserts what the clipboard held where it was when it was copied.
+    PasteInPlace(String),
+
     /// Opens the plan at this path.
     OpenPath(PathBuf),
     /// Shows a plan that was read, once it is known what shall become of unsaved changes.

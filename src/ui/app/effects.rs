@@ -53,6 +53,10 @@ impl App {
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
+                Effect::RequestPasteInPlace => {
+                    self.canvas.paste_in_place();
+                    context.send_viewport_cmd(ViewportCommand::RequestPaste);
+                }
                 Effect::EditName(id) => {
                     self.type_ahead.expect(context);
                     if !(self.works_in_outline(context)

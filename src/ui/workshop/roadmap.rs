@@ -11,6 +11,7 @@ use crate::language::texts;
 use crate::plan::View;
 use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text};
 use crate::theme::Icon;
+use crate::ui::dialogs;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, caption, empty_state, headline, icon, text};
@@ -78,6 +79,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
             return;
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add_space(dialogs::CROSS);
             let wanted = cx.session.wants_order();
             let (word, kind) = match wanted {
                 true => (texts::roadmap::HIDE_PROPOSAL, ButtonKind::Plain),

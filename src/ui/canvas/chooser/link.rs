@@ -62,10 +62,14 @@ pub(in crate::ui::canvas) fn choose_link(
     to: Id,
 ) {
     let choices = choices(cx.session.plan(), cx.session.view(), &from, &to);
+    let not_linked = match from == to {
+        true => texts::notices::LINK_TO_ITSELF,
+        false => texts::notices::NOT_LINKED,
+    };
     let by_hand = |choice: &Choice| choice.kind == LinkKind::ByHand;
     match choices.as_slice() {
         [] => {
-            let text = texts::notices::NOT_LINKED.in_language(cx.session.language());
+            let text = not_linked.in_language(cx.session.language());
             cx.effects.push(Effect::Notice(text.to_owned()));
         }
         [only] | [only, Choice { kind: LinkKind::ByHand, .. }] if !by_hand(only) => {
@@ -110,6 +114,7 @@ impl LinkChooser {
                     days => grammar::person_days(u64::from(days), language),
                 },
                 heading: (!headed).then(|| heading.in_language(language)),
+                is_enabled: true,
             })
         });
         rows.collect()
