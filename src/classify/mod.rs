@@ -45,7 +45,7 @@ pub use compare::{
 pub use critical_elements::{critical_elements, critical_elements_of, model_without};
 pub use effort::Effort;
 pub use evidence::Evidence;
-pub use expectations::{Criterion, Expectations, Expected, expectations};
+pub use expectations::{Criterion, Expectations, Expected, Rating, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{
     Finding, FindingRule, Fix, Severity, Subject, finding_rules, findings, shortened,
