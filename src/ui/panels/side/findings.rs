@@ -512,7 +512,7 @@ impl FindingsCx<'_, '_> {
             return;
         }
         ui.add_space(8.0);
-        let count = findings.set_aside.len().to_string();
+        let count = self.cx.look.number(findings.set_aside.len());
         Section::new(cx.look, cx.text(texts::findings::SECTION_ASIDE)).brief(&count).show(
             ui,
             |ui| {
