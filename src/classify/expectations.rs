@@ -146,7 +146,8 @@ pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
             rating: Rating::of(&channel.expectations, target, view),
         })
         .collect();
-    let weakness = |one: &Expected| (one.rating.count(Answer::No), one.rating.count(Answer::Unknown));
+    let weakness =
+        |one: &Expected| (one.rating.count(Answer::No), one.rating.count(Answer::Unknown));
     let worst = channels.iter().map(weakness).max().filter(|(missed, _)| *missed > 0);
     let weakest = channels.iter().filter(|one| Some(weakness(one)) == worst);
     let weakest = weakest.map(|one| one.channel.clone()).collect();

@@ -27,6 +27,7 @@ mod pairwise_sharing;
 mod id_index;
 mod judgement;
 mod audience_reach;
+mod rest;
 pub mod roadmap;
 mod sharing;
 mod smarketing;
@@ -57,6 +58,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairwise_sharing::PairwiseSharing;
+pub use rest::rest_of;
 pub use rules::{Rule, model_code};
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use through::Through;

@@ -7,9 +7,8 @@ use super::{escapes, lists};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
     ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Expectations,
-    Feedback, Fit,
-    Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Reach,
-    Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
+    Feedback, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator,
+    Outlook, Reach, Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.

@@ -515,6 +515,9 @@ fn smarketing_asks_six_questions() {
              h -Uses-> crm",
             "TCS---",
         ),
+        // What a team says that it uses a system for is not asked; what goes there by hand is no use.
+        ("s: Team; m: Team marketing; crm: Crm; s -Uses[Lead]-> crm; m -Uses[]-> crm", "TC----"),
+        ("s: Team; m: Team marketing; crm: Crm; s -Uses-> crm; m -ByHand-> crm", "T-----"),
         // Joined systems will do, others will not.
         (
             "s: Team; m: Team marketing; a: Crm; b: Cdp; s -Uses-> a; m -Uses-> b; \

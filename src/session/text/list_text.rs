@@ -107,13 +107,18 @@ mod tests {
     #[test]
     fn lists_are_told_in_words() {
         let rival = r#"[(name: "Rival AG", model: Crosschannel, note: "Shop since 2024"), (name: "Direkt")]"#;
-        let rated = r#"[(name: "Rival AG", expectations: (product_information: No, delivery_days: 3))]"#;
+        let rated =
+            r#"[(name: "Rival AG", expectations: (product_information: No, delivery_days: 3))]"#;
         let said =
             r#"[(date: "2026-09-14", source: Customer, tone: Complaint, text: "Nobody answers")]"#;
         let stops = r#"[(stage: Purchase, at: "shop"), (stage: Receive, at: "store")]"#;
         for (field, value, words) in [
             ("competitors", rival, "Rival AG · Crosschannel · Shop since 2024; Direkt"),
-            ("competitors", rated, "Rival AG · Complete product information: no, Days until delivery: 3"),
+            (
+                "competitors",
+                rated,
+                "Rival AG · Complete product information: no, Days until delivery: 3",
+            ),
             ("feedback", said, "2026-09-14 · Customer · Complaint · Nobody answers"),
             ("stops", stops, "Buy · shop; Receive · store"),
             ("about", r#"["shop", "crm"]"#, "shop; crm"),

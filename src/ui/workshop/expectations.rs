@@ -276,7 +276,11 @@ impl Row<'_> {
                     change(&mut channel.expectations);
                 }
                 let merge = Some(MergeKey { element: Some(id.clone()), field });
-                Action::SetNodes { nodes: vec![(id.clone(), node)], label: LabelKind::Change, merge }
+                Action::SetNodes {
+                    nodes: vec![(id.clone(), node)],
+                    label: LabelKind::Change,
+                    merge,
+                }
             }
             Of::Competitor(place) => {
                 let mut strategy = Strategy::clone(&plan.strategy);

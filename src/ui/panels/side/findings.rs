@@ -356,7 +356,7 @@ impl FindingsCx<'_, '_> {
         let with = |days: &str| cx.text_with(texts::phrases::WITH_COMMA, &[&offer, &days]);
         let efforts = cx.session.efforts();
         let effort = fix.effort(plan, efforts);
-        let source = effort.filter(|_| !efforts.are_usual()).map(Effort::usual);
+        let source = effort.map(Effort::usual);
         let source = source.and_then(|one| effort_text::short_source(one, efforts, cx.language()));
         let effort = effort.map(|effort| days(cx.look, effort));
         // A number stays with its unit where the text goes on in a second line.

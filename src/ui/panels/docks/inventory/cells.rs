@@ -21,8 +21,7 @@ use crate::ui::panels::side::inspector::channel::change_kind;
 use crate::ui::panels::side::inspector::editor::is_default_name;
 use crate::ui::panels::side::inspector::steps::Steps;
 use crate::ui::widgets::{
-    DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button,
-    with_note,
+    DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button, with_note,
 };
 
 /// Shows a cell; what is changed in it joins the actions.
