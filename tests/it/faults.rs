@@ -84,7 +84,7 @@ fn faults() -> Vec<(Box<dyn Error>, &'static str)> {
         (Box::new(store(StoreFaultKind::NotFound)), "a.commerce: there is no such file"),
         (
             Box::new(store(StoreFaultKind::TooLarge { bytes: 70_000_000 })),
-            "a.commerce: it has 70,000,000 bytes, more than a plan may have",
+            "a.commerce: it has 70000000 bytes, more than a plan may have",
         ),
         (Box::new(LockFault::Other(io::Error::other("gone"))), "it cannot be locked"),
         (
