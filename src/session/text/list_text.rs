@@ -117,7 +117,7 @@ mod tests {
             (
                 "competitors",
                 rated,
-                "Rival AG · Complete product information: no, Days until delivery: 3",
+                "Rival AG · Complete product information: No, Days until delivery: 3",
             ),
             ("feedback", said, "2026-09-14 · Customer · Complaint · Nobody answers"),
             ("stops", stops, "Buy · shop; Receive · store"),
