@@ -1,8 +1,9 @@
-//! Whether the selling channels do what customers expect (`docs/model.md`, "Expectations").
+//! Whether the selling channels, and the competitors, do what customers expect (`docs/model.md`,
+//! "Expectations").
 
 use super::Classification;
 use crate::language::{Text, texts};
-use crate::plan::{Answer, Channel, Id, Plan, View};
+use crate::plan::{Answer, Expectations as Said, Id, Plan, View};
 
 /// What customers expect of every channel in which they buy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,16 +52,15 @@ impl Criterion {
         }
     }
 
-    /// What is said about it in a channel in a view, of which the last step is the target. `target`
-    /// is the delivery target, in days.
-    pub fn of(self, channel: &Channel, target: u32, view: View) -> Answer {
-        let expectations = &channel.expectations;
+    /// What is said about it in a view, of which the last step is the target. `target` is the
+    /// delivery target, in days.
+    pub fn of(self, expectations: &Said, target: u32, view: View) -> Answer {
         match self {
             Self::ProductInformation => expectations.product_information.in_view(view),
             Self::PriceInformation => expectations.price_information.in_view(view),
             Self::SimpleRegistration => expectations.simple_registration.in_view(view),
             Self::SimplePurchase => expectations.simple_purchase.in_view(view),
-            Self::Delivery => match delivery_days(channel, view) {
+            Self::Delivery => match delivery_days(expectations, view) {
                 None => Answer::Unknown,
                 Some(days) if days <= target => Answer::Yes,
                 Some(_) => Answer::No,
@@ -69,9 +69,8 @@ impl Criterion {
     }
 }
 
-/// In how many days a channel delivers in a view: in the target as is said for it, if it is.
-pub fn delivery_days(channel: &Channel, view: View) -> Option<u32> {
-    let expectations = &channel.expectations;
+/// In how many days is delivered in a view: in the target as is said for it, if it is.
+pub fn delivery_days(expectations: &Said, view: View) -> Option<u32> {
     match view {
         View::Target => expectations.delivery_days_target.or(expectations.delivery_days),
         View::Today | View::Step(_) => expectations.delivery_days,
@@ -83,13 +82,27 @@ pub fn delivery_days(channel: &Channel, view: View) -> Option<u32> {
 pub struct Expected {
     /// The channel.
     pub channel: Id,
+    /// How it meets what is expected.
+    pub rating: Rating,
+}
+
+/// How something meets what customers expect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rating {
     /// The answers in the order of [`Criterion::ALL`].
     pub answers: [Answer; 5],
     /// In how many days it delivers, where known.
     pub delivery_days: Option<u32>,
 }
 
-impl Expected {
+impl Rating {
+    fn of(expectations: &Said, target: u32, view: View) -> Self {
+        Self {
+            answers: Criterion::ALL.map(|criterion| criterion.of(expectations, target, view)),
+            delivery_days: delivery_days(expectations, view),
+        }
+    }
+
     /// How many answers are this one.
     pub fn count(&self, answer: Answer) -> usize {
         self.answers.iter().filter(|one| **one == answer).count()
@@ -111,16 +124,18 @@ pub struct Expectations {
     /// Those that miss the most, of these those of which the least is known; empty while none
     /// is known to miss anything.
     pub weakest: Vec<Id>,
+    /// The competitors, judged by the same, in the order of the strategy.
+    pub competitors: Vec<Rating>,
 }
 
 impl Expectations {
-    /// Whether anything is known of any channel. While nothing is, nothing is to be praised.
+    /// Whether anything is known of any channel of ours. While nothing is, nothing is to be praised.
     pub fn is_anything_known(&self) -> bool {
-        self.channels.iter().any(|one| one.answers.iter().any(|answer| answer.counts()))
+        self.channels.iter().any(|one| one.rating.answers.iter().any(|answer| answer.counts()))
     }
 }
 
-/// What the selling channels of a classified plan do.
+/// What the selling channels of a classified plan do, and its competitors.
 pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
     let target = plan.strategy.delivery_target_days;
     let view = as_target(found);
@@ -128,15 +143,17 @@ pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
     let channels: Vec<Expected> = sellers
         .map(|(id, channel)| Expected {
             channel: id.clone(),
-            answers: Criterion::ALL.map(|criterion| criterion.of(channel, target, view)),
-            delivery_days: delivery_days(channel, view),
+            rating: Rating::of(&channel.expectations, target, view),
         })
         .collect();
-    let weakness = |one: &Expected| (one.count(Answer::No), one.count(Answer::Unknown));
+    let weakness =
+        |one: &Expected| (one.rating.count(Answer::No), one.rating.count(Answer::Unknown));
     let worst = channels.iter().map(weakness).max().filter(|(missed, _)| *missed > 0);
     let weakest = channels.iter().filter(|one| Some(weakness(one)) == worst);
     let weakest = weakest.map(|one| one.channel.clone()).collect();
-    Expectations { target, channels, weakest }
+    let rivals = plan.strategy.competitors.iter();
+    let competitors = rivals.map(|one| Rating::of(&one.expectations, target, view)).collect();
+    Expectations { target, channels, weakest, competitors }
 }
 
 /// The view of a result; the last step is the target.

@@ -164,7 +164,7 @@ fn expectations(plan: &Plan, first: &Classification, second: &Classification) ->
             let Body::Channel(channel) = &node.body else { return Vec::new() };
             let target = plan.strategy.delivery_target_days;
             let said = Criterion::ALL.into_iter();
-            let said = said.filter(|one| one.of(channel, target, view).counts());
+            let said = said.filter(|one| one.of(&channel.expectations, target, view).counts());
             said.map(|one| Loss::Expectation(id.clone(), one)).collect()
         })
         .collect()

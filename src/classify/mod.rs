@@ -27,6 +27,7 @@ mod pairwise_sharing;
 mod id_index;
 mod judgement;
 mod audience_reach;
+mod rest;
 pub mod roadmap;
 mod sharing;
 mod smarketing;
@@ -45,7 +46,7 @@ pub use compare::{
 pub use critical_elements::{critical_elements, critical_elements_of, model_without};
 pub use effort::Effort;
 pub use evidence::Evidence;
-pub use expectations::{Criterion, Expectations, Expected, expectations};
+pub use expectations::{Criterion, Expectations, Expected, Rating, expectations};
 pub use explain::{Explanation, Reason, broken, explain, link_sentence};
 pub use findings::{
     Finding, FindingRule, Fix, Severity, Subject, finding_rules, findings, shortened,
@@ -57,6 +58,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairwise_sharing::PairwiseSharing;
+pub use rest::rest_of;
 pub use rules::{Rule, model_code};
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};
 pub use through::Through;

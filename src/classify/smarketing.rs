@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Classification;
 use super::findings::Fix;
 use super::sharing::Sharing;
-use crate::plan::{Body, Id, Link, LinkKind, NodeSort, Plan, Resource, SystemKind, TeamKind};
+use crate::plan::{
+    Body, Id, Link, LinkKind, NodeSort, Plan, Relation, Resource, SystemKind, TeamKind,
+};
 
 /// One of the six questions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,7 +108,9 @@ impl<'a> Office<'a> {
         for index in 0..systems.len() {
             *sizes.entry(sharing.hub(Resource::Customer, index as u32)).or_default() += 1;
         }
-        for (id, link) in office.links() {
+        let used = office.links().into_iter();
+        let used = used.filter(|(_, link)| plan.relation(link) == Some(Relation::Uses));
+        for (id, link) in used {
             let ends = [(&link.from, &link.to), (&link.to, &link.from)];
             let desk = ends.into_iter().find_map(|(team, system)| {
                 office.teams.contains_key(team).then_some(())?;
@@ -118,8 +122,7 @@ impl<'a> Office<'a> {
             let hub = sharing.hub(Resource::Customer, index as u32);
             // A system of its own must share customers itself; joined ones pass them on.
             let is_joined = || sizes.get(&hub).is_some_and(|size| *size > 1);
-            let about = link.resources.is_none_or(|some| some.contains(Resource::Customer));
-            if found.active.systems[index] && about && (shares || is_joined()) {
+            if found.active.systems[index] && (shares || is_joined()) {
                 office.desks.entry(hub).or_default().push(Desk { team, system, link: id });
             }
         }

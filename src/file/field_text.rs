@@ -6,9 +6,9 @@ use std::fmt;
 use super::{escapes, lists};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Feedback, Fit,
-    Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Reach,
-    Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
+    ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Expectations,
+    Feedback, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator,
+    Outlook, Reach, Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.
@@ -201,10 +201,41 @@ impl FieldText for Competitor {
         if let Some(model) = &model {
             fields.push(("model", model));
         }
+        let expectations = self.expectations.text().unwrap_or_default();
+        if self.expectations != Expectations::default() {
+            fields.push(("expectations", &expectations));
+        }
         if !self.note.is_empty() {
             fields.push(("note", &note));
         }
         Some(record(&fields))
+    }
+}
+
+impl FieldText for Expectations {
+    fn text(&self) -> Option<String> {
+        let Self {
+            product_information,
+            price_information,
+            simple_registration,
+            simple_purchase,
+            delivery_days,
+            delivery_days_target,
+        } = self;
+        let answers = [
+            ("product_information", product_information),
+            ("price_information", price_information),
+            ("simple_registration", simple_registration),
+            ("simple_purchase", simple_purchase),
+        ];
+        let days =
+            [("delivery_days", delivery_days), ("delivery_days_target", delivery_days_target)];
+        let known = answers.into_iter().filter(|(_, answer)| !answer.says_nothing());
+        let answers = known.filter_map(|(name, answer)| Some((name, answer.text()?)));
+        let days = days.into_iter().filter_map(|(name, days)| Some((name, (*days)?.to_string())));
+        let texts: Vec<(&str, String)> = answers.chain(days).collect();
+        let fields = texts.iter().map(|(name, text)| (*name, text as &dyn fmt::Display));
+        Some(record(&fields.collect::<Vec<_>>()))
     }
 }
 

@@ -252,6 +252,7 @@ record! { written readable: {
     unless_default {
         name: Name<'a>,
         model: Option<Model>,
+        expectations: WrittenExpectations,
         note: Words<'a>,
     }
 } }

@@ -182,6 +182,7 @@ impl Plan {
         nodes
             .chain(links.chain(measures).map(Option::unwrap_or_default))
             .chain(named)
+            .chain([self.strategy.last_step()])
             .max()
             .unwrap_or_default()
     }

@@ -322,8 +322,9 @@ impl Features {
     }
 }
 
-/// Whether a channel does what customers expect.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Whether a channel, or a competitor, does what customers expect.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
 pub struct Expectations {
     /// Complete product information.
     pub product_information: Answer,
@@ -362,7 +363,7 @@ impl Expectations {
 }
 
 /// Yes, no, from or until a step, not known, or nothing that can be asked of such a channel.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Answer {
     #[default]

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::listed;
+use super::node::{Answer, Expectations};
 
 /// Company, mission, vision and competition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,12 @@ pub struct Strategy {
 impl Strategy {
     /// The delivery target of a plan that names none, in days.
     pub const DEFAULT_DELIVERY_TARGET_DAYS: u32 = 2;
+
+    /// The highest step that it names; 0 if it names none.
+    pub fn last_step(&self) -> u32 {
+        let answers = self.competitors.iter().flat_map(|one| one.expectations.answers());
+        answers.filter_map(Answer::step).max().unwrap_or_default()
+    }
 }
 
 impl Default for Strategy {
@@ -55,6 +62,8 @@ pub struct Competitor {
     pub name: String,
     /// How far it is, where that is known.
     pub model: Option<Model>,
+    /// Whether it does what customers expect.
+    pub expectations: Expectations,
     /// Anything else about it.
     pub note: String,
 }

@@ -430,7 +430,7 @@ fn goals_that_the_drawing_does_not_serve() {
         assert_eq!(of_rule(&plan, "nothing-changes").len(), expected, "{vision} in {line}");
     }
     let rival =
-        |name: &str, model| Competitor { name: name.to_owned(), model, note: String::new() };
+        |name: &str, model| Competitor { name: name.to_owned(), model, ..Competitor::default() };
     let rivals = [
         rival("A", Some(Model::Crosschannel)),
         rival("B", Some(Model::Omnichannel)),

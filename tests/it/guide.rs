@@ -302,7 +302,7 @@ fn goals_are_said_one_by_one() {
         competitors: vec![Competitor {
             name: "Rival".to_owned(),
             model: Some(Model::Single),
-            note: String::new(),
+            ..Competitor::default()
         }],
         ..Strategy::default()
     });

@@ -151,3 +151,22 @@ proptest! {
         prop_assert!(found.iter().filter(|row| matches!(row, InventoryRow::Measure(_))).count() == plan.measures.len());
     }
 }
+
+#[test]
+fn an_effort_says_where_it_comes_from() {
+    let mut plan = sample();
+    let used = id("a>crm");
+    Arc::make_mut(plan.links.get_mut(&used).expect("it is there")).effort = Some(3);
+    let usual = id("b>a");
+    let inventory = Inventory::of(&plan, &Efforts::usual());
+    let source = |row: InventoryRow| inventory.effort_source(&plan, &row, Language::English);
+    let defaults = Some("Days from planning defaults, ± 40 %".to_owned());
+    assert_eq!(source(InventoryRow::Element(id("crm"))), defaults);
+    assert_eq!(source(InventoryRow::Element(used)), None, "somebody wrote it");
+    assert_eq!(source(InventoryRow::Element(usual)), defaults);
+    assert_eq!(source(InventoryRow::Element(id("a"))), None, "a channel has none there");
+    assert_eq!(source(InventoryRow::Step(1)), defaults);
+    let partly = Some("Days as written, others from planning defaults, ± 40 %".to_owned());
+    assert_eq!(source(InventoryRow::Step(2)), partly);
+    assert_eq!(source(InventoryRow::Measure(id("m1"))), None);
+}

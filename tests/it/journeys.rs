@@ -467,14 +467,14 @@ fn expectations_name_the_weakest_channel() {
     assert_eq!(all.target, 2);
     let channels: Vec<_> = all.channels.iter().map(|one| one.channel.clone()).collect();
     assert_eq!(channels, [id("shop"), id("store")], "only those that sell");
-    assert_eq!(all.channels[0].answers, [Yes, Yes, No, Yes, Yes]);
-    assert_eq!(all.channels[1].answers, [Yes, Unknown, Unknown, Yes, No]);
+    assert_eq!(all.channels[0].rating.answers, [Yes, Yes, No, Yes, Yes]);
+    assert_eq!(all.channels[1].rating.answers, [Yes, Unknown, Unknown, Yes, No]);
     assert_eq!(all.weakest, [id("store")], "of as many misses less is known of it");
-    assert_eq!(Criterion::ALL.len(), all.channels[0].answers.len());
+    assert_eq!(Criterion::ALL.len(), all.channels[0].rating.answers.len());
     // What cannot be asked counts neither way.
     say(&mut plan, "store", [Yes, NotApplicable, NotApplicable, Yes], Some(3));
     let all = expectations(&plan, &found);
-    assert_eq!(all.channels[1].applying(), 3);
+    assert_eq!(all.channels[1].rating.applying(), 3);
     assert_eq!(all.weakest, [id("shop"), id("store")], "each misses one, and all is known");
     // What begins or ends with a step, and the days in the target, are as the view has them.
     say(&mut plan, "shop", [Answer::From(2), Answer::Until(1), Yes, Yes], Some(5));
@@ -492,7 +492,7 @@ fn expectations_name_the_weakest_channel() {
         (View::Target, Yes, No, Yes),
     ] {
         let found = classify(&plan, view, &BTreeSet::new());
-        let answers = expectations(&plan, &found).channels[0].answers;
+        let answers = expectations(&plan, &found).channels[0].rating.answers;
         assert_eq!(answers, [product, price, Yes, Yes, delivery], "{view:?}");
     }
     let silent = self::plan("shop: Shop; store: Store");
@@ -515,6 +515,9 @@ fn smarketing_asks_six_questions() {
              h -Uses-> crm",
             "TCS---",
         ),
+        // What a team says that it uses a system for is not asked; what goes there by hand is no use.
+        ("s: Team; m: Team marketing; crm: Crm; s -Uses[Lead]-> crm; m -Uses[]-> crm", "TC----"),
+        ("s: Team; m: Team marketing; crm: Crm; s -Uses-> crm; m -ByHand-> crm", "T-----"),
         // Joined systems will do, others will not.
         (
             "s: Team; m: Team marketing; a: Crm; b: Cdp; s -Uses-> a; m -Uses-> b; \

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::classify::{
-    Addition, EXACT_CHANNELS, Proposal, blocking, classify, next_level, next_level_of,
+    Addition, EXACT_CHANNELS, Proposal, blocking, classify, next_level, next_level_of, rest_of,
     with_additions,
 };
 use commerce_canvas::plan::{Id, Model, Plan, View};
@@ -195,4 +195,27 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn where_one_piece_alone_is_missing_the_rest_rests_on_what_is_there() {
+    let rest = |line: &str| {
+        let found = classify(&plan(line), View::Today, &BTreeSet::new());
+        let proposal = next_level_of(&found).expect("a higher level");
+        let rest = rest_of(&found, &proposal);
+        rest.iter().map(Id::to_string).collect::<Vec<_>>()
+    };
+    let collect = "shop: Shop; store: Store; catalogue: Catalogue; shop -ClickAndCollect-> store";
+    let link = plan(collect).links.keys().next().expect("a link").to_string();
+    let mut expected = vec!["catalogue".to_owned(), link, "shop".to_owned(), "store".to_owned()];
+    expected.sort();
+    assert_eq!(rest(collect), expected);
+    // Nothing but the other end is there where nothing is joined yet.
+    assert_eq!(rest("shop: Shop; store: Store"), ["shop", "store"]);
+    // What begins to sell is the missing piece itself.
+    assert_eq!(rest("shop: Shop; app: App"), ["shop"]);
+    // Two pieces are missing.
+    let social = "shop: Shop; store: Store; instagram: Social; shop -ClickAndCollect-> store; \
+                  instagram -ClickOut-> shop";
+    assert!(rest(social).is_empty());
 }

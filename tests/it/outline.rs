@@ -331,7 +331,7 @@ fn of_ten_thousand_rows_those_in_sight_are_laid_out() {
     key(&mut window, Modifiers::NONE, Key::End);
     assert_eq!(focused(&window), "Channel 09999");
     assert!(rows(&window).len() < 40);
-    assert_eq!(rows(&window)[0], "Channels, 10000", "what it lies under is told, too");
+    assert_eq!(rows(&window)[0], "Channels, 10,000", "what it lies under is told, too");
     window.event(egui::Event::Text("channel 05000".to_owned()));
     window.run();
     assert_eq!(focused(&window), "Channel 05000");

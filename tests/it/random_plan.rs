@@ -110,8 +110,10 @@ fn color() -> impl Strategy<Value = Color> {
 
 fn strategy() -> BoxedStrategy<commerce_canvas::plan::Strategy> {
     let year = || option::of(1..=MAX_YEAR);
-    let competitor = (name(), option::of(select(Model::ALL.to_vec())), text())
-        .prop_map(|(name, model, note)| Competitor { name, model, note });
+    let competitor =
+        (name(), option::of(select(Model::ALL.to_vec())), expectations(), text()).prop_map(
+            |(name, model, expectations, note)| Competitor { name, model, expectations, note },
+        );
     let days = prop_oneof![Just(2_u32), 0..=MAX_DELIVERY_DAYS];
     let lists = (vec(competitor, 0..3), vec(text(), 0..3), vec(text(), 0..3));
     (name(), text(), year(), text(), year(), days, lists)

@@ -10,7 +10,8 @@ use commerce_canvas::classify::{classify, smarketing};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Answer, Availability, Date, Feedback, FeedbackSource, Lifecycle, Plan, Stage, Tone, View,
+    Answer, Availability, Competitor, Date, Feedback, FeedbackSource, Lifecycle, Plan, Stage,
+    Strategy, Tone, View,
 };
 use commerce_canvas::session::{
     Action, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
@@ -439,6 +440,31 @@ fn a_competitor_is_a_click_away_from_the_expectations() {
     assert_eq!(strategy.competitors.len(), 1);
     let focused = window.ctx.memory(|memory| memory.focused());
     assert_eq!(focused, Some(eframe::egui::Id::unique(("competitor name", 0_usize))));
+}
+
+#[test]
+fn competitors_are_judged_by_the_same_expectations() {
+    let mut plan = plan("shop: Shop");
+    let rival = Competitor { name: "Rival".to_owned(), ..Competitor::default() };
+    plan.strategy = Arc::new(Strategy {
+        competitors: vec![Competitor::default(), rival],
+        ..Strategy::default()
+    });
+    let mut window = window(&spread(plan));
+    run(&mut window, Command::ShowExpectations);
+    let said = |window: &Window| window.state().session().plan().strategy.competitors[1].clone();
+    assert!(has(&window, "Competitor 1, Purchase in few clicks: Not known"), "it has no name yet");
+    for answer in [Answer::Yes, Answer::No, Answer::NotApplicable, Answer::Unknown, Answer::Yes] {
+        press(&mut window, Role::Button, "Rival, Purchase in few clicks");
+        assert_eq!(said(&window).expectations.simple_purchase, answer);
+    }
+    assert!(has(&window, "No channel has been rated yet"), "that says nothing of ours");
+    window.get_by_label("Delivery of Rival in days").focus();
+    window.run();
+    window.get_by_label("Delivery of Rival in days").type_text("1");
+    window.run();
+    assert_eq!(said(&window).expectations.delivery_days, Some(1));
+    assert_eq!(said(&window).name, "Rival");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! A [`Text`] cannot be written without all its languages, so a missing translation does not
 //! compile; nor do texts whose languages differ in how many gaps they have. A gap is a `{}` for
-//! each value; [`Text::with`] fills them.
+//! each value; [`Text::with`] fills them, and writes large numbers as the language does.
 
 use std::fmt::Display;
 
@@ -46,7 +46,7 @@ impl Text {
         for (at, part) in parts.enumerate() {
             // A gap without a value stays to be seen.
             match values.get(at) {
-                Some(value) => filled.push_str(&value.to_string()),
+                Some(value) => filled.push_str(&shown(*value, language)),
                 None => filled.push_str("{}"),
             }
             filled.push_str(part);
@@ -79,6 +79,28 @@ const fn gaps(text: &str) -> usize {
         at += 1;
     }
     gaps
+}
+
+/// From so many digits on a number has separators: years have four.
+const GROUPED: usize = 5;
+
+/// A value as a language writes it: `34,198`, in German `34.198`.
+pub fn shown(value: &dyn Display, language: Language) -> String {
+    let plain = value.to_string();
+    let is_long = plain.len() >= GROUPED && plain.bytes().all(|byte| byte.is_ascii_digit());
+    // A number shows its sign where that is asked for; a name that consists of digits has none.
+    if !is_long || format!("{value:+}") == plain {
+        return plain;
+    }
+    let separator = phrases::THOUSANDS.in_language(language);
+    let mut grouped = String::with_capacity(plain.len() + plain.len() / 3);
+    for (at, digit) in plain.chars().enumerate() {
+        if at > 0 && (plain.len() - at).is_multiple_of(3) {
+            grouped.push_str(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 /// The texts of an area: a line for each, a column for each language.
@@ -168,6 +190,19 @@ mod tests {
                 assert!(!filled.contains("{}"), "{name}: {filled}");
             }
         }
+    }
+
+    #[test]
+    fn large_numbers_are_written_as_the_language_does() {
+        let of = |value: &dyn std::fmt::Display| {
+            Language::ALL.map(|language| super::phrases::MANY_ELEMENTS.with(language, &[value]))
+        };
+        assert_eq!(of(&9_999), ["9999 elements", "9999 Elemente"]);
+        assert_eq!(of(&34_198_usize), ["34,198 elements", "34.198 Elemente"]);
+        assert_eq!(of(&1_662_576_u64), ["1,662,576 elements", "1.662.576 Elemente"]);
+        assert_eq!(of(&100_000), ["100,000 elements", "100.000 Elemente"]);
+        assert_eq!(of(&"89073"), ["89073 elements", "89073 Elemente"], "a name is no number");
+        assert_eq!(of(&-12_345), ["-12345 elements", "-12345 Elemente"], "nothing is below none");
     }
 
     #[test]

@@ -4,6 +4,7 @@ texts! {
     SIZE: "Size", "Größe";
     COUNT_OF: "{} of {}", "{} von {}";
     FROM_TO: "{} → {}", "{} → {}";
+    THOUSANDS: ",", ".";
     PERCENT: "{} %", "{} %";
     // Patterns of days; the second is one of `strftime`.
     DAY_IN_FIGURES: "YYYY-MM-DD", "DD.MM.YYYY";

@@ -157,6 +157,8 @@ texts! {
     USES_SYSTEM: "{} uses {}", "{} nutzt {}";
     GAIN_USES: "“{}” shares {} with the others through “{}”",
         "„{}“ teilt {} über „{}“ mit den anderen";
+    REST_RESTS_ON: "This alone is missing. The rest is there and rests on {}",
+        "Nur das fehlt. Das Übrige ist da und beruht auf {}";
     RAISES: "Then to be thought of as well: {}", "Dann ebenfalls zu bedenken: {}";
     NO_SINGLE_IN_THE_WAY:
         "Nothing that makes sense to propose leads beyond {}, and no single channel is in the way",

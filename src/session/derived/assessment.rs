@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::classify::{
     Classification, EXACT_CHANNELS, Proposal, Rule, blocking, critical_elements_of, model_without,
-    next_level_of,
+    next_level_of, rest_of,
 };
 use crate::plan::{Id, Model, View};
 
@@ -28,6 +28,8 @@ pub struct Assessment {
     pub ahead: Model,
     /// The cheapest way to a higher model than that; `None` if there is no higher one.
     pub next: Option<Arc<Proposal>>,
+    /// What the rest rests on where that way is one addition alone.
+    pub rest: Vec<Id>,
     /// The channels in the way where there is none though there are higher models.
     pub blocked: Vec<Id>,
     /// The elements that carry the model, in ascending order.
@@ -64,8 +66,9 @@ impl Assessment {
         let ahead = ahead(found);
         let next = next_level_of(&ahead).map(Arc::new);
         let blocked = if next.is_none() { blocking(&ahead) } else { Vec::new() };
+        let rest = next.as_ref().map(|next| rest_of(&ahead, next)).unwrap_or_default();
         let ahead = ahead.model;
-        Self { planned, ahead, next, blocked, critical_elements, left }
+        Self { planned, ahead, next, rest, blocked, critical_elements, left }
     }
 }
 

@@ -7,8 +7,8 @@ use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::texts;
 use crate::plan::{
-    Answer, Availability, Body, Channel, Id, Lifecycle, Link, MAX_STEP, Measure, MeasureStatus,
-    Node, Plan, Step, View,
+    Answer, Availability, Body, Channel, Expectations, Id, Lifecycle, Link, MAX_STEP, Measure,
+    MeasureStatus, Node, Plan, Step, Strategy, View,
 };
 use crate::session::action::effect::Effect;
 use crate::session::inventory::{Column, InventoryRow};
@@ -189,6 +189,13 @@ fn renumbered(plan: &Plan, moved: &dyn Fn(u32) -> u32) -> Transaction {
             let _ = transaction.edit(Edit::Measure(id.clone(), Some(Arc::new(changed))));
         }
     }
+    let mut strategy = Strategy::clone(&plan.strategy);
+    for competitor in &mut strategy.competitors {
+        answers(&mut competitor.expectations, moved);
+    }
+    if strategy != *plan.strategy {
+        let _ = transaction.edit(Edit::Strategy(Arc::new(strategy)));
+    }
     let named: BTreeSet<u32> = plan.steps.keys().copied().collect();
     for step in &named {
         let _ = transaction.edit(Edit::Step(*step, None));
@@ -207,7 +214,11 @@ fn availabilities(channel: &mut Channel, moved: &dyn Fn(u32) -> u32) {
             always => always,
         };
     }
-    for one in channel.expectations.answers_mut() {
+    answers(&mut channel.expectations, moved);
+}
+
+fn answers(expectations: &mut Expectations, moved: &dyn Fn(u32) -> u32) {
+    for one in expectations.answers_mut() {
         *one = match *one {
             Answer::From(step) => Answer::From(moved(step)),
             Answer::Until(step) => Answer::Until(moved(step)),

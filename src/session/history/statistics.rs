@@ -38,7 +38,7 @@ impl PlanStatistics {
     pub fn last_step(&self) -> u32 {
         let used = self.steps.last_key_value().map_or(0, |(step, _)| *step);
         let named = self.plan.steps.get_max().map_or(0, |(step, _)| *step);
-        used.max(named)
+        used.max(named).max(self.plan.strategy.last_step())
     }
 
     /// How many nodes of a sort there are.

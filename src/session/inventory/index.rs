@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::catalogue::efforts::Efforts;
+use crate::classify::Effort;
 use crate::classify::roadmap::cards;
 use crate::language::Language;
 use crate::plan::{Answer, Availability, Body, Id, Node, Plan, Relation};
@@ -19,7 +20,7 @@ pub struct Inventory {
     /// The measures about each element.
     measures: BTreeMap<Id, Vec<Id>>,
     /// For each step the person-days it takes, and how many elements come, go or change in it.
-    steps: BTreeMap<u32, (u64, usize)>,
+    steps: BTreeMap<u32, (Effort, usize)>,
     last_step: u32,
     /// What takes how long where the plan does not say.
     pub(super) efforts: Arc<Efforts>,
@@ -32,7 +33,8 @@ impl Inventory {
         let mut inventory = Self { last_step: plan.last_step(), efforts, ..Self::default() };
         for placed in cards(plan, &inventory.efforts) {
             if let Some(step) = placed.step {
-                inventory.steps.entry(step).or_default().0 += placed.effort.total();
+                let effort = &mut inventory.steps.entry(step).or_default().0;
+                *effort = *effort + placed.effort;
             }
         }
         for link in plan.links.values() {
@@ -94,8 +96,8 @@ impl Inventory {
     }
 
     /// The person-days that a step takes.
-    pub fn effort_of_step(&self, step: u32) -> u64 {
-        self.steps.get(&step).map_or(0, |(effort, _)| *effort)
+    pub fn effort_of_step(&self, step: u32) -> Effort {
+        self.steps.get(&step).map(|(effort, _)| *effort).unwrap_or_default()
     }
 
     /// How many elements come, go or change in a step.

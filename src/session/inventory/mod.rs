@@ -11,13 +11,14 @@ pub use layout::InventoryLayout;
 
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, dates, words as names};
+use crate::classify::Effort;
 use crate::language::search::is_found;
 use crate::language::{Language, texts};
 use crate::plan::{
     Availability, Body, Channel, Fit, Id, Lifecycle, Link, Measure, Node, Operator, Outlook, Plan,
     View,
 };
-use crate::session::naming;
+use crate::session::{effort_text, naming};
 
 /// What one row of a table is about.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -213,10 +214,35 @@ impl Inventory {
                 let until = about.and_then(|about| about.until);
                 until.map(|until| dates::written(until, language)).unwrap_or_default()
             }
-            Column::Effort => self.effort_of_step(step).to_string(),
+            Column::Effort => self.effort_of_step(step).total().to_string(),
             Column::Elements => self.elements_of_step(step).to_string(),
             _ => String::new(),
         }
+    }
+
+    /// Where the effort of a row comes from, as a sentence without a full stop; `None` where
+    /// somebody wrote it, or where it has none.
+    pub fn effort_source(
+        &self,
+        plan: &Plan,
+        row: &InventoryRow,
+        language: Language,
+    ) -> Option<String> {
+        let effort = match row {
+            InventoryRow::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
+                (Some(node), _) => {
+                    let Body::System(system) = &node.body else { return None };
+                    Effort::usual(self.efforts.system(system.kind))
+                }
+                (None, Some(link)) if link.effort.is_none() => {
+                    Effort::usual(self.efforts.of_link(plan, link))
+                }
+                (None, _) => return None,
+            },
+            InventoryRow::Step(step) => self.effort_of_step(*step),
+            InventoryRow::Measure(_) => return None,
+        };
+        effort_text::source(effort, &self.efforts, language)
     }
 
     /// By what a row is sorted in a column; texts are sorted as they stand there.
@@ -241,7 +267,7 @@ impl Inventory {
                 or_empty(until.map(|until| SortKey::Text(until.to_string())))
             }
             Column::Step | Column::Model => SortKey::Number(step.into()),
-            Column::Effort => count(self.effort_of_step(step)),
+            Column::Effort => count(self.effort_of_step(step).total()),
             Column::Elements => count(self.elements_of_step(step) as u64),
             _ => return None,
         })

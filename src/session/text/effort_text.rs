@@ -37,6 +37,12 @@ pub fn short_source(effort: Effort, efforts: &Efforts, language: Language) -> Op
     })
 }
 
+/// Where what is usual comes from, as a sentence without a full stop, of numbers that are not at
+/// hand.
+pub fn source_of_usual(efforts: &Efforts, language: Language) -> Option<String> {
+    source(Effort::usual(1), efforts, language)
+}
+
 /// Where the numbers come from, as a sentence without a full stop; `None` where all were written in
 /// the plan.
 pub fn source(effort: Effort, efforts: &Efforts, language: Language) -> Option<String> {

@@ -14,7 +14,8 @@ use crate::plan::{IdFault, MAX_EFFORT, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BY
 /// Why a file cannot be read, with the place.
 pub fn syntax_fault(fault: &SyntaxFault, language: Language) -> String {
     let what = syntax_kind(&fault.kind, language);
-    texts::faults::AT_LINE_AND_COLUMN.with(language, &[&fault.line, &fault.column, &what])
+    texts::faults::AT_LINE_AND_COLUMN
+        .with(language, &[&fault.line.to_string(), &fault.column.to_string(), &what])
 }
 
 /// Why a file does not say what efforts are, with the place.
@@ -32,17 +33,19 @@ pub fn efforts_fault(fault: &EffortsFault, language: Language) -> String {
             texts::faults::EFFORTS_NAMELESS.in_language(language).to_owned()
         }
     };
-    texts::faults::AT_LINE_AND_COLUMN.with(language, &[&fault.line, &fault.column, &what])
+    texts::faults::AT_LINE_AND_COLUMN
+        .with(language, &[&fault.line.to_string(), &fault.column.to_string(), &what])
 }
 
 /// What is wrong with an element, with the place.
 pub fn semantic_fault(fault: &SemanticFault, language: Language) -> String {
     let what = semantic_message(fault, language);
     match fault.element.as_str() {
-        "" => texts::faults::AT_LINE.with(language, &[&fault.line, &what]),
+        "" => texts::faults::AT_LINE.with(language, &[&fault.line.to_string(), &what]),
         element => {
             let element = printable(element);
-            texts::faults::AT_LINE_IN_ELEMENT.with(language, &[&fault.line, &element, &what])
+            texts::faults::AT_LINE_IN_ELEMENT
+                .with(language, &[&fault.line.to_string(), &element, &what])
         }
     }
 }
@@ -79,7 +82,9 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
         }
         SemanticFaultKind::BadDate { text } => with(texts::faults::BAD_DATE, &[text]),
         SemanticFaultKind::OutOfRange { field, value, least, greatest } => {
-            with(texts::faults::OUT_OF_RANGE, &[field, value, least, greatest])
+            // As the file has them: without separators.
+            let range = [least, greatest].map(ToString::to_string);
+            with(texts::faults::OUT_OF_RANGE, &[field, value, &range[0], &range[1]])
         }
     }
 }

@@ -1,11 +1,14 @@
 //! Lists in a plan, as a comparison has them in the notation of the file, in words.
 
+use std::fmt::Display;
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalogue::words as names;
-use crate::language::{Language, Text};
-use crate::plan::{FeedbackSource, Id, Model, Plan, Stage, Tone};
+use crate::classify::Criterion;
+use crate::language::{Language, Text, grammar, texts};
+use crate::plan::{Answer, Expectations, FeedbackSource, Id, Model, Plan, Stage, Tone};
 use crate::session::text::naming;
 
 #[derive(Deserialize)]
@@ -14,6 +17,8 @@ struct Competitor {
     name: String,
     #[serde(default)]
     model: Option<Model>,
+    #[serde(default)]
+    expectations: Expectations,
     #[serde(default)]
     note: String,
 }
@@ -52,7 +57,8 @@ pub(in crate::session) fn list_text(
     match field {
         "competitors" => joined(value, |one: Competitor| {
             let model = one.model.map(|model| say(names::model(model)));
-            let known = [one.name, model.unwrap_or_default(), one.note];
+            let expected = expectations_text(one.expectations, language);
+            let known = [one.name, model.unwrap_or_default(), expected, one.note];
             known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }),
         "feedback" => joined(value, |one: Feedback| {
@@ -67,6 +73,23 @@ pub(in crate::session) fn list_text(
         "chances" | "risks" => joined(value, |one: String| one),
         _ => None,
     }
+}
+
+/// What is known of what customers expect.
+fn expectations_text(expectations: Expectations, language: Language) -> String {
+    let named = |name: Text, said: &dyn Display| {
+        texts::phrases::NAMED.with(language, &[&name.in_language(language), said])
+    };
+    let names = Criterion::ALL.map(Criterion::name);
+    let answers = names.into_iter().zip(expectations.answers());
+    let known = answers.filter(|(_, answer)| *answer != Answer::Unknown);
+    let known = known.map(|(name, answer)| named(name, &names::answer(answer, language)));
+    let days = [
+        (texts::plan::DELIVERY_DAYS, expectations.delivery_days),
+        (texts::plan::DELIVERY_DAYS_TARGET, expectations.delivery_days_target),
+    ];
+    let days = days.into_iter().filter_map(|(name, days)| Some(named(name, &days?)));
+    grammar::commas(&known.chain(days).collect::<Vec<_>>())
 }
 
 fn joined<T: DeserializeOwned>(value: &str, text: impl Fn(T) -> String) -> Option<String> {
@@ -84,11 +107,18 @@ mod tests {
     #[test]
     fn lists_are_told_in_words() {
         let rival = r#"[(name: "Rival AG", model: Crosschannel, note: "Shop since 2024"), (name: "Direkt")]"#;
+        let rated =
+            r#"[(name: "Rival AG", expectations: (product_information: No, delivery_days: 3))]"#;
         let said =
             r#"[(date: "2026-09-14", source: Customer, tone: Complaint, text: "Nobody answers")]"#;
         let stops = r#"[(stage: Purchase, at: "shop"), (stage: Receive, at: "store")]"#;
         for (field, value, words) in [
             ("competitors", rival, "Rival AG · Crosschannel · Shop since 2024; Direkt"),
+            (
+                "competitors",
+                rated,
+                "Rival AG · Complete product information: No, Days until delivery: 3",
+            ),
             ("feedback", said, "2026-09-14 · Customer · Complaint · Nobody answers"),
             ("stops", stops, "Buy · shop; Receive · store"),
             ("about", r#"["shop", "crm"]"#, "shop; crm"),

@@ -1,6 +1,7 @@
 //! What panels and dialogs are built of: buttons, fields, choices and texts in the look of the
 //! theme, each with a name for screen readers and a visible focus. Nothing here knows a plan.
 
+mod about;
 mod button;
 mod card;
 mod cell;
@@ -19,6 +20,7 @@ mod quiet;
 mod switch;
 mod text_menu;
 
+pub use about::with_note;
 pub use button::{Button, ButtonKind, icon_button};
 pub use card::{card, card_with_margin, empty_state, fitted, list_row, whole_on_hover};
 pub use cell::{cell_choice, cell_text};
@@ -42,6 +44,7 @@ use eframe::egui;
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};
 
 use super::style::color;
+use crate::language::texts::shown;
 use crate::language::{Language, Text};
 use crate::theme::Theme;
 
@@ -63,6 +66,11 @@ impl Look {
     /// A text with gaps in the language of the window.
     pub fn say_with(&self, text: Text, values: &[&dyn std::fmt::Display]) -> String {
         text.with(self.language, values)
+    }
+
+    /// A number by itself, as the language of the window writes it.
+    pub fn number(&self, number: usize) -> String {
+        shown(&number, self.language)
     }
 }
 

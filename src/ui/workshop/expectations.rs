@@ -1,4 +1,5 @@
-//! Selling channels down, what customers expect across; competitors beside one's own model.
+//! Selling channels and competitors down, what customers expect across; competitors beside one's
+//! own model.
 
 use std::sync::Arc;
 
@@ -7,11 +8,14 @@ use egui::{Id as WidgetId, Layout, Rect, Role, Sense, Stroke, Ui, WidgetInfo, po
 
 use super::Exit;
 use crate::catalogue::words as names;
-use crate::classify::{Criterion, Expectations, Expected, expectations};
+use crate::classify::{Criterion, Expectations, Rating, expectations};
 use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Destination, Goal};
 use crate::language::{grammar, texts};
-use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan, View};
+use crate::plan::{
+    Answer, Body, Competitor, Expectations as Said, Id, MAX_DELIVERY_DAYS, Model, Node, Plan,
+    Strategy, View,
+};
 use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
@@ -37,6 +41,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
     } else {
         weakest(ui, cx.look, cx.plan(), &all);
         ui.add_space(4.0);
+    }
+    if !(all.channels.is_empty() && all.competitors.is_empty()) {
         table(ui, cx, &all);
     }
     ui.add_space(14.0);
@@ -56,8 +62,8 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
 fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
     let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
     let first = all.weakest.first().and_then(of);
-    let missed = first.map_or(0, |one| one.count(Answer::No));
-    let applying = first.map_or(0, Expected::applying);
+    let missed = first.map_or(0, |one| one.rating.count(Answer::No));
+    let applying = first.map_or(0, |one| one.rating.applying());
     let (sign, tint, said) = match &all.weakest[..] {
         [] if !all.is_anything_known() => {
             (Icon::Info, look.theme.muted, look.say(texts::journeys::NOTHING_KNOWN).to_owned())
@@ -92,7 +98,31 @@ fn table(ui: &mut Ui, cx: &PanelCx<'_>, all: &Expectations) {
     ui.spacing_mut().item_spacing.y = 0.0;
     heads(ui, cx.look, all, name, column);
     for one in &all.channels {
-        row(ui, cx, all, one, (name, column));
+        let Some(node) = cx.plan().nodes.get(&one.channel) else { continue };
+        let Body::Channel(channel) = &node.body else { continue };
+        let called = naming::node(cx.plan(), &one.channel, cx.language());
+        let said = &channel.expectations;
+        let of = Of::Channel(&one.channel, node);
+        let is_weakest = all.weakest.contains(&one.channel);
+        let row = Row { of, rating: one.rating, said, name: called, is_weakest };
+        row.show(ui, cx, (name, column));
+    }
+    for (place, (one, rating)) in
+        cx.plan().strategy.competitors.iter().zip(&all.competitors).enumerate()
+    {
+        let called = competitor_name(cx.look, one, place);
+        let of = Of::Competitor(place);
+        let said = &one.expectations;
+        let row = Row { of, rating: *rating, said, name: called, is_weakest: false };
+        row.show(ui, cx, (name, column));
+    }
+}
+
+/// What a competitor is called, also before it has a name.
+fn competitor_name(look: Look, competitor: &Competitor, place: usize) -> String {
+    match competitor.name.trim() {
+        "" => look.say_with(texts::strategy::COMPETITOR_NUMBER, &[&(place + 1)]),
+        name => name.to_owned(),
     }
 }
 
@@ -119,46 +149,61 @@ fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
     }
 }
 
-/// A channel with how it meets each expectation.
-struct ChannelRow<'a> {
-    one: &'a Expected,
-    node: &'a Arc<Node>,
-    name: String,
+/// Of what it is said how it meets the expectations.
+#[derive(Clone, Copy)]
+enum Of<'a> {
+    Channel(&'a Id, &'a Arc<Node>),
+    /// The competitor at this place in the strategy.
+    Competitor(usize),
 }
 
-fn row(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    all: &Expectations,
-    one: &Expected,
-    (name, column): (f32, f32),
-) {
-    let theme = cx.theme();
-    let Some(node) = cx.plan().nodes.get(&one.channel) else { return };
-    let row = ChannelRow { one, node, name: naming::node(cx.plan(), &one.channel, cx.language()) };
-    let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
-    let line = Stroke::new(1.0, color(theme.line));
-    ui.painter().hline(space.x_range(), space.top(), line);
-    if all.weakest.contains(&one.channel) {
-        ui.painter().rect_filled(space, 0.0, color(theme.activity.faded(0.08)));
-    }
-    row.head(ui, cx.look, space, name);
-    for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
-        let left = space.left() + name + column * place as f32;
-        let rect = Rect::from_min_size(pos2(left, space.top()), vec2(column, ROW));
-        match criterion {
-            Criterion::Delivery => row.days(ui, cx, rect),
-            _ => row.answer(ui, cx, place, criterion, rect),
+/// A channel or a competitor with how it meets each expectation.
+struct Row<'a> {
+    of: Of<'a>,
+    rating: Rating,
+    said: &'a Said,
+    name: String,
+    is_weakest: bool,
+}
+
+impl Row<'_> {
+    fn show(&self, ui: &mut Ui, cx: &PanelCx<'_>, (name, column): (f32, f32)) {
+        let theme = cx.theme();
+        let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+        let line = Stroke::new(1.0, color(theme.line));
+        ui.painter().hline(space.x_range(), space.top(), line);
+        if self.is_weakest {
+            ui.painter().rect_filled(space, 0.0, color(theme.activity.faded(0.08)));
+        }
+        self.head(ui, cx.look, space, name);
+        for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
+            let left = space.left() + name + column * place as f32;
+            let rect = Rect::from_min_size(pos2(left, space.top()), vec2(column, ROW));
+            match criterion {
+                Criterion::Delivery => self.days(ui, cx, rect),
+                _ => self.answer(ui, cx, place, criterion, rect),
+            }
         }
     }
-}
 
-impl ChannelRow<'_> {
+    /// Whose it is, to tell the fields apart.
+    fn key(&self) -> (&str, usize) {
+        match self.of {
+            Of::Channel(id, _) => (id.as_str(), 0),
+            Of::Competitor(place) => ("", place + 1),
+        }
+    }
+
     fn head(&self, ui: &Ui, look: Look, space: Rect, width: f32) {
         let center = pos2(space.left() + 15.0, space.center().y);
         let square = Rect::from_center_size(center, vec2(18.0, 18.0));
-        let tint = color(tint_of_body(look.theme, &self.node.body));
-        paint_icon(ui.painter(), icon_of_body(&self.node.body), square, tint);
+        let (sign, tint) = match self.of {
+            Of::Channel(_, node) => {
+                (icon_of_body(&node.body), tint_of_body(look.theme, &node.body))
+            }
+            Of::Competitor(_) => (Icon::Flag, look.theme.muted),
+        };
+        paint_icon(ui.painter(), sign, square, color(tint));
         let galley = fitted(ui, &self.name, Face::SemiBold, &[TEXT, CAPTION], width - 42.0);
         let at = pos2(space.left() + 32.0, space.center().y - galley.size().y / 2.0);
         whole_on_hover(ui, &galley, &self.name, Rect::from_min_size(at, galley.size()));
@@ -167,13 +212,9 @@ impl ChannelRow<'_> {
 
     /// Whether one expectation is met; a press says something else.
     fn answer(&self, ui: &Ui, cx: &PanelCx<'_>, place: usize, criterion: Criterion, rect: Rect) {
-        let (id, answer) = (&self.one.channel, self.one.answers[place]);
-        let said = match &self.node.body {
-            Body::Channel(channel) => channel.expectations.answers().get(place).copied(),
-            _ => None,
-        };
-        let said = said.unwrap_or(answer);
-        let widget = ui.scope_id().with(("answer", id.as_str(), place));
+        let answer = self.rating.answers[place];
+        let said = self.said.answers().get(place).copied().unwrap_or(answer);
+        let widget = ui.scope_id().with(("answer", self.key(), place));
         let rect = rect.shrink(4.0);
         let response = ui.interact(rect, widget, Sense::click());
         let spoken = cx.text_with(
@@ -194,8 +235,8 @@ impl ChannelRow<'_> {
                 // What changes with a step is said in the inspector; a press says it for all.
                 Answer::From(_) | Answer::Until(_) => Answer::Yes,
             };
-            cx.request(changed(id, self.node, "expectation", &|channel| {
-                *answer_of(channel, criterion) = next;
+            cx.request(self.changed(cx.plan(), "expectation", &|expectations| {
+                *answer_of(expectations, criterion) = next;
             }));
         }
         response.on_hover_text(spoken);
@@ -203,33 +244,56 @@ impl ChannelRow<'_> {
 
     /// How many days a delivery takes.
     fn days(&self, ui: &mut Ui, cx: &PanelCx<'_>, rect: Rect) {
-        let (id, one) = (&self.one.channel, self.one);
         let width = (rect.width() - 44.0).clamp(76.0, 96.0);
         let center = pos2(rect.center().x - width / 2.0 - 4.0, rect.center().y);
-        sign(ui, cx.look, center, one.answers[4]);
+        sign(ui, cx.look, center, self.rating.answers[4]);
         let center = pos2(rect.center().x + 18.0, rect.center().y);
         let field = Rect::from_center_size(center, vec2(width, 28.0));
         let mut inner = ui.new_child(egui::UiBuilder::new().max_rect(field));
         let said = cx.text_with(texts::journeys::DAYS_OF, &[&self.name]);
         let range = 0..=i64::from(MAX_DELIVERY_DAYS);
-        let widget = WidgetId::unique(("delivery of", id.as_str()));
+        let widget = WidgetId::unique(("delivery of", self.key()));
         let field = NumberField::new(cx.look, widget, &said, range)
             .or_empty(cx.text(texts::journeys::UNKNOWN_DAYS));
-        if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
+        if let Some(days) = field.show(&mut inner, self.rating.delivery_days.map(i64::from)) {
             let is_target = cx.session.view() == View::Target && cx.session.last_step() > 0;
-            cx.request(changed(id, self.node, "delivery days", &|channel| {
+            cx.request(self.changed(cx.plan(), "delivery days", &|expectations| {
                 let days = days.map(|days| days as u32);
                 match is_target {
-                    true => channel.expectations.delivery_days_target = days,
-                    false => channel.expectations.delivery_days = days,
+                    true => expectations.delivery_days_target = days,
+                    false => expectations.delivery_days = days,
                 }
             }));
         }
     }
+
+    /// What is said of it, changed.
+    fn changed(&self, plan: &Plan, field: &'static str, change: &dyn Fn(&mut Said)) -> Action {
+        match self.of {
+            Of::Channel(id, node) => {
+                let mut node = Node::clone(node);
+                if let Body::Channel(channel) = &mut node.body {
+                    change(&mut channel.expectations);
+                }
+                let merge = Some(MergeKey { element: Some(id.clone()), field });
+                Action::SetNodes {
+                    nodes: vec![(id.clone(), node)],
+                    label: LabelKind::Change,
+                    merge,
+                }
+            }
+            Of::Competitor(place) => {
+                let mut strategy = Strategy::clone(&plan.strategy);
+                if let Some(competitor) = strategy.competitors.get_mut(place) {
+                    change(&mut competitor.expectations);
+                }
+                Action::SetStrategy { strategy: Box::new(strategy), field }
+            }
+        }
+    }
 }
 
-fn answer_of(channel: &mut Channel, criterion: Criterion) -> &mut Answer {
-    let expectations = &mut channel.expectations;
+fn answer_of(expectations: &mut Said, criterion: Criterion) -> &mut Answer {
     match criterion {
         Criterion::ProductInformation => &mut expectations.product_information,
         Criterion::PriceInformation => &mut expectations.price_information,
@@ -254,20 +318,6 @@ fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
     paint_icon(ui.painter(), sign, square, color(tint));
 }
 
-fn changed(
-    id: &Id,
-    node: &Arc<Node>,
-    field: &'static str,
-    change: &dyn Fn(&mut Channel),
-) -> Action {
-    let mut node = Node::clone(node);
-    if let Body::Channel(channel) = &mut node.body {
-        change(channel);
-    }
-    let merge = Some(MergeKey { element: Some(id.clone()), field });
-    Action::SetNodes { nodes: vec![(id.clone(), node)], label: LabelKind::Change, merge }
-}
-
 /// One's own model and those of the competitors, each on the ladder of models.
 fn competitors(ui: &mut Ui, look: Look, plan: &Plan, own: Model) {
     let company = match plan.strategy.company.trim() {
@@ -276,8 +326,9 @@ fn competitors(ui: &mut Ui, look: Look, plan: &Plan, own: Model) {
     };
     let ours = look.say_with(texts::journeys::OURSELVES, &[&company]);
     ladder_row(ui, look, &ours, Some(own), true);
-    for competitor in &plan.strategy.competitors {
-        ladder_row(ui, look, competitor.name.trim(), competitor.model, false);
+    for (place, competitor) in plan.strategy.competitors.iter().enumerate() {
+        let name = competitor_name(look, competitor, place);
+        ladder_row(ui, look, &name, competitor.model, false);
     }
     if plan.strategy.competitors.is_empty() {
         caption(ui, look, look.say(texts::journeys::NO_COMPETITORS));

@@ -3,10 +3,10 @@
 use eframe::egui;
 use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::classify::{Answered, Teamwork, smarketing};
+use crate::classify::{Answered, Effort, Teamwork, smarketing};
 use crate::language::{Text, grammar, texts};
 use crate::plan::Id;
-use crate::session::{Action, naming};
+use crate::session::{Action, effort_text, naming};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
@@ -120,7 +120,11 @@ fn next_steps(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
         if !answer.remedy.is_empty() {
             let offer = offer(cx, answer);
             let button = Button::new(cx.look, &offer).kind(ButtonKind::Quiet);
-            if button.icon(Icon::Plus).show(ui).clicked() {
+            let mut response = button.icon(Icon::Plus).show(ui);
+            if let Some(source) = source(cx, answer) {
+                response = response.on_hover_text(source);
+            }
+            if response.clicked() {
                 cx.request(Action::Fix(answer.remedy.clone()));
             }
         } else if !answer.holds {
@@ -146,14 +150,24 @@ fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
     let plan = cx.plan();
     let offers = answer.remedy.iter().map(|fix| fix.offer(plan, cx.language()));
     let offer = offers.collect::<Vec<_>>().join(" + ");
-    let efforts = cx.session.efforts();
-    match answer.remedy.iter().filter_map(|fix| fix.effort(plan, efforts)).sum::<u32>() {
+    match effort(cx, answer) {
         0 => offer,
         days => {
             let days = super::person_days(cx.look, u64::from(days));
             cx.text_with(texts::journeys::PLAN_REMEDY, &[&offer, &days])
         }
     }
+}
+
+/// What a remedy takes, in person-days.
+fn effort(cx: &PanelCx<'_>, answer: &Answered) -> u32 {
+    let (plan, efforts) = (cx.plan(), cx.session.efforts());
+    answer.remedy.iter().filter_map(|fix| fix.effort(plan, efforts)).sum()
+}
+
+/// Where that number comes from.
+fn source(cx: &PanelCx<'_>, answer: &Answered) -> Option<String> {
+    effort_text::source(Effort::usual(effort(cx, answer)), cx.session.efforts(), cx.language())
 }
 
 /// The nodes among some elements, by name.

@@ -356,7 +356,7 @@ impl FindingsCx<'_, '_> {
         let with = |days: &str| cx.text_with(texts::phrases::WITH_COMMA, &[&offer, &days]);
         let efforts = cx.session.efforts();
         let effort = fix.effort(plan, efforts);
-        let source = effort.filter(|_| !efforts.are_usual()).map(Effort::usual);
+        let source = effort.map(Effort::usual);
         let source = source.and_then(|one| effort_text::short_source(one, efforts, cx.language()));
         let effort = effort.map(|effort| days(cx.look, effort));
         // A number stays with its unit where the text goes on in a second line.
@@ -512,7 +512,7 @@ impl FindingsCx<'_, '_> {
             return;
         }
         ui.add_space(8.0);
-        let count = findings.set_aside.len().to_string();
+        let count = self.cx.look.number(findings.set_aside.len());
         Section::new(cx.look, cx.text(texts::findings::SECTION_ASIDE)).brief(&count).show(
             ui,
             |ui| {

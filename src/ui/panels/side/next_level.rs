@@ -8,7 +8,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::reason::{self, parted};
 use super::what_if;
-use crate::catalogue::words as names;
+use crate::catalogue::{self, words as names};
 use crate::classify::{Addition, Proposal, findings};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Body, Id, Market, Model, Plan, View};
@@ -25,6 +25,8 @@ const CRITICAL_AT_FIRST: usize = 4;
 const MOST_CARDS: usize = 60;
 /// Up to this many channels are named that are in the way.
 const NAMES: usize = 6;
+/// Up to this many elements are named on which the rest rests.
+const REST_NAMES: usize = 6;
 /// In larger plans it is not looked for what a proposal would raise.
 const MOST_LOOKED_THROUGH: usize = 300;
 
@@ -282,6 +284,10 @@ fn additions(
         }
     }
     cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
+    if !assessment.rest.is_empty() {
+        let words = rest(cx, &assessment.rest);
+        reason::show(ui, cx, (&words, &assessment.rest), (Icon::Link, cx.theme().muted));
+    }
     if let [first, more @ ..] = &raises[..] {
         let said = cx.text_with(texts::result::RAISES, &[first]);
         let said = match more.len() {
@@ -311,6 +317,23 @@ fn additions(
             show_more(ui, cx, cards.len() - shown, &mut state.shows_all);
         }
     });
+}
+
+/// What the rest rests on, by name.
+fn rest(cx: &PanelCx<'_>, elements: &[Id]) -> String {
+    let (plan, language) = (cx.plan(), cx.language());
+    let names = elements.iter().map(|id| match plan.links.get(id) {
+        Some(link) => cx.text(catalogue::link(link.kind).name).to_owned(),
+        None => naming::in_sentence(plan, id, language),
+    });
+    let mut names: Vec<String> = names.collect();
+    // Links of one kind are named once.
+    let mut named = BTreeSet::new();
+    names.retain(|name| named.insert(name.clone()));
+    cx.text_with(
+        texts::result::REST_RESTS_ON,
+        &[&grammar::short_list(&names, REST_NAMES, language)],
+    )
 }
 
 /// A button that shows the cards that are hidden, or fewer where none is.
@@ -345,7 +368,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
-    with_effort(ui, look, look.say(goal(proposal.model)), &total);
+    with_effort(ui, cx, look.say(goal(proposal.model)), &total);
     if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language)
     {
         caption(ui, look, source);
@@ -353,8 +376,11 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
 }
 
 /// A title with what it takes at its right.
-fn with_effort(ui: &mut Ui, look: Look, words: &str, effort: &str) {
+fn with_effort(ui: &mut Ui, cx: &PanelCx<'_>, words: &str, effort: &str) {
+    let look = cx.look;
     let hint = look.say(texts::result::EFFORT_IS_USUAL);
+    let source = effort_text::source_of_usual(cx.session.efforts(), look.language);
+    let hint = source.map_or(hint.to_owned(), |source| format!("{source}\n{hint}"));
     ui.horizontal_top(|ui| {
         let height = ui.spacing().interact_size.y;
         ui.set_min_height(height.min(18.0));
@@ -375,7 +401,7 @@ fn show_card(ui: &mut Ui, cx: &PanelCx<'_>, shown: &Card, place: usize, step: Op
     let scope = ui.push_id(("addition", place), |ui| {
         card(ui, cx.look, |ui| {
             ui.spacing_mut().item_spacing.y = 4.0;
-            with_effort(ui, cx.look, &shown.title, &days(cx.look, shown.effort));
+            with_effort(ui, cx, &shown.title, &days(cx.look, shown.effort));
             let names: Vec<&str> = shown.names.iter().map(String::as_str).collect();
             paragraph(ui, cx.look, cx.theme().muted, &parted(&shown.gain, &names));
             let step = step?;

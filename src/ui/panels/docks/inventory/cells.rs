@@ -21,7 +21,7 @@ use crate::ui::panels::side::inspector::channel::change_kind;
 use crate::ui::panels::side::inspector::editor::is_default_name;
 use crate::ui::panels::side::inspector::steps::Steps;
 use crate::ui::widgets::{
-    DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button,
+    DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button, with_note,
 };
 
 /// Shows a cell; what is changed in it joins the actions.
@@ -36,7 +36,6 @@ pub(super) fn show(
     let inventory = shown.state.inventory(shown.cx.session);
     let cell = Cell { look: shown.cx.look, column, name: &name, inventory: &inventory };
     let plan = shown.cx.session.plan();
-    let steps = Steps::of(shown.cx.session);
     if shown.state.takes_keyboard(row, column) {
         let title = match row {
             InventoryRow::Measure(id) if column == Column::Title => plan.measures.get(id),
@@ -44,6 +43,17 @@ pub(super) fn show(
         };
         select_all(ui, ui.scope_id().with("cell"), title.map_or("", |measure| &measure.title));
     }
+    let source = match column {
+        Column::Effort => inventory.effort_source(plan, row, shown.cx.language()),
+        _ => None,
+    };
+    with_note(ui, source, |ui| of_row(ui, shown, &cell, row));
+}
+
+fn of_row(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>, cell: &Cell<'_>, row: &InventoryRow) {
+    let column = cell.column;
+    let plan = shown.cx.session.plan();
+    let steps = Steps::of(shown.cx.session);
     match row {
         InventoryRow::Element(id) => match (plan.nodes.get(id), plan.links.get(id)) {
             (Some(node), _) => {

@@ -13,7 +13,9 @@ use crate::plan::{Answer, Availability, Fit, Lifecycle, MAX_TEXT_BYTES};
 use crate::text::Face;
 use crate::ui::panels::explained;
 use crate::ui::style::{CAPTION, color, font};
-use crate::ui::widgets::{Look, NumberField, TextField, dropdown, field_label, small_title, text};
+use crate::ui::widgets::{
+    Look, NumberField, TextField, dropdown, field_label, small_title, text, with_note,
+};
 
 /// The share of the width that a label takes.
 const LABEL_SHARE: f32 = 0.42;
@@ -66,17 +68,23 @@ pub struct Field<'a> {
     name: &'a str,
     term: Option<Term>,
     mixed: &'a str,
+    note: &'a str,
 }
 
 impl<'a> Field<'a> {
     /// A field of this name.
     pub const fn new(look: Look, name: &'a str) -> Self {
-        Self { look, name, term: None, mixed: "" }
+        Self { look, name, term: None, mixed: "", note: "" }
     }
 
     /// The label explains this term when it is pointed at.
     pub const fn explained(self, term: Term) -> Self {
         Self { term: Some(term), ..self }
+    }
+
+    /// Where the pointer rests on the field, it says this.
+    pub const fn noted(self, note: &'a str) -> Self {
+        Self { note, ..self }
     }
 
     /// What it says where several differ.
@@ -86,7 +94,8 @@ impl<'a> Field<'a> {
 
     /// Shows the label, and behind it what the field is.
     pub fn row<R>(self, ui: &mut Ui, field: impl FnOnce(&mut Ui) -> R) -> R {
-        let Self { look, name, term, .. } = self;
+        let Self { look, name, term, note, .. } = self;
+        let note = (!note.is_empty()).then(|| note.to_owned());
         let width = ui.available_width();
         let wanted = is_wanted(ui, name);
         let label_width = (width * LABEL_SHARE).floor();
@@ -122,7 +131,7 @@ impl<'a> Field<'a> {
                         let first = ui.next_auto_id();
                         ui.memory_mut(|memory| memory.request_focus(first));
                     }
-                    field(ui)
+                    with_note(ui, note, field)
                 })
                 .inner
             },

@@ -7,10 +7,11 @@ use super::node::resources;
 use super::steps::Steps;
 use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
+use crate::classify::Effort;
 use crate::edit::MergeKey;
 use crate::language::texts;
 use crate::plan::{Body, Id, Link, LinkKind, MAX_EFFORT, MAX_NAME_BYTES, Plan, Relation, View};
-use crate::session::Action;
+use crate::session::{Action, effort_text};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::explained;
@@ -183,11 +184,17 @@ fn carried(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
 
 fn effort(ui: &mut Ui, cx: &PanelCx<'_>, link: &mut Link) -> Changed {
     let (look, efforts) = (cx.look, cx.session.efforts());
-    let usual = efforts.of_link(cx.plan(), &Link { effort: None, ..link.clone() }).to_string();
+    let days = efforts.of_link(cx.plan(), &Link { effort: None, ..link.clone() });
+    let usual = days.to_string();
     let name = look.say(texts::inspector::FIELD_EFFORT);
     let now = link.effort.map(i64::from);
     let most = i64::from(MAX_EFFORT);
-    let new = form::Field::new(look, name).number(ui, 0..=most, now, Some(&usual))?;
+    let source = match now {
+        Some(_) => None,
+        None => effort_text::source(Effort::usual(days), efforts, look.language),
+    };
+    let field = form::Field::new(look, name).noted(source.as_deref().unwrap_or_default());
+    let new = field.number(ui, 0..=most, now, Some(&usual))?;
     link.effort = new.and_then(|effort| u32::try_from(effort).ok());
     Some(("effort", true))
 }

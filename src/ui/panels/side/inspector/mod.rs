@@ -90,11 +90,11 @@ fn summary(ui: &mut Ui, cx: &PanelCx<'_>) {
     for sort in SORTS {
         let count = cx.session.nodes_of(sort);
         if count > 0 {
-            form::fact(ui, cx.look, cx.text(names::sorts(sort)), &count.to_string());
+            form::fact(ui, cx.look, cx.text(names::sorts(sort)), &cx.look.number(count));
         }
     }
     if !plan.links.is_empty() {
-        form::fact(ui, cx.look, cx.text(texts::plan::LINKS), &plan.links.len().to_string());
+        form::fact(ui, cx.look, cx.text(texts::plan::LINKS), &cx.look.number(plan.links.len()));
     }
     if cx.session.last_step() > 0 {
         form::fact(ui, cx.look, cx.text(texts::plan::STEPS), &cx.session.last_step().to_string());

@@ -5,6 +5,7 @@ use eframe::egui::{Ui, vec2};
 
 use super::super::steps::Steps;
 use super::common::{OfLinks, OfNodes, OfSort};
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, words as names};
 use crate::geometry::GridSize;
 use crate::language::texts;
@@ -12,6 +13,7 @@ use crate::plan::{
     Activity, Audience, Body, Channel, Color, Fit, Frame, Link, LinkKind, MAX_COORDINATE,
     MAX_EFFORT, Market, Node, Note, Operator, Outlook, Reach, Resource, System, Team,
 };
+use crate::session::effort_text;
 use crate::ui::panels::side::inspector::channel::change_kind;
 use crate::ui::panels::side::inspector::editor::is_default_name;
 use crate::ui::panels::side::inspector::form;
@@ -309,7 +311,12 @@ fn set_side(node: &mut Node, across: bool, length: i32) {
 }
 
 /// The fields of links.
-pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit<Link>> {
+pub(super) fn of_links(
+    ui: &mut Ui,
+    look: Look,
+    fields: &OfLinks,
+    efforts: &Efforts,
+) -> Option<Edit<Link>> {
     let mut edit = None;
     let word = |kind: LinkKind| catalogue::link(kind).name;
     if !fields.kinds.is_empty() {
@@ -326,7 +333,12 @@ pub(super) fn of_links(ui: &mut Ui, look: Look, fields: &OfLinks) -> Option<Edit
     });
     let now = fields.effort.flatten().map(i64::from);
     let most = i64::from(MAX_EFFORT);
-    if let Some(new) = form::Field::new(look, name).number(ui, 0..=most, now, Some(empty)) {
+    let source = match now {
+        Some(_) => None,
+        None => effort_text::source_of_usual(efforts, look.language),
+    };
+    let field = form::Field::new(look, name).noted(source.as_deref().unwrap_or_default());
+    if let Some(new) = field.number(ui, 0..=most, now, Some(empty)) {
         let new = new.and_then(|effort| u32::try_from(effort).ok());
         edit = typed("effort", move |link: &mut Link| link.effort = new);
     }

@@ -95,12 +95,12 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
     headline(ui, cx.look, cx.text_with(texts::inspector::SELECTED, &[&count]));
     for (sort, of_sort) in &several.sorts {
         let name = if *of_sort == 1 { names::sort(*sort) } else { names::sorts(*sort) };
-        form::fact(ui, cx.look, cx.text(name), &of_sort.to_string());
+        form::fact(ui, cx.look, cx.text(name), &cx.look.number(*of_sort));
     }
     if several.link_count > 0 {
         let name =
             if several.link_count == 1 { texts::inspector::ONE_LINK } else { texts::plan::LINKS };
-        form::fact(ui, cx.look, cx.text(name), &several.link_count.to_string());
+        form::fact(ui, cx.look, cx.text(name), &cx.look.number(several.link_count));
     }
     ui.add_space(8.0);
     let (mut of_nodes, mut of_links) = (None, None);
@@ -109,7 +109,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SeveralState) {
         let year = cx.plan().strategy.vision_year;
         of_nodes = fields::of_sort(ui, cx.look, fields, Steps::of(cx.session), year);
     } else if has_links && !has_nodes {
-        of_links = fields::of_links(ui, cx.look, &several.of_links);
+        of_links = fields::of_links(ui, cx.look, &several.of_links, cx.session.efforts());
     }
     if let Some(lifecycle) = lifecycle(ui, cx, several) {
         let change = move |node: &mut Node| node.lifecycle = lifecycle;
