@@ -125,6 +125,7 @@ areas!(
     model,
     notices,
     outline,
+    pages,
     palette,
     phrases,
     plan,

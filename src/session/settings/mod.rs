@@ -15,6 +15,7 @@ use super::Command;
 use super::inventory::InventoryLayout;
 use crate::language::Language;
 use crate::layout::LinkShape;
+use crate::page::Paper;
 use crate::theme::Appearance;
 pub(super) use code::{coded, kept_by_code};
 pub use interface_size::InterfaceSize;
@@ -50,6 +51,7 @@ coded! {
 }
 
 kept_by_code!(Language);
+kept_by_code!(Paper);
 kept_by_code!(Command);
 
 /// Settings with what each is at the first start.
@@ -98,6 +100,9 @@ settings! {
         pub minimap: bool = true,
         /// How links lead from card to card, on the screen and in images.
         pub links: LinkShape = LinkShape::Orthogonal,
+        /// The page on which images were made last; none for the drawing alone.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub image_page: Option<Paper> = None,
         /// Whether the palette is open.
         pub palette: bool = true,
         /// Whether the side panel is open.

@@ -2,8 +2,19 @@
 
 use crate::catalogue::{self, words as names};
 use crate::classify::{Addition, link_sentence};
-use crate::language::{Language, grammar, texts};
-use crate::plan::{Body, Id, Link, LinkKind, Plan, Relation, ResourceSet};
+use crate::language::{Language, Text, grammar, texts};
+use crate::plan::{Body, Id, Link, LinkKind, Model, Plan, Relation, ResourceSet};
+
+/// What reaching a model is called.
+pub fn goal(model: Model) -> Text {
+    match model {
+        Model::None | Model::Single => texts::result::TO_BEGIN_SELLING,
+        Model::Multichannel => texts::result::TO_REACH_MULTICHANNEL,
+        Model::Crosschannel => texts::result::TO_REACH_CROSSCHANNEL,
+        Model::Omnichannel => texts::result::TO_REACH_OMNICHANNEL,
+        Model::Everywhere => texts::result::TO_REACH_EVERYWHERE,
+    }
+}
 
 /// What an addition is called. The plan has the new channels and systems already.
 pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {

@@ -6,9 +6,10 @@ use thiserror::Error;
 
 use crate::export::{self, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
-use crate::plan::Plan;
+use crate::page::Paper;
+use crate::plan::{Date, Plan};
 use crate::scene;
-use crate::session::{Ticket, picture};
+use crate::session::{Ticket, board_page, picture};
 
 /// An image to be made.
 #[derive(Clone, Debug)]
@@ -23,6 +24,8 @@ pub struct ImageJob {
     pub plan: Plan,
     /// What is drawn of it, and how.
     pub drawn: scene::Options,
+    /// The page on which it stands, and the day that this bears; none for the drawing alone.
+    pub page: Option<(Paper, Date)>,
     /// What is made of that.
     pub format: Format,
     /// How it is made.
@@ -49,7 +52,10 @@ pub enum ImageFault {
 impl ImageJob {
     /// Paints the plan into the file.
     pub(super) fn run(&self) -> Result<(), ImageFault> {
-        let scene = picture(&self.plan, &self.drawn);
+        let scene = match self.page {
+            Some((paper, day)) => board_page(&self.plan, &self.drawn, paper, Some(day)),
+            None => picture(&self.plan, &self.drawn),
+        };
         let bytes =
             export::render(&scene, &self.options, self.format).map_err(ImageFault::Paint)?;
         let saved = store::save(&SystemFiles, &self.path, &bytes, self.before);

@@ -236,16 +236,6 @@ fn show_more(ui: &mut Ui, cx: &PanelCx<'_>, hidden: usize, shows_all: &mut bool)
     }
 }
 
-fn goal(model: Model) -> Text {
-    match model {
-        Model::None | Model::Single => texts::result::TO_BEGIN_SELLING,
-        Model::Multichannel => texts::result::TO_REACH_MULTICHANNEL,
-        Model::Crosschannel => texts::result::TO_REACH_CROSSCHANNEL,
-        Model::Omnichannel => texts::result::TO_REACH_OMNICHANNEL,
-        Model::Everywhere => texts::result::TO_REACH_EVERYWHERE,
-    }
-}
-
 pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
     grammar::person_days(u64::from(effort), look.language)
 }
@@ -256,7 +246,7 @@ fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
-    with_effort(ui, look, look.say(goal(proposal.model)), &total);
+    with_effort(ui, look, look.say(addition_text::goal(proposal.model)), &total);
     if let Some(source) = effort_text::source(proposal.range(), look.language) {
         caption(ui, look, source);
     }
