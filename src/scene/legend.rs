@@ -153,9 +153,9 @@ fn words(sort: Sort) -> Text {
         Sort::ByHand => texts::pages::LINK_BY_HAND,
         Sort::New => texts::pages::NEW_IN_STEP,
         Sort::Goes => texts::pages::GOES,
-        Sort::Added => texts::pages::ADDED,
+        Sort::Added => texts::views::NEW,
         Sort::Changed => texts::pages::CHANGED,
-        Sort::Removed => texts::pages::REMOVED,
+        Sort::Removed => texts::views::GONE,
     }
 }
 
@@ -274,7 +274,7 @@ fn area(marks: &mut MarkBuilder<'_>, sample: &Rect) {
 fn struck(marks: &mut MarkBuilder<'_>, sample: &Rect, options: &Options) {
     let theme = marks.theme;
     let font = (Face::SemiBold, 12.0);
-    let words = texts::pages::SAMPLE_NAME.in_language(options.language);
+    let words = texts::inspector::FIELD_NAME.in_language(options.language);
     let line = text::ellipsis(font.0, font.1, words, sample.width());
     let at = Point::new(sample.min.x, baseline(sample.min.y, sample.height(), font));
     let width = line.1;

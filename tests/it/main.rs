@@ -53,6 +53,7 @@ mod notation;
 mod old_formats;
 mod opened;
 mod outline;
+mod pages;
 mod panels;
 mod parity;
 mod planning;

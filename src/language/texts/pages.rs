@@ -32,12 +32,9 @@ texts! {
     LINK_SYSTEM: "Uses a system, shares nothing", "Nutzt ein System, teilt nichts";
     LINK_REACHES: "Is addressed here", "Wird hier angesprochen";
     LINK_TEAMWORK: "Teams work together", "Teams arbeiten zusammen";
-    LINK_SUPPORTS: "Supports", "Unterstützt";
+    LINK_SUPPORTS: "Supports a channel or a team", "Unterstützt Kanal oder Team";
     LINK_BY_HAND: "Passed on by hand", "Von Hand weitergegeben";
     NEW_IN_STEP: "New in this step", "Neu in diesem Schritt";
     GOES: "Ends in a later step", "Endet in einem späteren Schritt";
-    SAMPLE_NAME: "Name", "Name";
-    ADDED: "New", "Neu";
-    CHANGED: "Changes", "Ändert sich";
-    REMOVED: "Gone", "Entfällt";
+    CHANGED: "Changes from one to the other", "Ändert sich zwischen beiden";
 }
