@@ -7,10 +7,14 @@ use std::sync::{Arc, LazyLock};
 
 use ron::Options;
 use ron::extensions::Extensions;
-use serde::Deserialize;
+use serde::de::{Error as _, Unexpected};
+use serde::{Deserialize, Deserializer};
 
 use super::{link, system};
-use crate::plan::{LinkKind, MAX_EFFORT, SystemKind};
+use crate::plan::{Link, LinkKind, MAX_EFFORT, Plan, Relation, SystemKind};
+
+/// How a file of efforts ends by custom, without the first dot.
+pub const ENDING: &str = "efforts.ron";
 
 /// What a new channel takes, in person-days.
 pub const CHANNEL_EFFORT: u32 = 30;
@@ -27,26 +31,50 @@ pub const TAKEOVER_EFFORT: u32 = 15;
 pub struct Efforts {
     /// Whose they are; empty for the planning defaults.
     pub name: String,
-    links: BTreeMap<LinkKind, u32>,
-    systems: BTreeMap<SystemKind, u32>,
-    channel: Option<u32>,
-    sells: Option<u32>,
-    market: Option<u32>,
-    taken_over: Option<u32>,
+    links: BTreeMap<LinkKind, Days>,
+    systems: BTreeMap<SystemKind, Days>,
+    channel: Option<Days>,
+    sells: Option<Days>,
+    market: Option<Days>,
+    taken_over: Option<Days>,
+}
+
+/// Person-days, no more than an effort may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Days(u32);
+
+impl<'de> Deserialize<'de> for Days {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let days = u32::deserialize(deserializer)?;
+        match days <= MAX_EFFORT {
+            true => Ok(Self(days)),
+            false => Err(D::Error::invalid_value(Unexpected::Unsigned(days.into()), &"less")),
+        }
+    }
+}
+
+/// What is wrong with a file of efforts, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EffortsFault {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// What.
+    pub kind: EffortsFaultKind,
 }
 
 /// What is wrong with a file of efforts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EffortsFault {
-    /// It cannot be read as efforts.
-    Syntax {
-        /// Where, from 1.
-        line: usize,
-        /// What was expected there.
-        message: String,
-    },
+pub enum EffortsFaultKind {
+    /// Something else should stand there.
+    Syntax,
+    /// There is no such field.
+    UnknownField(String),
+    /// There is no such kind of link or system.
+    UnknownKind(String),
     /// A number is larger than an effort may be.
-    TooMuch(u32),
+    TooMuch,
     /// It does not say whose efforts they are.
     Nameless,
 }
@@ -61,17 +89,24 @@ impl Efforts {
     /// Reads a file of efforts. What it leaves out is as in the planning defaults.
     pub fn read(text: &str) -> Result<Self, EffortsFault> {
         let ron = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
-        let efforts: Self = ron.from_str(text).map_err(|fault| EffortsFault::Syntax {
-            line: fault.span.start.line,
-            message: fault.code.to_string(),
+        let text = text.trim_start_matches('\u{feff}');
+        let efforts: Self = ron.from_str(text).map_err(|fault| EffortsFault {
+            line: fault.span.start.line.max(1),
+            column: fault.span.start.col.max(1),
+            kind: match fault.code {
+                ron::Error::NoSuchStructField { found, .. } => {
+                    EffortsFaultKind::UnknownField(found)
+                }
+                ron::Error::NoSuchEnumVariant { found, .. } => EffortsFaultKind::UnknownKind(found),
+                ron::Error::InvalidValueForType { .. } | ron::Error::IntegerOutOfBounds => {
+                    EffortsFaultKind::TooMuch
+                }
+                _ => EffortsFaultKind::Syntax,
+            },
         })?;
-        let single = [efforts.channel, efforts.sells, efforts.market, efforts.taken_over];
-        let all = efforts.links.values().chain(efforts.systems.values()).copied();
-        let mut all = all.chain(single.into_iter().flatten());
-        match all.find(|effort| *effort > MAX_EFFORT) {
-            Some(effort) => Err(EffortsFault::TooMuch(effort)),
-            None if efforts.name.trim().is_empty() => Err(EffortsFault::Nameless),
-            None => Ok(efforts),
+        match efforts.name.trim().is_empty() {
+            true => Err(EffortsFault { line: 1, column: 1, kind: EffortsFaultKind::Nameless }),
+            false => Ok(efforts),
         }
     }
 
@@ -82,32 +117,41 @@ impl Efforts {
 
     /// What a link takes.
     pub fn link(&self, kind: LinkKind) -> u32 {
-        self.links.get(&kind).copied().unwrap_or_else(|| link(kind).effort)
+        self.links.get(&kind).map_or_else(|| link(kind).effort, |days| days.0)
+    }
+
+    /// What it takes to set a link of a plan up: what the user said, else what its kind takes.
+    /// Links between teams take nothing of their own.
+    pub fn of_link(&self, plan: &Plan, link: &Link) -> u32 {
+        link.effort.unwrap_or_else(|| match plan.relation(link) {
+            Some(Relation::Teamwork) => 0,
+            _ => self.link(link.kind),
+        })
     }
 
     /// What a new system takes.
     pub fn system(&self, kind: SystemKind) -> u32 {
-        self.systems.get(&kind).copied().unwrap_or_else(|| system(kind).effort)
+        self.systems.get(&kind).map_or_else(|| system(kind).effort, |days| days.0)
     }
 
     /// What a new channel takes.
     pub fn channel(&self) -> u32 {
-        self.channel.unwrap_or(CHANNEL_EFFORT)
+        self.channel.map_or(CHANNEL_EFFORT, |days| days.0)
     }
 
     /// What it takes until a channel begins to sell.
     pub fn sells(&self) -> u32 {
-        self.sells.unwrap_or(SELLS_EFFORT)
+        self.sells.map_or(SELLS_EFFORT, |days| days.0)
     }
 
     /// What it takes to open a channel to a market.
     pub fn market(&self) -> u32 {
-        self.market.unwrap_or(MARKET_EFFORT)
+        self.market.map_or(MARKET_EFFORT, |days| days.0)
     }
 
     /// What it takes to sell on a marketplace instead of a reseller.
     pub fn taken_over(&self) -> u32 {
-        self.taken_over.unwrap_or(TAKEOVER_EFFORT)
+        self.taken_over.map_or(TAKEOVER_EFFORT, |days| days.0)
     }
 }
 
@@ -126,12 +170,24 @@ mod tests {
     }
 
     #[test]
-    fn what_is_wrong_is_told() {
-        assert_eq!(Efforts::read("(channel: 3)"), Err(EffortsFault::Nameless));
-        let much = "(name: \"F\", market: 2000000)";
-        assert_eq!(Efforts::read(much), Err(EffortsFault::TooMuch(2_000_000)));
-        for text in ["", "(name: \"F\", links: {Clicks: 3})", "(name: \"F\",\n days: 3)"] {
-            assert!(matches!(Efforts::read(text), Err(EffortsFault::Syntax { .. })), "{text}");
+    fn what_is_wrong_is_told_with_its_place() {
+        let unknown = |name: &str| EffortsFaultKind::UnknownField(name.to_owned());
+        let cases = [
+            ("(channel: 3)", 1, EffortsFaultKind::Nameless),
+            ("(name: \"F\",\n market: 2000000)", 2, EffortsFaultKind::TooMuch),
+            ("(name: \"F\",\n\n market: 99999999999)", 3, EffortsFaultKind::TooMuch),
+            ("(name: \"F\",\n days: 3)", 2, unknown("days")),
+            (
+                "(name: \"F\",\n links: {\n  Clicks: 3})",
+                3,
+                EffortsFaultKind::UnknownKind("Clicks".to_owned()),
+            ),
+            ("", 1, EffortsFaultKind::Syntax),
+            ("(name: \"F\",\n market: \"3\")", 2, EffortsFaultKind::Syntax),
+        ];
+        for (text, line, kind) in cases {
+            let fault = Efforts::read(text).expect_err(text);
+            assert_eq!((fault.line, &fault.kind), (line, &kind), "{text}: {fault:?}");
         }
     }
 }

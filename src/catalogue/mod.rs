@@ -18,9 +18,9 @@ use serde::Deserialize;
 
 use crate::language::{Language, Text, texts};
 use crate::plan::{
-    Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Expectations,
-    Features, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan, Reach, Relation,
-    ResourceSet, Seller, System, SystemKind, Team, TeamKind,
+    Activity, ActivityKind, Audience, Availability, Body, Channel, ChannelKind, Color,
+    Expectations, Features, Frame, Link, LinkKind, Market, Markets, Node, Operator, Outlook, Plan,
+    Reach, Relation, ResourceSet, Seller, System, SystemKind, Team, TeamKind,
 };
 
 /// Whether customers meet a channel on a screen or in the world.
@@ -328,10 +328,7 @@ pub fn carried_between(link: &Link, from: &Body, to: &Body) -> ResourceSet {
 /// What it takes to set a link up, in person-days: what the user said, else what its kind takes.
 /// Links between teams take nothing of their own.
 pub fn effort(plan: &Plan, link: &Link) -> u32 {
-    link.effort.unwrap_or_else(|| match plan.relation(link) {
-        Some(Relation::Teamwork) => 0,
-        _ => self::link(link.kind).effort,
-    })
+    efforts::Efforts::usual().of_link(plan, link)
 }
 
 /// A channel of this kind with its defaults, called what its kind is called.
@@ -367,6 +364,12 @@ pub fn fresh_team(kind: TeamKind, language: Language) -> Body {
 pub fn fresh_activity(kind: ActivityKind, language: Language) -> Body {
     let name = activity(kind).name.in_language(language).to_owned();
     Body::Activity(Activity::new(name, kind))
+}
+
+/// A frame as it is drawn first.
+pub fn fresh_frame(language: Language) -> Body {
+    let title = texts::history::FRESH_FRAME.in_language(language).to_owned();
+    Body::Frame(Frame { title, color: Color::Grey })
 }
 
 /// An audience with this name.

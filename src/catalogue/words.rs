@@ -182,13 +182,15 @@ pub fn outlook(outlook: Outlook) -> Text {
 }
 
 /// An answer.
-pub fn answer(answer: Answer) -> Text {
-    match answer {
-        Answer::Unknown => texts::plan::NOT_KNOWN,
-        Answer::Yes => texts::plan::YES,
-        Answer::No => texts::plan::NO,
-        Answer::NotApplicable => texts::plan::DOES_NOT_APPLY,
-    }
+pub fn answer(answer: Answer, language: Language) -> String {
+    let text = match (answer, answer.availability()) {
+        (_, Some(known)) => return availability(known, language),
+        (Answer::NotApplicable, None) => texts::plan::DOES_NOT_APPLY,
+        (Answer::Unknown | Answer::Yes | Answer::No | Answer::From(_) | Answer::Until(_), None) => {
+            texts::plan::NOT_KNOWN
+        }
+    };
+    text.in_language(language).to_owned()
 }
 
 /// The seven functions for business customers, in the order of `Features::all`.

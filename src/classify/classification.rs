@@ -11,6 +11,7 @@ use super::sharing::Sharing;
 use super::through::Through;
 use super::topology::Topology;
 use super::view::Active;
+use crate::catalogue::efforts::Efforts;
 use crate::plan::{Id, Market, Model, Plan, View};
 
 /// What a plan is in one view, or what one market of it is. Cheap to clone.
@@ -157,6 +158,16 @@ impl Classification {
         let mut markets = self.by_market.iter();
         let found = markets.find(|market| market.unattached.binary_search(id).is_ok());
         found.map(|market| market.market)
+    }
+
+    /// The highest step that the plan names anywhere; 0 if it names none.
+    pub fn last_step(&self) -> u32 {
+        self.active.topology.plan.last_step()
+    }
+
+    /// What proposals count with.
+    pub fn efforts(&self) -> &Arc<Efforts> {
+        &self.active.topology.efforts
     }
 
     /// Whether both are the same result, which one was cloned from the other to tell.

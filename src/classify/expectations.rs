@@ -2,7 +2,7 @@
 
 use super::Classification;
 use crate::language::{Text, texts};
-use crate::plan::{Answer, Channel, Id, Plan};
+use crate::plan::{Answer, Channel, Id, Plan, View};
 
 /// What customers expect of every channel in which they buy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,20 +51,30 @@ impl Criterion {
         }
     }
 
-    /// What is said about it in a channel. `target` is the delivery target, in days.
-    pub fn of(self, channel: &Channel, target: u32) -> Answer {
+    /// What is said about it in a channel in a view, of which the last step is the target. `target`
+    /// is the delivery target, in days.
+    pub fn of(self, channel: &Channel, target: u32, view: View) -> Answer {
         let expectations = &channel.expectations;
         match self {
-            Self::ProductInformation => expectations.product_information,
-            Self::PriceInformation => expectations.price_information,
-            Self::SimpleRegistration => expectations.simple_registration,
-            Self::SimplePurchase => expectations.simple_purchase,
-            Self::Delivery => match expectations.delivery_days {
+            Self::ProductInformation => expectations.product_information.in_view(view),
+            Self::PriceInformation => expectations.price_information.in_view(view),
+            Self::SimpleRegistration => expectations.simple_registration.in_view(view),
+            Self::SimplePurchase => expectations.simple_purchase.in_view(view),
+            Self::Delivery => match delivery_days(channel, view) {
                 None => Answer::Unknown,
                 Some(days) if days <= target => Answer::Yes,
                 Some(_) => Answer::No,
             },
         }
+    }
+}
+
+/// In how many days a channel delivers in a view: in the target as is said for it, if it is.
+pub fn delivery_days(channel: &Channel, view: View) -> Option<u32> {
+    let expectations = &channel.expectations;
+    match view {
+        View::Target => expectations.delivery_days_target.or(expectations.delivery_days),
+        View::Today | View::Step(_) => expectations.delivery_days,
     }
 }
 
@@ -113,12 +123,13 @@ impl Expectations {
 /// What the selling channels of a classified plan do.
 pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
     let target = plan.strategy.delivery_target_days;
+    let view = as_target(found);
     let sellers = found.sellers.iter().filter_map(|id| Some((id, plan.channel(id)?)));
     let channels: Vec<Expected> = sellers
         .map(|(id, channel)| Expected {
             channel: id.clone(),
-            answers: Criterion::ALL.map(|criterion| criterion.of(channel, target)),
-            delivery_days: channel.expectations.delivery_days,
+            answers: Criterion::ALL.map(|criterion| criterion.of(channel, target, view)),
+            delivery_days: delivery_days(channel, view),
         })
         .collect();
     let weakness = |one: &Expected| (one.count(Answer::No), one.count(Answer::Unknown));
@@ -126,4 +137,12 @@ pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
     let weakest = channels.iter().filter(|one| Some(weakness(one)) == worst);
     let weakest = weakest.map(|one| one.channel.clone()).collect();
     Expectations { target, channels, weakest }
+}
+
+/// The view of a result; the last step is the target.
+pub(super) fn as_target(found: &Classification) -> View {
+    match found.view {
+        View::Step(step) if step > 0 && step >= found.last_step() => View::Target,
+        view => view,
+    }
 }

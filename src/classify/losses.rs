@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Classification;
-use super::expectations::Criterion;
+use super::expectations::{Criterion, as_target};
 use super::journeys::JourneyChecker;
 use super::pairwise_sharing::PairwiseSharing;
 use super::sharing::Sharing;
@@ -156,6 +156,7 @@ fn addressed<'a>(plan: &'a Plan, found: &Classification) -> BTreeSet<&'a Id> {
 
 /// What was known of channels that are gone.
 fn expectations(plan: &Plan, first: &Classification, second: &Classification) -> Vec<Loss> {
+    let view = as_target(first);
     let gone = first.sellers.iter().filter(|id| !second.is_there(id));
     let known = gone.filter_map(|id| Some((id, plan.nodes.get(id)?)));
     known
@@ -163,7 +164,7 @@ fn expectations(plan: &Plan, first: &Classification, second: &Classification) ->
             let Body::Channel(channel) = &node.body else { return Vec::new() };
             let target = plan.strategy.delivery_target_days;
             let said = Criterion::ALL.into_iter();
-            let said = said.filter(|one| one.of(channel, target).counts());
+            let said = said.filter(|one| one.of(channel, target, view).counts());
             said.map(|one| Loss::Expectation(id.clone(), one)).collect()
         })
         .collect()

@@ -18,7 +18,7 @@ use crate::classify::{
     Addition, Classification, Loss, MarketClassification, Proposal, Through, Topology, blocking,
     critical_elements_of, losses, model_code, next_level_of,
 };
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, Resource, SystemKind, View};
 use crate::session::effort_text;
 
@@ -47,10 +47,7 @@ impl Run for Classify {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let plan = source::plan(&self.file, language, streams)?;
         let excluded = excluded(&plan, &self.without, language)?;
-        let efforts = match &self.efforts {
-            Some(path) => Arc::new(source::efforts(path, language, streams)?),
-            None => Efforts::usual(),
-        };
+        let efforts = source::efforts(self.efforts.as_deref(), language, streams)?;
         let topology = Arc::new(Topology::new(&plan).with_efforts(Arc::clone(&efforts)));
         let result = topology.classify(view(&plan, &self.view, language)?, &excluded);
         let ahead = Ahead::of(&result, &efforts);
@@ -401,13 +398,8 @@ fn text(
             false => texts::command_line::NEXT_MODEL_AT_MOST,
         };
         let effort = effort_text::total(next.range(), language);
-        let source = match ahead.efforts.are_usual() {
-            true => texts::command_line::FROM_DEFAULTS.in_language(language).to_owned(),
-            false => {
-                let name = one_line(&ahead.efforts.name);
-                texts::command_line::FROM_EFFORTS_OF.with(language, &[&name])
-            }
-        };
+        let source = effort_text::short_source(next.range(), &ahead.efforts, language);
+        let source = one_line(&source.unwrap_or_default()).into_owned();
         rows.push((
             texts::command_line::NEXT,
             next_model.with(language, &[&model, &effort, &source]),
@@ -469,9 +461,13 @@ fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
         Addition::TakeOver { node } => {
             texts::result::TAKES_OVER.with(language, &[&name(plan, node)])
         }
-        Addition::AddChannel { id, kind, .. } => {
+        Addition::AddChannel { id, kind, markets } => {
             let kind = catalogue::channel(*kind).name.in_language(language);
-            texts::command_line::ADD_NODE.with(language, &[&kind, &id])
+            let customers = markets.iter().map(|market| names::customers(*market));
+            let customers = customers.map(|text| text.in_language(language));
+            let customers = grammar::list(&customers.collect::<Vec<_>>(), language);
+            let added = texts::command_line::ADD_NODE.with(language, &[&kind, &id]);
+            texts::command_line::ADD_FOR.with(language, &[&added, &customers])
         }
         Addition::AddSystem { id, kind } => {
             let kind = catalogue::system(*kind).name.in_language(language);

@@ -2,6 +2,7 @@
 
 use std::mem::take;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::arguments::{Arguments, AskedView};
 use super::command::Command;
@@ -14,7 +15,7 @@ use crate::language::{Language, texts};
 use crate::page::{POINTS, Paper};
 use crate::plan::{Date, Plan};
 use crate::scene::{self, Scene};
-use crate::session::{board_page, fault_text, picture};
+use crate::session::{PageOptions, board_page, fault_text, picture};
 use crate::theme::Appearance;
 
 /// The command with its options.
@@ -92,7 +93,10 @@ fn scene(plan: &Plan, options: &Export, language: Language) -> Result<Scene, Fai
     };
     Ok(match options.sheet {
         Sheet::Drawing => picture(plan, &drawn),
-        Sheet::Page(paper) => board_page(plan, &drawn, paper, options.date),
+        Sheet::Page(paper) => {
+            let (day, efforts) = (options.date, Arc::default());
+            board_page(plan, &drawn, &PageOptions { paper, day, efforts })
+        }
     })
 }
 

@@ -93,7 +93,7 @@ const OPTIONS: &[CommandOption] = &[
     ),
     option(
         "efforts",
-        Of(&[Command::Classify]),
+        Of(&[Command::Classify, Command::Roadmap]),
         texts::command_line_help::EFFORTS_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.efforts = Some(path)),
     ),

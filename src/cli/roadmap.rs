@@ -10,6 +10,7 @@ use super::command::Command;
 use super::terminal::one_line;
 use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, print_json, source};
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::words as names;
 use crate::classify::model_code;
 use crate::classify::roadmap::{RoadmapStep, roadmap};
@@ -20,22 +21,28 @@ use crate::session::effort_text;
 /// The command with its options.
 pub(super) struct Roadmap {
     file: PathBuf,
+    efforts: Option<PathBuf>,
     json: bool,
 }
 
 impl Roadmap {
     pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
-        Ok(Self { file: given.operand(Command::Roadmap)?, json: given.json })
+        Ok(Self {
+            file: given.operand(Command::Roadmap)?,
+            efforts: given.efforts.take(),
+            json: given.json,
+        })
     }
 }
 
 impl Run for Roadmap {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let plan = source::plan(&self.file, language, streams)?;
-        let steps = roadmap(&plan);
+        let efforts = source::efforts(self.efforts.as_deref(), language, streams)?;
+        let steps = roadmap(&plan, &efforts);
         match self.json {
-            true => print_json(streams, language, &answer(&steps)),
-            false => print(streams, language, &text(&plan, &steps, language)),
+            true => print_json(streams, language, &answer(&steps, &efforts)),
+            false => print(streams, language, &text((&plan, &efforts), &steps, language)),
         }
     }
 }
@@ -43,6 +50,9 @@ impl Run for Roadmap {
 /// The machine-readable result, in the order of `docs/command-line.md`.
 #[derive(Serialize)]
 struct Answer<'a> {
+    /// Whose efforts are counted with, where they are not the planning defaults.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
     steps: Vec<Step<'a>>,
 }
 
@@ -56,6 +66,7 @@ struct Step<'a> {
     markets: Vec<&'static str>,
     route: &'static str,
     effort: u64,
+    range: [u64; 2],
     elements: Vec<&'a str>,
     journeys: Vec<CheckedJourney<'a>>,
 }
@@ -65,6 +76,8 @@ struct CheckedJourney<'a> {
     id: &'a str,
     holds: bool,
     breaks: Vec<Break>,
+    /// Stops that are reached by hand only; they count from 1.
+    by_hand: Vec<usize>,
 }
 
 #[derive(Serialize)]
@@ -74,7 +87,7 @@ struct Break {
     reason: &'static str,
 }
 
-fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
+fn answer<'a>(steps: &'a [RoadmapStep], efforts: &'a Efforts) -> Answer<'a> {
     let steps = steps.iter().map(|step| Step {
         step: step.step,
         name: &step.name,
@@ -84,23 +97,30 @@ fn answer(steps: &[RoadmapStep]) -> Answer<'_> {
         markets: step.markets.iter().copied().map(market_code).collect(),
         route: step.route.code(),
         effort: step.effort.total(),
+        range: step.effort.range().into(),
         elements: plain(&step.elements),
         journeys: step.journeys.iter().map(checked_journey).collect(),
     });
-    Answer { steps: steps.collect() }
+    let source = (!efforts.are_usual()).then_some(&*efforts.name);
+    Answer { source, steps: steps.collect() }
 }
 
 fn checked_journey(journey: &crate::classify::roadmap::CheckedJourney) -> CheckedJourney<'_> {
     let breaks = journey.breaks.iter();
     let breaks = breaks.map(|one| Break { stop: one.stop + 1, reason: one.reason.code() });
-    CheckedJourney { id: journey.id.as_str(), holds: journey.holds(), breaks: breaks.collect() }
+    CheckedJourney {
+        id: journey.id.as_str(),
+        holds: journey.holds(),
+        breaks: breaks.collect(),
+        by_hand: journey.by_hand.iter().map(|stop| stop + 1).collect(),
+    }
 }
 
 /// One paragraph for each step; what is not said there is as it was before.
-fn text(plan: &Plan, steps: &[RoadmapStep], language: Language) -> String {
+fn text((plan, efforts): (&Plan, &Efforts), steps: &[RoadmapStep], language: Language) -> String {
     let paragraphs = steps.iter().map(|step| {
         let mut text = format!("{}\n", one_line(&head(step, language)));
-        for (label, value) in rows(plan, step, language) {
+        for (label, value) in rows((plan, efforts), step, language) {
             text += &format!("  {label}: {}\n", one_line(&value));
         }
         text
@@ -120,7 +140,11 @@ fn head(step: &RoadmapStep, language: Language) -> String {
     }
 }
 
-fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static str, String)> {
+fn rows(
+    (plan, efforts): (&Plan, &Efforts),
+    step: &RoadmapStep,
+    language: Language,
+) -> Vec<(&'static str, String)> {
     let say = |text: crate::language::Text| text.in_language(language);
     let markets = step.markets.iter().map(|market| say(names::market(*market)));
     let markets = match step.markets.is_empty() {
@@ -140,7 +164,7 @@ fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static st
         if !titles.is_empty() {
             rows.push((say(texts::plan::MEASURES), titles.join(", ")));
         }
-        let effort = effort_text::total(step.effort, language);
+        let effort = effort_text::with_source(step.effort, efforts, language);
         rows.push((say(texts::roadmap::EFFORT), effort));
     }
     if !step.journeys.is_empty() {
@@ -152,6 +176,9 @@ fn rows(plan: &Plan, step: &RoadmapStep, language: Language) -> Vec<(&'static st
             if let Some(first) = journey.breaks.first() {
                 let broken = texts::roadmap::BREAKS_AT.with(language, &[&name, &(first.stop + 1)]);
                 said += &format!("; {broken}");
+            } else if let Some(stop) = journey.by_hand.first() {
+                let by_hand = texts::roadmap::BY_HAND_AT.with(language, &[&name, &(stop + 1)]);
+                said += &format!("; {by_hand}");
             }
         }
         rows.push((say(texts::plan::JOURNEYS), said));

@@ -2,9 +2,10 @@
 
 use std::fmt::Display;
 use std::path::Path;
+use std::sync::Arc;
 
 use super::{Failure, Streams};
-use crate::catalogue::efforts::{Efforts, EffortsFault};
+use crate::catalogue::efforts::Efforts;
 use crate::file::store::{self, SystemFiles};
 use crate::file::{self, Reading};
 use crate::language::{Language, texts};
@@ -70,21 +71,18 @@ pub(super) fn plan(
     Ok(sound(reading(&bytes, &name, language)?, &name, language)?.plan)
 }
 
-/// The efforts that a file says.
+/// The efforts that a file says; the planning defaults without one.
 pub(super) fn efforts(
-    path: &Path,
+    path: Option<&Path>,
     language: Language,
     streams: &mut Streams<'_>,
-) -> Result<Efforts, Failure> {
+) -> Result<Arc<Efforts>, Failure> {
+    let Some(path) = path else { return Ok(Efforts::usual()) };
     let bytes = bytes(path, language, streams)?;
     let name = name(path, language);
-    Ok(Efforts::read(&String::from_utf8_lossy(&bytes)).map_err(|fault| match fault {
-        EffortsFault::Syntax { line, message } => {
-            texts::command_line::EFFORTS_SYNTAX.with(language, &[&name, &line, &message])
-        }
-        EffortsFault::TooMuch(days) => {
-            texts::command_line::EFFORTS_TOO_MUCH.with(language, &[&name, &days])
-        }
-        EffortsFault::Nameless => texts::command_line::EFFORTS_NAMELESS.with(language, &[&name]),
-    })?)
+    let efforts = Efforts::read(&String::from_utf8_lossy(&bytes)).map_err(|fault| {
+        let fault = fault_text::efforts_fault(&fault, language);
+        texts::phrases::NAMED.with(language, &[&name, &fault])
+    })?;
+    Ok(Arc::new(efforts))
 }

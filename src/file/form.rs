@@ -126,7 +126,6 @@ macro_rules! as_they_are {
 
 as_they_are!(
     ActivityKind,
-    Answer,
     ChannelKind,
     Color,
     FeedbackSource,
@@ -334,6 +333,53 @@ impl<'a> Readable<'a> for WrittenAvailability {
             Self::No => Some(Availability::No),
             Self::From(step) => step.read(judge, field).map(Availability::From),
             Self::Until(step) => step.read(judge, field).map(Availability::Until),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename = "Answer")]
+pub(super) enum WrittenAnswer {
+    #[default]
+    Unknown,
+    Yes,
+    No,
+    NotApplicable,
+    From(StepNumber),
+    Until(StepNumber),
+}
+
+impl<'a> Written<'a> for WrittenAnswer {
+    type Value = Answer;
+
+    fn write(value: &'a Answer) -> Self {
+        match value {
+            Answer::Unknown => Self::Unknown,
+            Answer::Yes => Self::Yes,
+            Answer::No => Self::No,
+            Answer::NotApplicable => Self::NotApplicable,
+            Answer::From(step) => Self::From(StepNumber::write(step)),
+            Answer::Until(step) => Self::Until(StepNumber::write(step)),
+        }
+    }
+
+    fn limit(value: &mut Answer) {
+        match value {
+            Answer::Unknown | Answer::Yes | Answer::No | Answer::NotApplicable => {}
+            Answer::From(step) | Answer::Until(step) => StepNumber::limit(step),
+        }
+    }
+}
+
+impl<'a> Readable<'a> for WrittenAnswer {
+    fn read(self, judge: &mut Judge<'_>, field: &'static str) -> Option<Answer> {
+        match self {
+            Self::Unknown => Some(Answer::Unknown),
+            Self::Yes => Some(Answer::Yes),
+            Self::No => Some(Answer::No),
+            Self::NotApplicable => Some(Answer::NotApplicable),
+            Self::From(step) => step.read(judge, field).map(Answer::From),
+            Self::Until(step) => step.read(judge, field).map(Answer::Until),
         }
     }
 }

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{
     Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, StepNumber, StepOfChange,
-    Written, WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSeller,
-    WrittenSize, Year,
+    Written, WrittenAnswer, WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint,
+    WrittenSeller, WrittenSize, Year,
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};
@@ -19,10 +19,10 @@ use super::values::{Entries, IdText, Integer, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
 use crate::plan::{
-    Activity, ActivityKind, Answer, Audience, Body, Channel, ChannelKind, Color, Competitor,
-    Expectations, Features, Feedback, FeedbackSource, Fit, Frame, Journey, Link, LinkKind, Market,
-    Markets, Measure, MeasureStatus, Model, Node, Note, Outlook, Reach, SetAside, Stage, Step,
-    Stop, Strategy, System, SystemKind, Team, TeamKind, Tone,
+    Activity, ActivityKind, Audience, Body, Channel, ChannelKind, Color, Competitor, Expectations,
+    Features, Feedback, FeedbackSource, Fit, Frame, Journey, Link, LinkKind, Market, Markets,
+    Measure, MeasureStatus, Model, Node, Note, Outlook, Reach, SetAside, Stage, Step, Stop,
+    Strategy, System, SystemKind, Team, TeamKind, Tone,
 };
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -147,11 +147,12 @@ record! { written readable fields: {
     WrittenExpectations is Expectations as "Expectations" in "expectations."
     always {}
     unless_default {
-        product_information: Answer,
-        price_information: Answer,
-        simple_registration: Answer,
-        simple_purchase: Answer,
+        product_information: WrittenAnswer,
+        price_information: WrittenAnswer,
+        simple_registration: WrittenAnswer,
+        simple_purchase: WrittenAnswer,
         delivery_days: Option<Days>,
+        delivery_days_target: Option<Days>,
     }
 } }
 

@@ -56,13 +56,7 @@ pub(super) fn stays(node: &Node) -> bool {
 /// What customers expect of a channel and what is said about it, of 5.
 fn assessed(channel: &Channel) -> usize {
     let expectations = &channel.expectations;
-    let answers = [
-        expectations.product_information,
-        expectations.price_information,
-        expectations.simple_registration,
-        expectations.simple_purchase,
-    ];
-    let known = answers.iter().filter(|answer| **answer != Answer::Unknown).count();
+    let known = expectations.answers().iter().filter(|answer| **answer != Answer::Unknown).count();
     known + usize::from(expectations.delivery_days.is_some())
 }
 

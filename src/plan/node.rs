@@ -78,7 +78,8 @@ impl Node {
         match &self.body {
             Body::Channel(channel) => {
                 let availabilities = channel.availabilities().filter_map(Availability::step);
-                availabilities.chain(channel.taken_over).fold(own, u32::max)
+                let answers = channel.expectations.answers().into_iter().filter_map(Answer::step);
+                availabilities.chain(answers).chain(channel.taken_over).fold(own, u32::max)
             }
             _ => own,
         }
@@ -332,14 +333,36 @@ pub struct Expectations {
     pub simple_registration: Answer,
     /// A purchase in few clicks.
     pub simple_purchase: Answer,
-    /// Days from order to delivery, where known.
+    /// Days from order to delivery today, where known.
     pub delivery_days: Option<u32>,
+    /// The same in the target, where that is another number.
+    pub delivery_days_target: Option<u32>,
 }
 
-/// Yes, no, not known, or nothing that can be asked of such a channel.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+impl Expectations {
+    /// The four that are answered.
+    pub fn answers(self) -> [Answer; 4] {
+        [
+            self.product_information,
+            self.price_information,
+            self.simple_registration,
+            self.simple_purchase,
+        ]
+    }
+
+    /// The same, to be changed.
+    pub fn answers_mut(&mut self) -> [&mut Answer; 4] {
+        [
+            &mut self.product_information,
+            &mut self.price_information,
+            &mut self.simple_registration,
+            &mut self.simple_purchase,
+        ]
+    }
+}
+
+/// Yes, no, from or until a step, not known, or nothing that can be asked of such a channel.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Answer {
     #[default]
@@ -347,6 +370,8 @@ pub enum Answer {
     Yes,
     No,
     NotApplicable,
+    From(u32),
+    Until(u32),
 }
 
 impl Answer {
@@ -354,8 +379,45 @@ impl Answer {
     /// cannot be asked.
     pub fn counts(self) -> bool {
         match self {
-            Self::Yes | Self::No => true,
+            Self::Yes | Self::No | Self::From(_) | Self::Until(_) => true,
             Self::Unknown | Self::NotApplicable => false,
+        }
+    }
+
+    /// What it is in a view: yes or no where it begins or ends with a step.
+    #[must_use]
+    pub fn in_view(self, view: View) -> Self {
+        match self.availability() {
+            Some(one) if one.holds(view) => Self::Yes,
+            Some(_) => Self::No,
+            None => self,
+        }
+    }
+
+    /// When it holds, where it is known and can be asked.
+    pub fn availability(self) -> Option<Availability> {
+        match self {
+            Self::Yes => Some(Availability::Yes),
+            Self::No => Some(Availability::No),
+            Self::From(step) => Some(Availability::From(step)),
+            Self::Until(step) => Some(Availability::Until(step)),
+            Self::Unknown | Self::NotApplicable => None,
+        }
+    }
+
+    /// The step it names, if it names one.
+    pub fn step(self) -> Option<u32> {
+        self.availability().and_then(Availability::step)
+    }
+}
+
+impl From<Availability> for Answer {
+    fn from(availability: Availability) -> Self {
+        match availability {
+            Availability::Yes => Self::Yes,
+            Availability::No => Self::No,
+            Availability::From(step) => Self::From(step),
+            Availability::Until(step) => Self::Until(step),
         }
     }
 }

@@ -139,9 +139,13 @@ impl Drawings {
             drawings.into_iter().for_each(|drawing| self.insert(drawing));
             return;
         }
-        for drawing in &drawings {
-            if unusual(drawing).is_some() || self.unusual.contains_key(&drawing.tag) {
-                self.remove_unless_there(drawing);
+        if !self.is_empty() {
+            for drawing in &drawings {
+                let is_link = matches!(drawing.tag, Tag::Link(_));
+                if is_link || unusual(drawing).is_some() || self.unusual.contains_key(&drawing.tag)
+                {
+                    self.remove_unless_there(drawing);
+                }
             }
         }
         // So many are sorted in at once faster than one by one.

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
-    Announcement, Assessed, Compared, Drawing, Findings, JourneyReport, LinksOfNodes, Outline,
-    RoadmapData, Routes, Session,
+    Announcement, Assessed, Compared, Drawing, Findings, JourneyReport, LinksOfNodes, OpenRoadmap,
+    Outline, RoadmapData, Routes, Session,
 };
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Classification, Losses};
@@ -140,7 +140,7 @@ impl Session {
 
     /// The plan whose steps have to be found elsewhere, and which state of it this is. It is
     /// answered by [`Action::RoadmapReady`].
-    pub fn open_roadmap(&self) -> Option<(u64, Plan)> {
+    pub fn open_roadmap(&self) -> Option<OpenRoadmap> {
         self.derived.roadmap.open(&self.plan)
     }
 
@@ -157,7 +157,7 @@ impl Session {
 
     /// The plan for which an order has to be found elsewhere, and which state of it this is. It
     /// is answered by [`Action::OrderReady`].
-    pub fn open_order(&self) -> Option<(u64, Plan)> {
+    pub fn open_order(&self) -> Option<OpenRoadmap> {
         self.derived.roadmap.open_order(&self.plan)
     }
 

@@ -17,6 +17,7 @@ mod derived;
 mod dock;
 mod document;
 mod edit;
+mod efforts;
 pub mod frames;
 mod history;
 pub mod inventory;
@@ -35,18 +36,18 @@ pub use command::{Command, CommandInput, Key, Menu, Shortcut, System};
 pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
 pub use derived::assessment::{Assessed, Assessment};
 pub use derived::background::Work;
-pub use derived::board_page::board_page;
+pub use derived::board_page::{PageOptions, board_page};
 pub use derived::comparison::{Compared, picture};
 pub use derived::findings::{FindingCounts, Findings, OfRule};
-pub use derived::journey_report::{JourneyReport, Routes, StopReport};
+pub use derived::journey_report::{CheckedRoute, JourneyReport, Routes, StopReport};
 pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
-pub use derived::roadmap_data::RoadmapData;
+pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, FromDisk, Job, KnownFile, Message,
-    OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, Theirs,
-    Ticket, UnsavedChoice, Unsound, WriteFault, finished,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FromDisk, Job,
+    KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId,
+    ReadFault, Report, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -72,7 +73,7 @@ pub use workshop::Workshop;
 
 use crate::classify::{Addition, Fix};
 use crate::edit::Label;
-use crate::language::{Language, texts};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Id, Journey, Node, NodeSort, Plan, View};
 use derived::Derived;
 use document::{Event, Leave, Questions};
@@ -108,6 +109,14 @@ struct Ongoing {
     clipboard: Clipboard,
 }
 
+impl Ongoing {
+    fn commit_gesture(&mut self, editor: &mut Editor<'_>) {
+        if let Some(from) = self.gesture.commit(editor) {
+            self.clipboard.copied_by_hand(editor, from);
+        }
+    }
+}
+
 impl Session {
     /// A session with a new plan.
     pub fn new(settings: Settings) -> Self {
@@ -127,7 +136,11 @@ impl Session {
 
     /// Does what was asked for, and gives what it asks of the window.
     pub fn dispatch(&mut self, action: Action) -> Vec<Effect> {
+        let is_given_up = self.in_gesture() && action.only_gives_up();
         self.interrupt_for(&action);
+        if is_given_up {
+            return Vec::new();
+        }
         let (mut editor, ongoing, _) = self.parts();
         match action {
             Action::Run(command) => return command.run(self),
@@ -190,10 +203,13 @@ impl Session {
             Action::PreviewMove(offset) => ongoing.gesture.preview_move(&mut editor, offset),
             Action::PreviewResize(rect) => ongoing.gesture.preview_resize(&mut editor, &rect),
             Action::PreviewBend(at) => ongoing.gesture.preview_bend(&mut editor, at),
-            Action::CommitGesture => ongoing.gesture.commit(&mut editor),
+            Action::CommitGesture => ongoing.commit_gesture(&mut editor),
             Action::CancelGesture => ongoing.gesture.cancel(&mut editor),
             Action::Paste { text, at } => {
                 return effects_of(ongoing.clipboard.paste(&mut editor, &text, at));
+            }
+            Action::PasteInPlace(text) => {
+                return effects_of(ongoing.clipboard.paste_in_place(&mut editor, &text));
             }
             Action::BeginTyping(target) => ongoing.typing.begin(&mut editor, target),
             Action::Type(text) => ongoing.typing.set_text(&mut editor, text),
@@ -454,6 +470,11 @@ impl Session {
         command.is_enabled(self)
     }
 
+    /// Why a command cannot be run now; `None` if it can.
+    pub fn why_not(&self, command: Command) -> Option<Text> {
+        command.why_not(self)
+    }
+
     /// What a command is called now: undo and redo say which step they would take.
     pub fn title_now(&self, command: Command, language: Language) -> String {
         command.title_now(self, language)
@@ -470,8 +491,8 @@ impl Session {
         command::find_commands(&self.settings, typed)
     }
 
-    /// The step for which additions of a proposal are planned: the first while today is shown, the
-    /// shown one, or in the target the first in which all that they need is there.
+    /// The step for which additions of a proposal are planned: the first in which all that they need
+    /// is there, and not before the shown one.
     pub fn planning_step(&self, additions: &[Addition]) -> u32 {
         planning_step::of_additions(&self.plan, self.view(), additions)
     }

@@ -19,6 +19,7 @@ use super::canvas::CanvasState;
 use super::focus::Regions;
 use super::jobs::{ImageJob, Jobs, Picker, Wanted};
 use super::notice::Notice;
+use super::pacing::{Arrivals, Pacing};
 use super::panels::bars::find_bar::FindBar;
 use super::panels::bars::menu_bar;
 use super::panels::docks::inventory;
@@ -51,6 +52,8 @@ pub struct Start {
     /// Where the program keeps its data: unsaved work, and earlier versions of plans. Nothing of
     /// that is kept without it.
     pub data: Option<PathBuf>,
+    /// When buttons of the pointer went down and up, as far as somebody notes it.
+    pub arrivals: Arrivals,
 }
 
 /// The window.
@@ -103,6 +106,9 @@ pub struct App {
     /// Whether closing was answered and the window may go.
     closing: bool,
     type_ahead: TypeAhead,
+    /// Whether a text was typed into when the window was shown last: Escape takes the keyboard from
+    /// it before anything is shown.
+    was_typing: bool,
     regions: Regions,
 }
 
@@ -114,6 +120,8 @@ impl App {
         start: Start,
     ) -> Self {
         style::install_fonts(context);
+        // First: fingers are led one by one, too.
+        Pacing::new(start.arrivals).set_up(context);
         context.add_plugin(Fingers::default());
         context.options_mut(|options| {
             // The zoom keys belong to the canvas, and quitting asks about unsaved changes.
@@ -163,6 +171,7 @@ impl App {
             safety: Safety::default(),
             closing: false,
             type_ahead: TypeAhead::default(),
+            was_typing: false,
             regions: Regions::default(),
         };
         // Already the first frame has the size that was kept.
@@ -170,6 +179,9 @@ impl App {
         // First, so that a version is kept of what is read.
         if let Some(data) = start.data {
             app.open_data_folder(context, &data);
+        }
+        if let Some(job) = app.session.remembered_efforts() {
+            app.jobs.run(job);
         }
         if let Some(path) = start.path {
             app.dispatch(context, Action::OpenPath(path));
@@ -362,6 +374,7 @@ impl App {
             self.notice = Some(Notice::new(text, context));
         }
         self.autosave(context);
+        self.was_typing = context.text_edit_focused();
         self.animate_cards(context);
     }
 }
@@ -391,10 +404,6 @@ impl eframe::App for App {
 
     fn on_exit(&mut self, _: Option<&eframe::glow::Context>) {
         self.end_safety();
-    }
-
-    fn raw_input_hook(&mut self, context: &egui::Context, input: &mut egui::RawInput) {
-        self.type_ahead.in_order(context, input);
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {

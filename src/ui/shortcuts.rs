@@ -3,7 +3,7 @@
 use eframe::egui;
 
 use super::type_ahead::{TypeAhead, is_of_keyboard};
-use crate::session::{Command, CommandInput, Key, Shortcut};
+use crate::session::{Command, CommandInput, Key, Menu, Shortcut};
 
 /// What keys without a command are typed into.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,9 @@ pub(super) fn pressed(
             let egui::Event::Key { key, physical_key, pressed: true, modifiers, .. } = event else {
                 return true;
             };
-            let found = Command::ALL.into_iter().filter(|command| may_run(*command));
+            let is_off = |command| typing == Typing::Text && is_about_the_canvas(command);
+            let found =
+                Command::ALL.into_iter().filter(|command| may_run(*command) && !is_off(*command));
             let found = { found }.find(|command| {
                 command.shortcuts().iter().any(|shortcut| {
                     !belongs_to(typing, shortcut)
@@ -82,6 +84,15 @@ fn belongs_to(typing: Typing, shortcut: &Shortcut) -> bool {
     }
 }
 
+/// Whether a command changes or selects what lies on the canvas, which nobody means who types.
+fn is_about_the_canvas(command: Command) -> bool {
+    match command.menu() {
+        Menu::Edit => !matches!(command, Command::FindElement | Command::FindCommand),
+        Menu::Arrange => true,
+        Menu::File | Menu::View | Menu::Workshop | Menu::Help => false,
+    }
+}
+
 fn belongs_to_text(shortcut: &Shortcut) -> bool {
     let edits = matches!(shortcut.key, Key::Letter('a' | 'c' | 'v' | 'x' | 'y' | 'z'));
     match (shortcut.command, shortcut.alt) {
@@ -100,17 +111,16 @@ fn is_pressed(
 ) -> bool {
     let held = modifiers.command == shortcut.command && modifiers.alt == shortcut.alt;
     // These need Shift on some keyboards.
-    let free_shift = matches!(
-        shortcut.key,
-        Key::Plus | Key::BracketLeft | Key::BracketRight | Key::QuestionMark
-    );
+    let free_shift = matches!(shortcut.key, Key::Plus | Key::QuestionMark);
     if !held || (modifiers.shift != shortcut.shift && !free_shift) {
         return false;
     }
     let wanted = key_of(shortcut.key);
     match shortcut.key {
-        // With Shift the row of digits gives signs, other ones on every keyboard.
-        Key::Digit(_) => key == wanted || physical == Some(wanted),
+        // With Shift these give other signs, not the same ones on every keyboard.
+        Key::Digit(_) | Key::BracketLeft | Key::BracketRight => {
+            key == wanted || physical == Some(wanted)
+        }
         Key::Plus => key == wanted || key == egui::Key::Equals,
         _ => key == wanted,
     }

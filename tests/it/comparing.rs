@@ -186,7 +186,8 @@ fn the_session_compares_today_with_the_target_and_returns() {
     assert_eq!(
         said,
         "The model rises from Single channel to Crosschannel. Markets: B2C → B2B + B2C. \
-         Groups of interlocked channels: 0 → 1. Together the changes take 32 to 74 person-days."
+         Groups of interlocked channels: 0 → 1. Together the changes take 32 to 74 \
+         person-days, from planning defaults."
     );
     assert!(session.announcement().is_none(), "both results are in sight");
     assert!(Arc::ptr_eq(&compared, &session.compared().expect("two views")), "found once");

@@ -335,9 +335,9 @@ fn keys_align_distribute_lock_and_change_the_order() {
     key(&mut window, CTRL, Key::Z);
     let crm = middle(&window, "crm");
     click_with(&mut window, crm, Modifiers::NONE);
-    key(&mut window, CTRL, Key::CloseBracket);
+    key(&mut window, CTRL | Modifiers::SHIFT, Key::CloseBracket);
     assert!(plan(&window).nodes[&id("crm")].z > 0);
-    key(&mut window, CTRL, Key::OpenBracket);
+    key(&mut window, CTRL | Modifiers::SHIFT, Key::OpenBracket);
     assert!(plan(&window).nodes[&id("crm")].z < 0);
     key(&mut window, CTRL | Modifiers::SHIFT, Key::L);
     let before = at(&window, "crm");

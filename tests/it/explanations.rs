@@ -72,7 +72,7 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
         &[
             "There are 3 different channels that sell",
             "Customers can buy online (“Facebook” and “shop”) and on site (“Ulm”)",
-            "Customers can collect orders from “shop” in “Ulm”",
+            "Customers can collect orders from “shop” at “Ulm”",
             "“Ulm” and “shop” share customer data through “cms”",
         ],
         &[
@@ -93,7 +93,7 @@ fn crosschannel_says_what_works_and_who_keeps_it_down() {
             "Customers can buy online (“shop”) and on site (“Ulm”)",
             "The customer’s purchase can cross all channels that sell: begin in one, go on in \
              another",
-            "“phone” can order in “shop” for customers",
+            "“phone” can order through “shop” for customers",
             "“shop” and “Ulm” share orders and returns",
         ],
         &[
@@ -270,4 +270,32 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn whose_market_keeps_the_whole_down_and_who_else_sells_is_said() {
+    let missing = |line: &str, language: Language| {
+        let plan = plan(line);
+        let found = classify(&plan, View::Today, &BTreeSet::new());
+        let reasons = explain(&plan, &found, language).missing.into_iter();
+        reasons.map(|reason| reason.text).collect::<Vec<_>>()
+    };
+    // A hotline that serves businesses, too, who can buy nowhere else.
+    let line = "shop: Shop; store: Store; phone: Phone b2b b2c; shop -ClickAndCollect-> store; \
+                phone -AssistedOrder-> shop";
+    let said = "If “phone” did not serve business customers, this would be Omnichannel";
+    assert!(missing(line, Language::English).contains(&said.to_owned()));
+    let said = "Würde „phone“ Geschäftskunden nicht bedienen, wäre dies Omnichannel";
+    assert!(missing(line, Language::German).contains(&said.to_owned()));
+    let said = "On “amazon” a reseller sells on an account of his own, so it counts as none of your \
+                channels";
+    let resold = "shop: Shop; amazon: Marketplace by Amazon resold";
+    assert!(missing(resold, Language::English).contains(&said.to_owned()));
+    // Product data alone lets nobody notice anything.
+    let alone = "shop: Shop; store: Store; phone: Phone; shop -ClickAndCollect-> store; \
+                 shop -SharedProductData-> phone";
+    let said = "“phone” and “shop” share product data alone: customers find the same about the \
+                goods, but neither stock nor purchase crosses";
+    let told = missing(alone, Language::English);
+    assert!(told.contains(&said.to_owned()), "{told:?}");
 }

@@ -82,14 +82,14 @@ fn a_finding_is_found_fixed_and_undone() {
         (
             Language::English,
             "Findings",
-            "Hint: Customers can collect orders from “shop” in “store”, but not return them there",
+            "Hint: Customers can collect orders from “shop” at “store”, but not return them there",
             "Add return in store, 15 person-days (planned for step 1)",
             "Planned for step 1: Return in store, shop – store",
         ),
         (
             Language::German,
             "Befunde",
-            "Hinweis: Kunden können Bestellungen aus „shop“ in „store“ abholen, dort aber nicht \
+            "Hinweis: Kunden können Bestellungen aus „shop“ bei „store“ abholen, dort aber nicht \
              zurückgeben",
             "Rückgabe in der Filiale hinzufügen, 15 Personentage (wird für Schritt 1 eingeplant)",
             "Für Schritt 1 eingeplant: Rückgabe in der Filiale, shop – store",

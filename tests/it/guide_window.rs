@@ -285,7 +285,7 @@ fn audiences_are_reached_in_a_table_with_the_keyboard_too() {
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     window.run();
     assert!(shows(&window, "Who is addressed where"));
-    press(&mut window, Role::CheckBox, "homes are not addressed in shop");
+    press(&mut window, Role::CheckBox, "homes are not addressed through shop");
     let links = |window: &Window| -> Vec<(String, String, LinkKind)> {
         let links = window.state().session().plan().links.values();
         let ends = |id: &Id| id.as_str().to_owned();
@@ -294,11 +294,11 @@ fn audiences_are_reached_in_a_table_with_the_keyboard_too() {
     let expected = ("homes".to_owned(), "shop".to_owned(), LinkKind::Reaches);
     assert_eq!(links(&window), [expected]);
     // The shop does not sell to businesses, and the cell says so.
-    press(&mut window, Role::CheckBox, "craft are not addressed in shop");
-    assert!(shows(&window, "craft are addressed in shop, but it does not serve that market"));
+    press(&mut window, Role::CheckBox, "craft are not addressed through shop");
+    assert!(shows(&window, "craft are addressed through shop, but it does not serve that market"));
     assert_eq!(links(&window).len(), 2);
     // A press on a filled cell takes it back; arrows lead on from cell to cell.
-    let cell = "homes are addressed in shop";
+    let cell = "homes are addressed through shop";
     window.get_by_role_and_label(Role::CheckBox, cell).focus();
     window.run();
     window.key_press(Key::Enter);
@@ -306,7 +306,8 @@ fn audiences_are_reached_in_a_table_with_the_keyboard_too() {
     assert_eq!(links(&window).len(), 1);
     window.key_press(Key::ArrowDown);
     window.run();
-    let below = window.get_by_role_and_label(Role::CheckBox, "homes are not addressed in store");
+    let below =
+        window.get_by_role_and_label(Role::CheckBox, "homes are not addressed through store");
     assert!(below.is_focused());
     window.key_press(Key::Space);
     window.run();
@@ -324,8 +325,8 @@ fn in_the_target_a_reach_is_planned_and_ended() {
     window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::R);
     window.run();
-    press(&mut window, Role::CheckBox, "a are addressed in shop");
-    press(&mut window, Role::CheckBox, "a are not addressed in store");
+    press(&mut window, Role::CheckBox, "a are addressed through shop");
+    press(&mut window, Role::CheckBox, "a are not addressed through store");
     let lifecycle = |window: &Window, to: &str| {
         let links = &window.state().session().plan().links;
         links.values().find(|link| link.to.as_str() == to).expect("a link").lifecycle

@@ -130,7 +130,7 @@ fn a_menu_of_the_second_button_stays_in_the_window_and_scrolls() {
     };
     assert!(is_in_sight(&window, "Align left"), "the menu begins in the window");
     assert!(!is_in_sight(&window, "Zoom to selection"));
-    for _ in 0..30 {
+    for _ in 0..40 {
         window.key_press(Key::ArrowDown);
         window.run_ok();
         if is_in_sight(&window, "Zoom to selection") {

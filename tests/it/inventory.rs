@@ -1,5 +1,6 @@
 //! The plan as tables: which rows there are, in which order, and what their cells say.
 
+use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Body, Fit, Measure, Plan, Step, View};
 use commerce_canvas::session::inventory::{Column, Inventory, InventoryRow, Listing, Sheet};
@@ -11,7 +12,7 @@ use crate::notation::{id, plan};
 use crate::random_plan;
 
 fn rows(plan: &Plan, sheet: Sheet, listing: &Listing) -> Vec<String> {
-    let rows = Inventory::of(plan).rows(plan, sheet, listing, Language::English);
+    let rows = Inventory::of(plan, &Efforts::usual()).rows(plan, sheet, listing, Language::English);
     let name = |row: InventoryRow| match row {
         InventoryRow::Element(id) | InventoryRow::Measure(id) => id.to_string(),
         InventoryRow::Step(step) => step.to_string(),
@@ -58,7 +59,7 @@ fn days_are_sorted_by_time_however_they_are_written() {
         let until = Some(until.parse().expect("a day"));
         plan.steps.insert(step, Step { until, ..Step::default() });
     }
-    let inventory = Inventory::of(&plan);
+    let inventory = Inventory::of(&plan, &Efforts::usual());
     let row = InventoryRow::Step(1);
     assert_eq!(inventory.text(&plan, &row, Column::Until, Language::German), "15.01.2028");
     let listing = sorted(Column::Until, false);
@@ -103,7 +104,7 @@ fn rows_are_filtered_by_words_in_any_cell_and_by_the_view() {
 #[test]
 fn cells_say_who_uses_what_and_what_a_step_takes() {
     let plan = sample();
-    let inventory = Inventory::of(&plan);
+    let inventory = Inventory::of(&plan, &Efforts::usual());
     let text = |row: &InventoryRow, column| inventory.text(&plan, row, column, Language::English);
     let of = |name: &str, column| text(&InventoryRow::Element(id(name)), column);
     assert_eq!(of("crm", Column::UsedBy), "a, b");
@@ -125,7 +126,7 @@ proptest! {
 
     #[test]
     fn every_element_stands_in_one_table_once_whatever_the_order(plan in random_plan::plan()) {
-        let inventory = Inventory::of(&plan);
+        let inventory = Inventory::of(&plan, &Efforts::usual());
         let mut found = Vec::new();
         for sheet in Sheet::ALL {
             let all = inventory.rows(&plan, sheet, &Listing::default(), Language::German);

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::catalogue::{End, catalogue, fits, fresh_audience};
 use commerce_canvas::classify::journeys::{
-    Direction, JourneyChecker, ReadyMade, Reason, Remedy, RopoState, needs, ropo,
+    Direction, JourneyChecker, ReadyMade, Reason, Remedy, RopoState, WithoutHand, needs, ropo,
 };
 use commerce_canvas::classify::{
     Addition, Criterion, Fix, Teamwork, classify, expectations, smarketing, with_additions,
@@ -42,6 +43,28 @@ fn check(rows: &[(&str, &str, &str)]) {
     for (line, journey, expected) in rows {
         assert_eq!(breaks(&plan(line), View::Today, journey), *expected, "{line} | {journey}");
     }
+}
+
+#[test]
+fn a_hop_that_rests_on_work_by_hand_holds_and_is_marked() {
+    let by_hand = |line: &str, path: &str| {
+        let plan = plan(line);
+        let found = classify(&plan, View::Today, &BTreeSet::new());
+        let checker = JourneyChecker::new(&plan, &found);
+        let journey = journey(path);
+        (checker.breaks(&journey).len(), WithoutHand::new(&plan, &found).stops(&checker, &journey))
+    };
+    let both = "shop: Shop; store: Store";
+    let path = "Purchase shop, Receive store";
+    assert_eq!(by_hand(&format!("{both}; shop -ByHand[Order]-> store"), path), (0, vec![1]));
+    // What else carries it needs no hand; what carries nothing mends nothing.
+    let twice = format!("{both}; shop -ByHand[Order]-> store; shop -ClickAndCollect-> store");
+    assert_eq!(by_hand(&twice, path), (0, vec![]));
+    assert_eq!(by_hand(&format!("{both}; shop -ByHand-> store"), path), (1, vec![]));
+    assert_eq!(by_hand(&format!("{both}; shop -ByHand[Price]-> store"), path), (1, vec![]));
+    // Through a system into which somebody types.
+    let typed = format!("{both}; erp: Erp; shop -ByHand[Stock]-> erp; store -Uses-> erp");
+    assert_eq!(by_hand(&typed, path), (0, vec![1]));
 }
 
 #[test]
@@ -304,7 +327,7 @@ fn no_link_that_mends_takes_less_effort_than_the_first_remedy() {
         let journey = journey(path);
         let broken = *walking.breaks(&journey).first().expect("it breaks");
         let offered = walking.remedies(&journey, broken);
-        let efforts: Vec<u32> = offered.iter().map(Remedy::effort).collect();
+        let efforts: Vec<u32> = offered.iter().map(|one| one.effort(&Efforts::usual())).collect();
         assert!(efforts.is_sorted(), "{line} | {path}: {offered:?}");
         let channels = [&journey.stops[0].at, &journey.stops[1].at];
         let mends = |addition: &Addition| {
@@ -325,7 +348,7 @@ fn no_link_that_mends_takes_less_effort_than_the_first_remedy() {
             tried.extend(systems.map(|system| (LinkKind::Uses, from.clone(), system.clone())));
         }
         let tried = tried.into_iter().map(|(kind, from, to)| Addition::Link { kind, from, to });
-        let least = tried.filter(mends).map(|addition| addition.effort()).min();
+        let least = tried.filter(mends).map(|addition| addition.effort_by(&Efforts::usual())).min();
         assert_eq!(efforts.first().copied(), least, "{line} | {path}: {offered:?}");
     }
 }
@@ -453,6 +476,25 @@ fn expectations_name_the_weakest_channel() {
     let all = expectations(&plan, &found);
     assert_eq!(all.channels[1].applying(), 3);
     assert_eq!(all.weakest, [id("shop"), id("store")], "each misses one, and all is known");
+    // What begins or ends with a step, and the days in the target, are as the view has them.
+    say(&mut plan, "shop", [Answer::From(2), Answer::Until(1), Yes, Yes], Some(5));
+    let Body::Channel(channel) =
+        &mut Arc::make_mut(plan.nodes.get_mut(&id("shop")).expect("it is there")).body
+    else {
+        panic!("a channel")
+    };
+    channel.expectations.delivery_days_target = Some(1);
+    assert_eq!(plan.last_step(), 2);
+    for (view, product, price, delivery) in [
+        (View::Today, No, Yes, No),
+        (View::Step(1), No, No, No),
+        (View::Step(2), Yes, No, Yes),
+        (View::Target, Yes, No, Yes),
+    ] {
+        let found = classify(&plan, view, &BTreeSet::new());
+        let answers = expectations(&plan, &found).channels[0].answers;
+        assert_eq!(answers, [product, price, Yes, Yes, delivery], "{view:?}");
+    }
     let silent = self::plan("shop: Shop; store: Store");
     let found = classify(&silent, View::Today, &BTreeSet::new());
     let all = expectations(&silent, &found);

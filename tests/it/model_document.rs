@@ -4,16 +4,19 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
+use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::catalogue::{self, Side, catalogue, words};
+use commerce_canvas::classify::journeys::{JourneyChecker, WithoutHand};
+use commerce_canvas::classify::roadmap::{Card, proposed_order};
 use commerce_canvas::classify::{
     Addition, CHANNEL_EFFORT, Classification, MARKET_EFFORT, Route, Rule, SELLS_EFFORT,
     TAKEOVER_EFFORT, Through, classify, finding_rules, findings, model_code, next_level, progress,
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    ActivityKind, Availability, Body, ChannelKind, Color, Frame, Id, Level, Lifecycle, Link,
-    LinkKind, Market, Model, Node, NodeSort, Note, Plan, Reach, Relation, Resource, ResourceSet,
-    SystemKind, TeamKind, View,
+    ActivityKind, Availability, Body, ChannelKind, Color, Frame, Id, Journey, Level, Lifecycle,
+    Link, LinkKind, Market, Model, Node, NodeSort, Note, Plan, Reach, Relation, Resource,
+    ResourceSet, Stop, SystemKind, TeamKind, View,
 };
 
 use crate::notation::{id, plan};
@@ -105,6 +108,40 @@ fn proposal(plan: &Plan, view: View, excluded: &BTreeSet<Id>) -> String {
     format!("{} for {}: {}", model_code(found.model), found.effort, listed(additions, ""))
 }
 
+/// A path as it is written, with how far it leads.
+fn journey(plan: &Plan, found: &Classification, path: &str) -> String {
+    let ends = [" holds", " breaks at "].into_iter().filter_map(|end| path.find(end)).min();
+    let written = &path[..ends.unwrap_or(path.len())];
+    let stops = written.split(", ").map(|stop| {
+        let (stage, at) = stop.split_once(' ').expect("a stage and a channel");
+        Stop { stage: ron::from_str(stage).expect("a stage"), at: id(at) }
+    });
+    let journey = Journey { stops: stops.collect(), ..Journey::default() };
+    let checker = JourneyChecker::new(plan, found);
+    let by_hand = WithoutHand::new(plan, found).stops(&checker, &journey);
+    match (checker.breaks(&journey).first(), by_hand.first()) {
+        (Some(first), _) => format!("{written} breaks at {}", first.stop + 1),
+        (None, Some(stop)) => format!("{written} holds, by hand at {}", stop + 1),
+        (None, None) => format!("{written} holds"),
+    }
+}
+
+/// The steps of the proposed order.
+fn order(plan: &Plan) -> String {
+    let steps = proposed_order(plan, &Efforts::usual());
+    let steps = steps.iter().map(|step| {
+        let cards = step.cards.iter().map(|card| match card {
+            Card::Element(id) => id.to_string(),
+            Card::Property { channel, property } => format!("{channel} {property:?}"),
+            Card::Measure(id) => format!("measure {id}"),
+        });
+        let cards: BTreeSet<String> = cards.collect();
+        let model = model_code(step.model);
+        format!("{model} {}: {}", step.effort.total(), listed(cards, "nothing"))
+    });
+    steps.collect::<Vec<_>>().join(" | ")
+}
+
 /// What the document should say where it says `fact`.
 fn truth(plan: &Plan, view: View, excluded: &BTreeSet<Id>, fact: &str) -> String {
     let found = classify(plan, view, excluded);
@@ -155,6 +192,14 @@ fn truth(plan: &Plan, view: View, excluded: &BTreeSet<Id>, fact: &str) -> String
         };
         let ids = || listed(found.iter().map(|finding| &finding.id), "nothing");
         if is_true { fact.to_owned() } else { format!("finds {}", ids()) }
+    } else if let Some(path) = fact.strip_prefix("journey ") {
+        format!("journey {}", journey(plan, &found, path))
+    } else if fact.starts_with("takes ") {
+        let next = next_level(plan, view, excluded);
+        let range = next.map(|next| next.range().range());
+        range.map_or("takes nothing".to_owned(), |(low, high)| format!("takes {low} to {high}"))
+    } else if fact.starts_with("order ") {
+        format!("order {}", order(plan))
     } else if fact.starts_with("carried by ") {
         format!("carried by {}", listed(carriers(plan, view, &found), "nothing"))
     } else {

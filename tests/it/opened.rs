@@ -7,7 +7,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Plan, View};
 use commerce_canvas::session::{Action, Opened, Session, Settings};
 use commerce_canvas::ui::jobs::Picker;
-use commerce_canvas::ui::{App, Start};
+use commerce_canvas::ui::{App, Arrivals, Start};
 use egui_kittest::{Harness, HarnessBuilder};
 
 /// In English.
@@ -30,6 +30,16 @@ pub fn window(
     settings: Settings,
     builder: HarnessBuilder<App>,
 ) -> Harness<'static, App> {
+    window_noting(plan, settings, builder, Arrivals::default())
+}
+
+/// The same, with the times at which buttons go down and up.
+pub fn window_noting(
+    plan: &Plan,
+    settings: Settings,
+    builder: HarnessBuilder<App>,
+    arrivals: Arrivals,
+) -> Harness<'static, App> {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plan.commerce");
     std::fs::write(&path, file::write(plan)).expect("written");
@@ -37,6 +47,7 @@ pub fn window(
         path: Some(path),
         picker: Picker::Typed,
         settings: Some(settings),
+        arrivals,
         ..Start::default()
     };
     let mut window =

@@ -12,7 +12,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::page::{POINTS, Paper};
 use commerce_canvas::plan::{ChannelKind, Date, LinkKind, Plan, View};
 use commerce_canvas::scene::{Item, Mark, Options, Scene, Tag, signs};
-use commerce_canvas::session::board_page;
+use commerce_canvas::session::{self, PageOptions};
 
 use crate::sample::{self, add, channel, link};
 use crate::{expected, export};
@@ -37,6 +37,10 @@ fn samples() -> Vec<(String, Plan)> {
 
 fn day() -> Option<Date> {
     Date::new(2027, 3, 31)
+}
+
+fn board_page(plan: &Plan, options: &Options, paper: Paper, day: Option<Date>) -> Scene {
+    session::board_page(plan, options, &PageOptions { paper, day, efforts: Default::default() })
 }
 
 fn options(view: View, language: Language) -> Options {

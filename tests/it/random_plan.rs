@@ -249,15 +249,23 @@ fn features() -> BoxedStrategy<Features> {
 }
 
 fn expectations() -> BoxedStrategy<Expectations> {
-    let answer = || select(vec![Answer::Unknown, Answer::Yes, Answer::No, Answer::NotApplicable]);
-    let days = option::of(0..=MAX_DELIVERY_DAYS);
-    (answer(), answer(), answer(), answer(), days)
+    let answer = || {
+        let fixed = select(vec![Answer::Unknown, Answer::Yes, Answer::No, Answer::NotApplicable]);
+        prop_oneof![
+            4 => fixed,
+            1 => step().prop_map(Answer::From),
+            1 => step().prop_map(Answer::Until),
+        ]
+    };
+    let days = || option::of(0..=MAX_DELIVERY_DAYS);
+    (answer(), answer(), answer(), answer(), days(), days())
         .prop_map(|answers| Expectations {
             product_information: answers.0,
             price_information: answers.1,
             simple_registration: answers.2,
             simple_purchase: answers.3,
             delivery_days: answers.4,
+            delivery_days_target: answers.5,
         })
         .boxed()
 }

@@ -405,12 +405,16 @@ impl Typist {
                         (texts::plan::SIMPLE_PURCHASE, now.simple_purchase, wanted.simple_purchase),
                     ] {
                         if now != wanted {
-                            self.choose(say(label), say(names::answer(wanted)));
+                            self.choose(say(label), &names::answer(wanted, LANGUAGE));
                         }
                     }
-                    if let Some(days) = wanted.delivery_days {
-                        let name = say(texts::plan::DELIVERY_DAYS);
-                        self.write(Role::TextInput, name, &days.to_string());
+                    for (days, name) in [
+                        (wanted.delivery_days, texts::plan::DELIVERY_DAYS),
+                        (wanted.delivery_days_target, texts::plan::DELIVERY_DAYS_TARGET),
+                    ] {
+                        if let Some(days) = days {
+                            self.write(Role::TextInput, say(name), &days.to_string());
+                        }
                     }
                 }
             }
@@ -619,6 +623,7 @@ fn empty_window(folder: &Path) -> Typist {
         picker: Picker::Typed,
         settings: Some(settings),
         data: Some(folder.join("data")),
+        ..Start::default()
     };
     let builder =
         Harness::builder().with_size(vec2(1280.0, 800.0)).with_max_steps(12).with_step_dt(0.05);

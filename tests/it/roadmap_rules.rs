@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Instant;
 
+use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::classify::roadmap::{
     Card, Property, ProposedStep, StepChange, cards, proposed_order, roadmap, too_early,
 };
@@ -37,7 +38,7 @@ fn every_step_says_what_it_brings_and_takes() {
     let stops = stops.map(|(stage, at)| Stop { stage, at: id(at) });
     let journey = Journey { name: "ROPO".to_owned(), audience: None, stops: stops.into() };
     plan.journeys.insert(id("ropo"), Arc::new(journey));
-    let steps = roadmap(&plan);
+    let steps = roadmap(&plan, &Efforts::usual());
     let told: Vec<_> = steps
         .iter()
         .map(|step| {
@@ -66,7 +67,7 @@ fn every_step_says_what_it_brings_and_takes() {
 
 #[test]
 fn a_plan_without_steps_is_only_today() {
-    let steps = roadmap(&plan("shop: Shop"));
+    let steps = roadmap(&plan("shop: Shop"), &Efforts::usual());
     assert_eq!(steps.len(), 1);
     assert_eq!((steps[0].model, steps[0].effort.total()), (Model::Single, 0));
 }
@@ -126,7 +127,7 @@ fn nothing_is_proposed_before_what_it_needs() {
 
 /// The steps of the proposed order as `crosschannel 20: a b | …`.
 fn proposed(line: &str) -> Vec<String> {
-    let steps = proposed_order(&plan(line));
+    let steps = proposed_order(&plan(line), &Efforts::usual());
     steps
         .iter()
         .map(|step| format!("{} {}: {}", model_code(step.model), step.effort.total(), names(step)))
@@ -144,7 +145,7 @@ fn names(step: &ProposedStep) -> String {
 
 #[test]
 fn the_order_reaches_each_next_model_with_the_least_effort() {
-    let rows: [(&str, &[&str]); 6] = [
+    let rows: [(&str, &[&str]); 7] = [
         ("shop: Shop", &[]),
         // The cheaper of two ways first; what raises the model no more comes last.
         (
@@ -155,18 +156,23 @@ fn the_order_reaches_each_next_model_with_the_least_effort() {
         // A link takes along the channel that it needs.
         (
             "store: Store; shop: Shop planned 2; store -StockDisplay-> shop planned 2",
-            &["multichannel 30: shop", "crosschannel 10: store>shop"],
+            // What takes a few days is no step of its own.
+            &["crosschannel 40: shop store>shop"],
+        ),
+        (
+            "store: Store; shop: Shop planned 2; shop -SharedStock-> store planned 2",
+            &["multichannel 30: shop", "crosschannel 20: shop>store"],
         ),
         // What goes comes last.
         (
             "shop: Shop; store: Store; fax: Phone retiring 1; shop -SharedPrice-> store planned 3",
             &["crosschannel 10: shop>store", "crosschannel 0: fax"],
         ),
-        // What the model does not rest on comes with what it hangs on.
+        // What the model does not rest on comes with what it hangs on, and not before its step.
         (
-            "store: Store; shop: Shop planned 1; a: Audience planned 3; t: Team; crm: Crm planned 1; \
-             a -Reaches-> shop planned 3; t -Uses-> crm planned 1",
-            &["multichannel 30: a shop a>shop", "multichannel 48: crm t>crm"],
+            "store: Store; shop: Shop planned 1; a: Audience planned 1; t: Team; crm: Crm planned 1; \
+             a -Reaches-> shop planned 1; t -Uses-> crm planned 1; b: Audience planned 3",
+            &["multichannel 30: a shop a>shop", "multichannel 48: b crm t>crm"],
         ),
         (
             "store: Store; shop: Shop; fb: Social sells from 1; shop -SharedOrders-> store; \
@@ -182,8 +188,10 @@ fn the_order_reaches_each_next_model_with_the_least_effort() {
 /// Puts every card into its proposed step, as the window does.
 fn taken_over(plan: &Plan, steps: &[ProposedStep]) -> Plan {
     let mut plan = plan.clone();
-    let changes: BTreeMap<Card, StepChange> =
-        cards(&plan).into_iter().map(|placed| (placed.card, placed.change)).collect();
+    let changes: BTreeMap<Card, StepChange> = cards(&plan, &Efforts::usual())
+        .into_iter()
+        .map(|placed| (placed.card, placed.change))
+        .collect();
     for step in steps {
         for card in &step.cards {
             let goes = changes[card] == StepChange::Goes;
@@ -251,7 +259,7 @@ fn the_roadmap_takes_time_in_proportion_to_the_plan() {
     let time = |count: usize| {
         let plan = large(count);
         let start = Instant::now();
-        let steps = roadmap(&plan);
+        let steps = roadmap(&plan, &Efforts::usual());
         let time = start.elapsed();
         assert_eq!(steps.len(), 5);
         assert!(steps[4].journeys.iter().all(|journey| journey.holds()));
@@ -266,7 +274,7 @@ fn the_roadmap_takes_time_in_proportion_to_the_plan() {
 fn the_proposed_order_of_a_large_plan_ends() {
     let plan = large(600);
     let start = Instant::now();
-    let steps = proposed_order(&plan);
+    let steps = proposed_order(&plan, &Efforts::usual());
     assert!(start.elapsed().as_secs() < 60, "it took {:?}", start.elapsed());
     check_order(&plan, &steps);
 }
@@ -302,11 +310,11 @@ proptest! {
     /// before still is.
     #[test]
     fn the_proposed_steps_reach_their_models(plan in random_plan::plan()) {
-        let steps = proposed_order(&plan);
+        let steps = proposed_order(&plan, &Efforts::usual());
         check_order(&plan, &steps);
         let placed: BTreeSet<Card> =
             steps.iter().flat_map(|step| step.cards.iter().cloned()).collect();
-        for card in cards(&plan) {
+        for card in cards(&plan, &Efforts::usual()) {
             let is_free = matches!(card.card, Card::Measure(_));
             prop_assert!(is_free || placed.contains(&card.card));
         }
@@ -317,7 +325,7 @@ proptest! {
     fn the_roadmap_begins_today_and_ends_in_the_target(plan in random_plan::plan()) {
         // The steps between are many where the highest is in the thousands.
         prop_assume!(plan.last_step() < 100);
-        let steps = roadmap(&plan);
+        let steps = roadmap(&plan, &Efforts::usual());
         let ends = [(View::Today, steps.first()), (View::Target, steps.last())];
         for (view, step) in ends {
             let found = classify(&plan, view, &BTreeSet::new());
@@ -327,7 +335,7 @@ proptest! {
             prop_assert_eq!(step.route, found.route);
         }
         let elements: BTreeSet<&Id> = steps.iter().flat_map(|step| &step.elements).collect();
-        for card in cards(&plan) {
+        for card in cards(&plan, &Efforts::usual()) {
             prop_assert!(card.element().is_none_or(|id| elements.contains(id)));
         }
     }

@@ -47,6 +47,7 @@ impl Place {
             picker: Picker::Typed,
             settings: Some(settings),
             data: Some(self.data.clone()),
+            ..Start::default()
         };
         let mut window = Harness::builder()
             .with_size(vec2(1280.0, 800.0))

@@ -193,26 +193,27 @@ fn nothing_is_painted_while_nothing_happens() {
 
 #[test]
 fn a_proposal_is_planned_and_the_panel_stays_to_lead_on() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/musterhaus.commerce");
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("saves/werkzeug-berger.commerce");
     let mut window = window(Language::English, Some(&path));
-    assert_eq!(model(&mut window), Model::Multichannel);
-    let links = window.state().session().plan().links.len();
+    // What is proposed today goes on from the target.
+    assert_eq!(model(&mut window), Model::Crosschannel);
+    let nodes = window.state().session().plan().nodes.len();
     let offers =
         |window: &Window| window.query_all_by_label_contains("Plan it in step").next().is_some();
     wait_for(&mut window, offers);
     let buttons = window.query_all_by_label_contains("Plan it in step");
-    buttons.into_iter().next().expect("a proposal").click();
+    buttons.into_iter().next().expect("a proposal").click_accesskit();
     window.run();
     assert_eq!(window.state().session().view(), View::Target);
     let session = window.state().session();
     assert!(!session.selection().is_empty());
-    assert!(session.plan().links.len() > links);
+    assert!(session.plan().nodes.len() > nodes);
     wait_for(&mut window, |window| {
         window.query_all_by_label("What carries this model").next().is_some()
     });
     window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     window.run();
-    assert_eq!(window.state().session().plan().links.len(), links);
+    assert_eq!(window.state().session().plan().nodes.len(), nodes);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::classify::roadmap::{Card, Property, cards, proposed_order, roadmap};
 use commerce_canvas::classify::{classify, smarketing};
 use commerce_canvas::geometry::GridPoint;
@@ -159,10 +160,10 @@ fn a_proposed_order_is_taken_over_in_one_step() {
                 shop -SharedOrders-> fair planned 1";
     let mut session = session(line, View::Target);
     let before = session.plan().clone();
-    let order = proposed_order(session.plan());
+    let order = proposed_order(session.plan(), &Efforts::usual());
     assert!(order.len() > 1);
     session.dispatch(Action::Board(BoardEdit::TakeOver(order.clone())));
-    let steps = roadmap(session.plan());
+    let steps = roadmap(session.plan(), &Efforts::usual());
     for step in &order {
         assert_eq!(steps[step.step as usize].model, step.model, "step {}", step.step);
     }
@@ -369,11 +370,11 @@ fn an_order_is_taken_over_in_parts_and_names_what_changes() {
     let mut window = window(&spread(plan(line)));
     run(&mut window, Command::ShowRoadmap);
     press(&mut window, Role::Button, "Propose an order");
-    assert!(has(&window, "Sells: fair"), "what of the channel changes is said");
-    let order = proposed_order(window.state().session().plan());
+    assert!(has(&window, "fair begins to sell"), "what of the channel changes is said");
+    let order = proposed_order(window.state().session().plan(), &Efforts::usual());
     let second = order.iter().find(|step| step.step == 2).expect("a second step");
     press(&mut window, Role::Button, "Take over step 2");
-    let placed = cards(window.state().session().plan());
+    let placed = cards(window.state().session().plan(), &Efforts::usual());
     for placed in placed {
         let expected = if second.cards.contains(&placed.card) { 2 } else { 1 };
         assert_eq!(placed.step, Some(expected), "{:?}", placed.card);
@@ -388,8 +389,8 @@ fn the_steps_of_a_large_plan_are_found_in_the_background() {
     }
     let mut session = session(&line, View::Today);
     assert!(session.roadmap().is_none());
-    let (of, plan) = session.open_roadmap().expect("it is to be found elsewhere");
-    let paths = Arc::new(commerce_canvas::session::RoadmapData::of(&plan));
+    let (of, plan, efforts) = session.open_roadmap().expect("it is to be found elsewhere");
+    let paths = Arc::new(commerce_canvas::session::RoadmapData::of(&plan, &efforts));
     session.dispatch(Action::RoadmapReady { of, data: paths });
     assert_eq!(session.roadmap().expect("it is known").steps.len(), 5);
     assert!(session.open_roadmap().is_none());

@@ -99,13 +99,16 @@ impl Hand<'_> {
                             role::COMBO_BOX,
                             say(label),
                         );
-                        self.choose(say(label), say(names::answer(answer)));
+                        self.choose(say(label), &names::answer(answer, ENGLISH));
                     }
                 }
-                if let Some(days) = wanted.delivery_days {
-                    let name = say(texts::plan::DELIVERY_DAYS);
-                    self.open(texts::inspector::SECTION_EXPECTATIONS, role::ENTRY, name);
-                    self.fill_in(name, &days.to_string());
+                for (days, name) in [
+                    (wanted.delivery_days, texts::plan::DELIVERY_DAYS),
+                    (wanted.delivery_days_target, texts::plan::DELIVERY_DAYS_TARGET),
+                ] {
+                    let Some(days) = days else { continue };
+                    self.open(texts::inspector::SECTION_EXPECTATIONS, role::ENTRY, say(name));
+                    self.fill_in(say(name), &days.to_string());
                 }
             }
             Body::Audience(audience) => {

@@ -183,6 +183,7 @@ impl Explainer<'_> {
             }
         }
         reasons.extend(self.lowering());
+        reasons.extend(self.product_data_alone());
         reasons
     }
 

@@ -8,6 +8,7 @@ mod does;
 mod holds;
 mod markets;
 mod missing;
+mod more;
 mod phrases;
 
 pub use broken::broken;
@@ -56,11 +57,14 @@ impl Reason {
 /// Explains a classification of this plan. The plan may have other names than the one that was
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
-    match &markets::views(found)[..] {
+    let mut explanation = match &markets::views(found)[..] {
         [] => explain_one(plan, found, language),
         [(_, only)] => explain_one(plan, only, language),
         several => markets::explain(plan, found, several, language),
-    }
+    };
+    explanation.missing.extend(more::kept_down(plan, found, language));
+    explanation.missing.extend(more::resold(plan, found, language));
+    explanation
 }
 
 /// Explains what is the same for all who buy.

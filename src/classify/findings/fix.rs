@@ -3,7 +3,7 @@
 //! plans.
 
 use crate::catalogue;
-use crate::catalogue::efforts::{MARKET_EFFORT, SELLS_EFFORT};
+use crate::catalogue::efforts::Efforts;
 use crate::language::texts;
 use crate::language::{Language, Text};
 use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
@@ -95,21 +95,21 @@ pub enum Fix {
 }
 
 impl Fix {
-    /// What it costs in person-days; `None` where that is not planned.
-    pub fn effort(&self, plan: &Plan) -> Option<u32> {
+    /// What it costs in person-days, by these efforts; `None` where that is not planned.
+    pub fn effort(&self, plan: &Plan, efforts: &Efforts) -> Option<u32> {
         match self {
             Self::Link { kind, from, to } => {
                 let link = Link::new(from.clone(), to.clone(), *kind);
-                Some(catalogue::effort(plan, &link)).filter(|effort| *effort > 0)
+                Some(efforts.of_link(plan, &link)).filter(|effort| *effort > 0)
             }
             Self::ShareCustomers { teams, system } => {
-                let uses = catalogue::link(LinkKind::Uses).effort * teams.len() as u32;
-                let fresh = catalogue::system(SystemKind::Crm).effort;
+                let uses = efforts.link(LinkKind::Uses) * teams.len() as u32;
+                let fresh = efforts.system(SystemKind::Crm);
                 Some(uses + if system.is_none() { fresh } else { 0 })
             }
-            Self::OpenMarket { .. } => Some(MARKET_EFFORT),
-            Self::BeginToSell { .. } => Some(SELLS_EFFORT),
-            Self::Replace { kind, .. } => Some(catalogue::link(*kind).effort),
+            Self::OpenMarket { .. } => Some(efforts.market()),
+            Self::BeginToSell { .. } => Some(efforts.sells()),
+            Self::Replace { kind, .. } => Some(efforts.link(*kind)),
             Self::AddTeam { .. }
             | Self::IndividualPrices { .. }
             | Self::ShareProductData { .. }

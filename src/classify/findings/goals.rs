@@ -72,7 +72,11 @@ fn nothing_changes(checking: &Checking) -> Option<Noticed> {
     let nodes = || {
         plan.nodes.values().all(|node| {
             let same = match &node.body {
-                Body::Channel(channel) => channel.availabilities().all(same),
+                Body::Channel(channel) => {
+                    let answers = channel.expectations.answers();
+                    channel.availabilities().all(same)
+                        && answers.into_iter().all(|answer| answer.step().is_none())
+                }
                 Body::Audience(_)
                 | Body::System(_)
                 | Body::Team(_)

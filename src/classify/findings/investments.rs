@@ -8,7 +8,8 @@ use crate::catalogue;
 use crate::classify::{critical_elements, critical_elements_of};
 use crate::language::texts;
 use crate::plan::{
-    Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook, System, View,
+    Answer, Availability, Body, Channel, Fit, Id, Lifecycle, MeasureStatus, NodeSort, Outlook,
+    System, View,
 };
 
 /// The rules of this group.
@@ -84,7 +85,9 @@ impl<'a> Investments<'a> {
     }
 
     fn has(&self, checking: &Checking, id: &Id, channel: &Channel) -> bool {
-        let changes = channel.availabilities().any(|one| matches!(one, Availability::From(_)));
+        let answers = channel.expectations.answers().into_iter();
+        let changes = channel.availabilities().any(|one| matches!(one, Availability::From(_)))
+            || answers.into_iter().any(|one| matches!(one, Answer::From(_)));
         let new = checking.plan.nodes.get(id).is_some_and(|node| is_planned(node.lifecycle));
         self.links.contains_key(id) || changes || new || self.measured.contains(id)
     }

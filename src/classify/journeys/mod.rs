@@ -1,11 +1,13 @@
 //! Paths of customers over the channels: where a plan lets them go on without a break, and what
 //! would mend one (`docs/model.md`, "Journeys").
 
+mod by_hand;
 mod needs;
 mod ready_made;
 mod remedy;
 mod ropo;
 
+pub use by_hand::WithoutHand;
 pub use needs::{Needs, needs};
 pub use ready_made::{ReadyMade, Suggested};
 pub use remedy::Remedy;

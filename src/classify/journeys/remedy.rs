@@ -1,5 +1,6 @@
 //! What mends a break: the link of least effort, or a change of a channel.
 
+use crate::catalogue::efforts::Efforts;
 use crate::classify::pairwise_sharing::PairwiseSharing;
 use crate::classify::proposable::{Party, integrations, leads, stays};
 use crate::classify::{Addition, Classification};
@@ -21,10 +22,10 @@ impl Remedy {
         Self::Add(Addition::Sells { node })
     }
 
-    /// What it takes, in person-days.
-    pub fn effort(&self) -> u32 {
+    /// What it takes by these efforts, in person-days.
+    pub fn effort(&self, efforts: &Efforts) -> u32 {
         match self {
-            Self::Add(addition) => addition.effort(),
+            Self::Add(addition) => addition.effort_by(efforts),
             Self::Keep(_) => 0,
         }
     }
@@ -52,11 +53,14 @@ impl Mending<'_> {
         let mends =
             |carried: ResourceSet| needs.are_met_by(shared.iter().chain(carried.iter()).collect());
         let Some(ends) = self.party(before).zip(self.party(after)) else { return Vec::new() };
+        let efforts = self.found.efforts();
         let directed = [(before, after, ends.0, ends.1), (after, before, ends.1, ends.0)];
         let integrations = directed.into_iter().flat_map(|(from, to, first, second)| {
             let kinds = integrations(first, second).into_iter();
             let kinds = kinds.filter(|(_, carried, _)| mends(*carried));
-            kinds.map(move |(kind, _, rank)| (rank, (kind, from.clone(), to.clone())))
+            kinds.map(move |(kind, _, rank)| {
+                (rank.with_effort(efforts.link(kind)), (kind, from.clone(), to.clone()))
+            })
         });
         let users = [(before, after, ends.0), (after, before, ends.1)].into_iter();
         let users = users.filter(|(.., party)| party.may_use_systems());
@@ -68,6 +72,7 @@ impl Mending<'_> {
                 let wanted = carried.intersection(needs.useful());
                 let leads = self.leads(&system);
                 let may = !wanted.intersection(leads).is_empty() && mends(wanted);
+                let rank = rank.with_effort(efforts.link(LinkKind::Uses));
                 may.then(|| (rank, (LinkKind::Uses, user.clone(), system)))
             })
         });

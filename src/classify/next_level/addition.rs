@@ -60,11 +60,6 @@ pub enum Addition {
 }
 
 impl Addition {
-    /// What it usually takes, in person-days.
-    pub fn effort(&self) -> u32 {
-        self.effort_by(&Efforts::usual())
-    }
-
     /// What it takes by these efforts, in person-days.
     pub fn effort_by(&self, efforts: &Efforts) -> u32 {
         match self {

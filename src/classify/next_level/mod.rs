@@ -31,7 +31,7 @@ use std::sync::Arc;
 use super::effort::Effort;
 use super::view::Active;
 use super::{Classification, classify};
-use crate::plan::{Id, Model, Plan, View};
+use crate::plan::{Availability, Id, Model, Plan, View};
 use addition::{Cost, effort_of};
 use problem::Aim;
 
@@ -82,12 +82,27 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
         true => few(&whole, aim)?,
         false => (many(&whole, aim)?, false),
     };
+    let additions = match ends_something(&whole) {
+        // What is to end counts as absent where it might be used, and yet it is there in the view:
+        // to begin it anew may be more than it takes.
+        true => greedy::pruned(&whole, aim, additions),
+        false => additions,
+    };
     let reached = greedy::model_of(&greedy::extended(&whole, &additions), aim);
     (reached > found.model).then(|| Proposal {
         model: reached,
         effort: effort_of(&additions, &whole.topology.efforts),
         exact,
         additions,
+    })
+}
+
+/// Whether a sale or a market of a channel is to end.
+fn ends_something(whole: &Active) -> bool {
+    let ends = |availability: Availability| matches!(availability, Availability::Until(_));
+    let channels = whole.topology.channels.iter();
+    channels.into_iter().any(|channel| {
+        ends(channel.sells) || ends(channel.markets.b2b) || ends(channel.markets.b2c)
     })
 }
 

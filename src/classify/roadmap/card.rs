@@ -1,9 +1,9 @@
 //! What stands on the roadmap: whatever comes, goes or changes in a step, and the measures.
 
-use crate::catalogue;
-use crate::classify::{CHANNEL_EFFORT, Effort, MARKET_EFFORT, SELLS_EFFORT, TAKEOVER_EFFORT};
+use crate::catalogue::efforts::Efforts;
+use crate::classify::Effort;
 use crate::plan::{
-    Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
+    Answer, Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
 };
 
 /// Something about a channel that may change over time.
@@ -19,11 +19,13 @@ pub enum Property {
     TakenOver,
     /// One of the functions for business customers, in the order of `Features::all`.
     Feature(u8),
+    /// One of the things that customers expect, in the order of `Expectations::answers`.
+    Expectation(u8),
 }
 
 impl Property {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 15] = [
         Self::Sells,
         Self::B2B,
         Self::B2C,
@@ -35,6 +37,10 @@ impl Property {
         Self::Feature(4),
         Self::Feature(5),
         Self::Feature(6),
+        Self::Expectation(0),
+        Self::Expectation(1),
+        Self::Expectation(2),
+        Self::Expectation(3),
     ];
 
     /// When it holds for a channel.
@@ -50,16 +56,20 @@ impl Property {
             Self::Feature(index) => {
                 channel.features.all().get(usize::from(index)).copied().unwrap_or_default()
             }
+            Self::Expectation(index) => {
+                let answer = channel.expectations.answers().get(usize::from(index)).copied();
+                answer.and_then(Answer::availability).unwrap_or_default()
+            }
         }
     }
 
     /// What it takes that it begins.
-    fn effort(self) -> Effort {
+    fn effort(self, efforts: &Efforts) -> Effort {
         Effort::usual(match self {
-            Self::Sells => SELLS_EFFORT,
-            Self::B2B | Self::B2C => MARKET_EFFORT,
-            Self::TakenOver => TAKEOVER_EFFORT,
-            Self::Feature(_) => 0,
+            Self::Sells => efforts.sells(),
+            Self::B2B | Self::B2C => efforts.market(),
+            Self::TakenOver => efforts.taken_over(),
+            Self::Feature(_) | Self::Expectation(_) => 0,
         })
     }
 
@@ -76,6 +86,12 @@ impl Property {
             Self::Feature(index) => {
                 if let Some(feature) = channel.features.all_mut().get_mut(usize::from(index)) {
                     **feature = availability;
+                }
+            }
+            Self::Expectation(index) => {
+                let answers = channel.expectations.answers_mut();
+                if let Some(answer) = answers.into_iter().nth(usize::from(index)) {
+                    *answer = availability.into();
                 }
             }
         }
@@ -141,20 +157,22 @@ impl Placed {
 }
 
 /// Everything on the roadmap: nodes, what changes about channels, links, and measures that were
-/// not dropped; each in the order of the ids.
-pub fn cards(plan: &Plan) -> Vec<Placed> {
+/// not dropped; each in the order of the ids. `efforts` says what takes how long where the plan does
+/// not.
+pub fn cards(plan: &Plan, efforts: &Efforts) -> Vec<Placed> {
     let mut cards = Vec::new();
     for (id, node) in &plan.nodes {
         let element = || Card::Element(id.clone());
-        cards.extend(of_lifecycle(node.lifecycle, element, || node_effort(node)));
+        cards.extend(of_lifecycle(node.lifecycle, element, || node_effort(node, efforts)));
         if let Body::Channel(channel) = &node.body {
-            cards.extend(of_channel(id, channel, node.lifecycle.step().unwrap_or_default()));
+            let comes = node.lifecycle.step().unwrap_or_default();
+            cards.extend(of_channel(id, channel, comes, efforts));
         }
     }
     for (id, link) in &plan.links {
         let effort = || match link.effort {
             Some(days) => Effort::written(days),
-            None => Effort::usual(catalogue::effort(plan, link)),
+            None => Effort::usual(efforts.of_link(plan, link)),
         };
         cards.extend(of_lifecycle(link.lifecycle, || Card::Element(id.clone()), effort));
     }
@@ -198,6 +216,7 @@ fn of_channel<'a>(
     id: &'a Id,
     channel: &'a Channel,
     comes: u32,
+    efforts: &'a Efforts,
 ) -> impl Iterator<Item = Placed> + 'a {
     Property::ALL.into_iter().filter_map(move |property| {
         let availability = property.of(channel);
@@ -212,16 +231,16 @@ fn of_channel<'a>(
             step: availability.step(),
             change,
             card: Card::Property { channel: id.clone(), property },
-            effort: if costs { property.effort() } else { Effort::default() },
+            effort: if costs { property.effort(efforts) } else { Effort::default() },
         })
     })
 }
 
 /// What a new node takes.
-fn node_effort(node: &Node) -> Effort {
+fn node_effort(node: &Node, efforts: &Efforts) -> Effort {
     match &node.body {
-        Body::Channel(_) => Effort::usual(CHANNEL_EFFORT),
-        Body::System(system) => Effort::usual(catalogue::system(system.kind).effort),
+        Body::Channel(_) => Effort::usual(efforts.channel()),
+        Body::System(system) => Effort::usual(efforts.system(system.kind)),
         Body::Audience(_) | Body::Team(_) | Body::Activity(_) | Body::Note(_) | Body::Frame(_) => {
             Effort::default()
         }

@@ -13,8 +13,9 @@ pub use card::{Card, Placed, Property, StepChange, cards};
 pub use early::{TooEarly, too_early};
 pub use order::{ProposedStep, proposed_order};
 
-use super::journeys::{Break, JourneyChecker};
+use super::journeys::{Break, JourneyChecker, WithoutHand};
 use super::{Classification, Effort, MarketClassification, Route, Topology};
+use crate::catalogue::efforts::Efforts;
 use crate::plan::{Body, Date, Id, Market, Model, Plan, View};
 
 /// What a plan is after one of its steps.
@@ -52,6 +53,8 @@ pub struct CheckedJourney {
     pub id: Id,
     /// Where it breaks; empty if it holds.
     pub breaks: Vec<Break>,
+    /// The stops that are reached only because something is passed on by hand.
+    pub by_hand: Vec<usize>,
 }
 
 impl CheckedJourney {
@@ -62,14 +65,15 @@ impl CheckedJourney {
 }
 
 /// Today and every step up to the last, which is the target.
-pub fn roadmap(plan: &Plan) -> Vec<RoadmapStep> {
-    let mut topology = Arc::new(Topology::new(plan));
+/// `efforts` says what takes how long where the plan does not.
+pub fn roadmap(plan: &Plan, efforts: &Arc<Efforts>) -> Vec<RoadmapStep> {
+    let mut topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts)));
     roadmap_of(plan, &mut topology)
 }
 
 /// The same for a plan that was read already.
 pub fn roadmap_of(plan: &Plan, topology: &mut Arc<Topology>) -> Vec<RoadmapStep> {
-    let placed = cards(plan);
+    let placed = cards(plan, &topology.efforts);
     let last = plan.last_step();
     let mut of_step: BTreeMap<u32, Vec<&Placed>> = BTreeMap::new();
     for placed in &placed {
@@ -127,10 +131,13 @@ pub fn checked_journeys(plan: &Plan, found: &Classification) -> Arc<[CheckedJour
         return Arc::default();
     }
     let checker = JourneyChecker::new(plan, found);
-    let journeys = plan.journeys.iter();
-    journeys
-        .map(|(id, journey)| CheckedJourney { id: id.clone(), breaks: checker.breaks(journey) })
-        .collect()
+    let without_hand = WithoutHand::new(plan, found);
+    let checked = plan.journeys.iter().map(|(id, journey)| CheckedJourney {
+        id: id.clone(),
+        breaks: checker.breaks(journey),
+        by_hand: without_hand.stops(&checker, journey),
+    });
+    checked.collect()
 }
 
 /// Whether a node is one on which the commerce model rests.

@@ -21,8 +21,9 @@ pub(super) fn needs(plan: &Plan, card: &Card) -> Vec<Id> {
     }
 }
 
-/// The planned systems that a planned channel needs in order to sell, each with the link to it:
-/// payment, and where it has one the system for orders and that for product data.
+/// The systems that a planned channel needs in order to sell, each with the link to it: payment, and
+/// where it has one the system for orders and that for product data. They are planned themselves, or
+/// there, and the link to them is planned.
 pub(super) fn systems(plan: &Plan, channel: &Id) -> Vec<(Id, Id)> {
     let is_planned = |lifecycle: Lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
     let Some(node) = plan.nodes.get(channel) else { return Vec::new() };
@@ -35,12 +36,38 @@ pub(super) fn systems(plan: &Plan, channel: &Id) -> Vec<(Id, Id)> {
         .iter()
         .filter(|(_, link)| link.from == *channel && plan.relation(link) == Some(Relation::Uses));
     let needed = used.filter(|(_, link)| {
-        let planned = |id: &Id| plan.nodes.get(id).is_some_and(|node| is_planned(node.lifecycle));
+        let comes = |id: &Id| {
+            let lifecycle = plan.nodes.get(id).map(|node| node.lifecycle);
+            lifecycle.is_some_and(|lifecycle| match lifecycle {
+                Lifecycle::Planned(_) => true,
+                Lifecycle::Existing => is_planned(link.lifecycle),
+                Lifecycle::Retiring(_) => false,
+            })
+        };
         let pays = |kind| kind == SystemKind::Payment;
         let sells: ResourceSet =
             [Resource::Order, Resource::OrderData, Resource::Product].into_iter().collect();
         let helps = !catalogue::carried(plan, link).intersection(sells).is_empty();
-        planned(&link.to) && plan.system(&link.to).is_some_and(|one| helps || pays(one.kind))
+        comes(&link.to) && plan.system(&link.to).is_some_and(|one| helps || pays(one.kind))
     });
     needed.map(|(id, link)| (link.to.clone(), id.clone())).collect()
+}
+
+/// The planned links by which a planned system gets its data from systems that are there.
+pub(super) fn feeds(plan: &Plan, system: &Id) -> Vec<Id> {
+    let lifecycle = |id: &Id| plan.nodes.get(id).map(|node| node.lifecycle);
+    if plan.system(system).is_none() || !matches!(lifecycle(system), Some(Lifecycle::Planned(_))) {
+        return Vec::new();
+    }
+    let feeds = plan.links.iter().filter(|(_, link)| {
+        let other = match (link.from == *system, link.to == *system) {
+            (true, _) => &link.to,
+            (_, true) => &link.from,
+            _ => return false,
+        };
+        plan.relation(link) == Some(Relation::Interface)
+            && matches!(link.lifecycle, Lifecycle::Planned(_))
+            && lifecycle(other) == Some(Lifecycle::Existing)
+    });
+    feeds.map(|(id, _)| id.clone()).collect()
 }

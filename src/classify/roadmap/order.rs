@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::sync::Arc;
 
-use super::needs::{needs, systems};
+use super::needs::{feeds, needs, systems};
 use super::{Card, Placed, Property, StepChange, cards, is_in_the_model};
+use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Effort, Topology, classify};
 use crate::plan::{Availability, Body, Id, Lifecycle, Market, Model, Plan, View};
 
@@ -13,6 +14,8 @@ use crate::plan::{Availability, Body, Id, Lifecycle, Market, Model, Plan, View};
 /// leaving out; and at most so many of them are classified.
 const SETS: usize = 60_000;
 const TESTS: usize = 2_500;
+/// What takes less than this is no step of its own, in person-days.
+const WORTH_A_STEP: u64 = 15;
 /// Classifying a plan counts as many units of work as it has elements. More than this is not
 /// spent on leaving out; what is left then is good, but something in it may be superfluous.
 const WORK: usize = 1_500_000;
@@ -24,6 +27,8 @@ pub struct ProposedStep {
     pub step: u32,
     /// The model after it.
     pub model: Model,
+    /// The markets whose model it raises, with the one after it.
+    pub raised: Vec<(Market, Model)>,
     /// What its cards take; measures are not counted.
     pub effort: Effort,
     /// What belongs into it.
@@ -36,8 +41,9 @@ pub struct ProposedStep {
 ///
 /// The steps are of least effort while the plan is small, and hold nothing superfluous above,
 /// within a limit. What the model does not rest on comes together with what it hangs on.
-pub fn proposed_order(plan: &Plan) -> Vec<ProposedStep> {
-    let placed = cards(plan);
+/// `efforts` says what takes how long where the plan does not.
+pub fn proposed_order(plan: &Plan, efforts: &Efforts) -> Vec<ProposedStep> {
+    let placed = cards(plan, efforts);
     let ordering = Ordering::new(plan, &placed);
     let steps = ordering.levels();
     ordering.written(&steps)
@@ -67,7 +73,8 @@ impl Reached {
 }
 
 /// Something planned on which the model rests: a card, or a channel with the links to the systems
-/// by which it sells, none of which makes sense without the others.
+/// by which it sells, or a system with those that feed it, none of which makes sense without the
+/// others.
 struct Item {
     cards: Vec<Card>,
     effort: u64,
@@ -126,6 +133,22 @@ impl<'a> Ordering<'a> {
             more.iter().for_each(|item| taken[*item] = true);
             model = reached;
             steps.push((more, reached));
+        }
+        self.worth_a_step(steps)
+    }
+
+    /// What takes a few days is no step of its own: it comes with the step before.
+    fn worth_a_step(&self, levels: Vec<(Vec<usize>, Reached)>) -> Vec<(Vec<usize>, Reached)> {
+        let mut steps: Vec<(Vec<usize>, Reached)> = Vec::new();
+        for (items, reached) in levels {
+            let effort: u64 = items.iter().map(|item| self.items[*item].effort).sum();
+            match steps.last_mut().filter(|_| effort < WORTH_A_STEP) {
+                Some((before, model)) => {
+                    before.extend(items);
+                    *model = reached;
+                }
+                None => steps.push((items, reached)),
+            }
         }
         steps
     }
@@ -261,6 +284,7 @@ impl<'a> Ordering<'a> {
             let counted = of_step.clone().filter(|placed| placed.change != StepChange::Task);
             ProposedStep {
                 step: step as u32 + 1,
+                raised: self.raised(levels, step),
                 model: match levels.get(step) {
                     Some((_, reached)) if step < last => reached.plan,
                     _ => Classification::clone(&target).model,
@@ -272,7 +296,20 @@ impl<'a> Ordering<'a> {
         proposed.collect()
     }
 
-    /// Puts whatever the model does not rest on together with what it hangs on.
+    /// The markets whose model a step raises.
+    fn raised(&self, levels: &[(Vec<usize>, Reached)], step: usize) -> Vec<(Market, Model)> {
+        let Some((_, after)) = levels.get(step) else { return Vec::new() };
+        let before = match step.checked_sub(1) {
+            Some(before) => levels[before].1,
+            None => self.model_with(&vec![false; self.items.len()]),
+        };
+        let markets = [Market::B2B, Market::B2C].into_iter().enumerate();
+        let raised = markets.filter(|(at, _)| after.markets[*at] > before.markets[*at]);
+        raised.map(|(at, market)| (market, after.markets[at])).collect()
+    }
+
+    /// Puts whatever the model does not rest on together with what it hangs on, and not before the
+    /// step for which it is planned.
     fn follow<'b>(&'b self, steps: &mut BTreeMap<&'b Card, usize>, last: usize) {
         let own = |placed: &Placed| (placed.step.unwrap_or(1).max(1) as usize - 1).min(last);
         let open = |steps: &BTreeMap<&Card, usize>| -> Vec<&'b Placed> {
@@ -300,7 +337,7 @@ impl<'a> Ordering<'a> {
             if let Card::Element(id) = &placed.card
                 && self.plan.nodes.contains_key(id)
             {
-                let step = beside.get(id).copied().unwrap_or_else(|| own(placed));
+                let step = beside.get(id).copied().unwrap_or_default().max(own(placed));
                 steps.insert(&placed.card, step);
             }
         }
@@ -308,8 +345,9 @@ impl<'a> Ordering<'a> {
             let needs = needs(self.plan, &placed.card);
             let after = needs.iter().filter_map(|id| step_of(steps, id)).max();
             let step = match &placed.card {
-                Card::Element(_) => after.unwrap_or_default(),
-                Card::Property { .. } => after.unwrap_or_else(|| own(placed)),
+                Card::Element(_) | Card::Property { .. } => {
+                    after.unwrap_or_default().max(own(placed))
+                }
                 Card::Measure(_) => continue,
             };
             steps.insert(&placed.card, step);
@@ -329,11 +367,12 @@ impl<'a> Ordering<'a> {
 fn items(plan: &Plan, placed: &[Placed]) -> Vec<Item> {
     let comes = placed.iter().filter(|placed| placed.change == StepChange::Comes);
     let comes: Vec<&Placed> = comes.filter(|placed| rests_on(plan, &placed.card)).collect();
-    // The channel with which each link comes that it needs.
+    // The channel or system with which each link comes that it needs.
     let mut with: BTreeMap<Id, &Card> = BTreeMap::new();
     for placed in &comes {
         if let Card::Element(id) = &placed.card {
             with.extend(systems(plan, id).into_iter().map(|(_, link)| (link, &placed.card)));
+            with.extend(feeds(plan, id).into_iter().map(|link| (link, &placed.card)));
         }
     }
     let mut items: BTreeMap<&Card, Item> = BTreeMap::new();
@@ -367,7 +406,9 @@ fn rests_on(plan: &Plan, card: &Card) -> bool {
             Some(link) => node(&link.from) && node(&link.to),
             None => node(id),
         },
-        Card::Property { property, .. } => !matches!(property, Property::Feature(_)),
+        Card::Property { property, .. } => {
+            !matches!(property, Property::Feature(_) | Property::Expectation(_))
+        }
         Card::Measure(_) => false,
     }
 }

@@ -13,8 +13,9 @@ texts! {
     FOUND_ELEMENTS: "On the canvas", "Auf der Fläche";
     NOT_RECONNECTED: "“{}” cannot join these two. The link stays as it was.",
         "„{}“ kann diese beiden nicht verbinden. Die Verbindung bleibt, wie sie war.";
-    HINT_MOVING: "Shift keeps one axis, Ctrl moves freely, Esc cancels",
-        "Umschalt: nur waagerecht oder senkrecht, Strg bewegt frei, Esc bricht ab";
+    HINT_MOVING: "Shift keeps one axis, Ctrl moves freely, Alt moves a copy, Esc cancels",
+        "Umschalt: nur waagerecht oder senkrecht, Strg bewegt frei, Alt bewegt eine Kopie, Esc \
+         bricht ab";
     HINT_LINKING_BY_CLICKS: "Click what it leads to, Esc cancels", "Ziel anklicken, Esc bricht ab";
     HINT_RECONNECTING: "Let go on another card to reconnect, Esc cancels",
         "Auf einer anderen Karte loslassen hängt um, Esc bricht ab";
@@ -71,6 +72,8 @@ texts! {
     HINT_LINKING: "Let go over an element to link it, or on the canvas to create one",
         "Über einem Element loslassen, um es zu verbinden, oder auf der Fläche, um eines anzulegen";
     HINT_LINKING_OVER: "Let go to link", "Loslassen verbindet";
+    HINT_STRETCHING: "Shift keeps the ratio, Alt the middle, Esc cancels",
+        "Umschalt hält das Seitenverhältnis, Alt die Mitte, Esc bricht ab";
     HINT_RESIZING: "Esc cancels", "Esc bricht ab";
     EMPTY_TITLE: "Where do you meet your customers today?", "Wo treffen Sie heute Ihre Kunden?";
     EMPTY_BODY:
@@ -84,6 +87,7 @@ texts! {
     LINKS_OTHER: "Unusual between these two", "Für diese beiden unüblich";
     TYPE_TO_FILTER: "Type to filter", "Zum Filtern tippen";
     CREATE_LINKED: "What lies at the other end?", "Was liegt am anderen Ende?";
+    CREATE_HERE: "What shall be here?", "Was soll hier liegen?";
     PLACE_ON_CANVAS: "Place on the canvas", "Auf der Fläche platzieren";
 
     // Linking by keyboard.
@@ -117,7 +121,7 @@ texts! {
     ONE_FEEDBACK_ON: "{}: 1 piece of feedback", "{}: 1 Rückmeldung";
     OUTLOOK_GROWING: "Matters more", "Wird wichtiger";
     OUTLOOK_STEADY: "As today", "Wie heute";
-    OUTLOOK_SHRINKING: "Matters less", "Wird unwichtiger";
+    OUTLOOK_SHRINKING: "Matters less", "Verliert an Bedeutung";
     OUTLOOK_OPEN: "Outlook undecided", "Ausblick offen";
     NEW_IN_STEP: "New in step {}", "Neu in Schritt {}";
     GONE_IN_STEP: "Gone in step {}", "Entfällt in Schritt {}";

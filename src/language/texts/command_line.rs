@@ -129,14 +129,9 @@ texts! {
     NEXT_MODEL: "{}, for {}, {}", "{}, für {}, {}";
     NEXT_MODEL_AT_MOST: "{}, for {}, {}; not everything was tried, there may be a way for less",
         "{}, für {}, {}; nicht alles wurde geprüft, es kann günstiger gehen";
-    FROM_DEFAULTS: "from planning defaults", "nach Richtwerten";
-    FROM_EFFORTS_OF: "from the efforts of {}", "nach den Aufwänden von {}";
-    EFFORTS_SYNTAX: "{}, line {}: these are no efforts: {}", "{}, Zeile {}: Das sind keine Aufwände: {}";
-    EFFORTS_TOO_MUCH: "{}: {} is more than an effort can be", "{}: {} ist mehr, als ein Aufwand sein kann";
-    EFFORTS_NAMELESS: "{}: the efforts need a name, so that results can say whose they are",
-        "{}: Die Aufwände brauchen einen Namen, damit Ergebnisse sagen können, von wem sie sind";
     ADD_LINK: "{}: {} → {}", "{}: {} → {}";
     ADD_NODE: "New: {} ({})", "Neu: {} ({})";
+    ADD_FOR: "{} for: {}", "{} für: {}";
     NONE: "none", "keine";
     OPEN: "open", "offen";
     YES: "yes", "ja";

@@ -52,6 +52,7 @@ texts! {
     CUT: "Cut", "Ausschneiden";
     COPY: "Copy", "Kopieren";
     PASTE: "Paste", "Einfügen";
+    PASTE_IN_PLACE: "Paste in place", "An derselben Stelle einfügen";
     DUPLICATE: "Duplicate", "Duplizieren";
     DELETE: "Delete", "Löschen";
     RENAME: "Rename", "Umbenennen";
@@ -77,10 +78,19 @@ texts! {
     LANGUAGE_GERMAN: "Deutsch", "Deutsch";
     BRING_TO_FRONT: "Bring to front", "In den Vordergrund";
     SEND_TO_BACK: "Send to back", "In den Hintergrund";
+    BRING_FORWARD: "Bring forward", "Eine Ebene nach vorn";
+    SEND_BACKWARD: "Send backward", "Eine Ebene nach hinten";
+    WRAP_IN_FRAME: "Wrap in a frame", "In einen Rahmen fassen";
+    SELECT_BEHIND: "Select what lies behind", "Dahinterliegendes auswählen";
     LOCK: "Lock position", "Position sperren";
     REVERSE_LINK: "Reverse direction", "Richtung umkehren";
     KEYBOARD_SHORTCUTS: "Keyboard shortcuts", "Tastenkürzel";
     ABOUT: "About Commerce Canvas", "Über Commerce Canvas";
+    WHY_NOT_NO_STEP: "There is no step to take", "Es gibt keinen solchen Schritt";
+    WHY_NOT_EMPTY: "First the plan needs an element", "Dafür braucht der Plan erst ein Element";
+    WHY_NOT_UNSELECTED: "First select what it is for", "Dafür zuerst etwas auswählen";
+    WHY_NOT_THIS: "Not for what is selected", "Nicht für das Ausgewählte";
+    WHY_NOT_NOW: "Not as things are now", "Im Augenblick nicht";
     KEY_COMMAND: "Ctrl", "Strg";
     KEY_SHIFT: "Shift", "Umschalt";
     KEY_DELETE: "Del", "Entf";
@@ -113,10 +123,13 @@ texts! {
     EDIT_STEPS: "Edit the steps", "Schritte bearbeiten";
     TOOL_JOURNEY: "Draw a journey", "Kundenreise zeichnen";
     SHOW_EXPECTATIONS: "Customer expectations…", "Kundenerwartungen…";
-    SHOW_SMARKETING: "Smarketing…", "Smarketing…";
+    SHOW_SMARKETING: "Smarketing (marketing with sales)…",
+        "Smarketing (Marketing mit Vertrieb)…";
     SHOW_FEEDBACK: "Feedback…", "Rückmeldungen…";
     MENU_WORKSHOP: "Workshop", "Workshop";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";
+    CHOOSE_EFFORTS: "Efforts of your company…", "Aufwände Ihres Unternehmens…";
+    USE_PLANNING_DEFAULTS: "Back to planning defaults", "Zurück zu Richtwerten";
     SHOW_OUTLOOK: "Show outlook on cards", "Ausblick auf Karten zeigen";
     PLAY_STEPS: "Play the steps", "Schritte abspielen";
     VERSIONS: "Versions…", "Versionen…";
@@ -147,8 +160,10 @@ texts! {
         "Legt eine Kopie der ausgewählten Karten in die Zwischenablage.";
     PASTE_TIP: "Adds what is on the clipboard to the plan.",
         "Fügt dem Plan hinzu, was in der Zwischenablage liegt.";
-    DUPLICATE_TIP: "Adds a copy of the selected cards beside them.",
-        "Legt eine Kopie der ausgewählten Karten daneben.";
+    PASTE_IN_PLACE_TIP: "Adds what is on the clipboard where it was when it was copied.",
+        "Fügt die Zwischenablage dort ein, wo ihr Inhalt beim Kopieren lag.";
+    DUPLICATE_TIP: "Adds a copy of the selected cards beside them, as far away as the copy before.",
+        "Legt eine Kopie der ausgewählten Karten daneben, so weit entfernt wie die vorige Kopie.";
     DELETE_TIP: "Removes what is selected from the plan, or from the shown step on.",
         "Entfernt das Ausgewählte aus dem Plan oder ab dem gezeigten Schritt.";
     RENAME_TIP: "Changes the name of the selected element in its place.",
@@ -267,6 +282,14 @@ texts! {
         "Legt die ausgewählten Karten vor alle anderen.";
     SEND_TO_BACK_TIP: "Puts the selected cards behind all others.",
         "Legt die ausgewählten Karten hinter alle anderen.";
+    BRING_FORWARD_TIP: "Puts the selected cards before the next one that they overlap.",
+        "Legt die ausgewählten Karten vor die nächste, die sie überlappen.";
+    SEND_BACKWARD_TIP: "Puts the selected cards behind the next one that they overlap.",
+        "Legt die ausgewählten Karten hinter die nächste, die sie überlappen.";
+    WRAP_IN_FRAME_TIP: "Draws a frame around the selected cards.",
+        "Zeichnet einen Rahmen um die ausgewählten Karten.";
+    SELECT_BEHIND_TIP: "Selects the card or frame that lies behind the selected one.",
+        "Wählt die Karte oder den Rahmen hinter dem Ausgewählten aus.";
     TOGGLE_LOCK_TIP: "Keeps the selected cards where they are.",
         "Hält die ausgewählten Karten an ihrem Platz.";
     LINK_TO_TIP: "Links the selected card with another that is chosen from a list.",
@@ -290,6 +313,15 @@ texts! {
         "Öffnet, was andere zum Plan gesagt haben.";
     SHOW_ROADMAP_TIP: "Opens the measures of the plan, step by step.",
         "Öffnet die Maßnahmen des Plans, Schritt für Schritt.";
+    CHOOSE_EFFORTS_TIP:
+        "Counts next level, findings and roadmap with the days that a file of yours names, in place \
+         of planning defaults; what a plan itself says stays.",
+        "Rechnet nächste Stufe, Befunde und Roadmap mit den Tagen aus einer eigenen Datei statt mit \
+         Richtwerten; was im Plan selbst steht, bleibt.";
+    USE_PLANNING_DEFAULTS_TIP:
+        "Counts with the usual days again, and forgets the file with the efforts of your company.",
+        "Rechnet wieder mit den üblichen Tagen und vergisst die Datei mit den Aufwänden Ihres \
+         Unternehmens.";
     SHOW_SHORTCUTS_TIP: "Lists all keys that run commands.",
         "Listet alle Tasten auf, die Befehle ausführen.";
     ABOUT_TIP: "Tells the version of the program and what it is made of.",

@@ -123,6 +123,19 @@ texts! {
     // Commands.
     COMPARE_IT: "Compare", "Vergleichen";
     COMPARE_TITLE: "Plan to compare with", "Plan, mit dem verglichen wird";
+    EFFORTS_TITLE: "File with the efforts of your company",
+        "Datei mit den Aufwänden Ihres Unternehmens";
+    CHOOSE_IT: "Choose", "Auswählen";
+
+    // The efforts of a firm.
+    COUNTS_WITH: "Next level, findings and roadmap now count with the efforts of {}",
+        "Nächste Stufe, Befunde und Roadmap rechnen jetzt mit den Aufwänden von {}";
+    COUNTS_WITH_DEFAULTS: "Next level, findings and roadmap count with planning defaults again",
+        "Nächste Stufe, Befunde und Roadmap rechnen wieder mit Richtwerten";
+    EFFORTS_NOT_READ: "The efforts cannot be used", "Die Aufwände lassen sich nicht verwenden";
+    EFFORTS_FAILED: "Reading it failed", "Das Lesen ist fehlgeschlagen";
+    DEFAULTS_HOLD: "Until then everything counts with planning defaults.",
+        "Bis dahin wird mit Richtwerten gerechnet.";
 
     // What a step of the history did, and what is told in passing.
     RELOADED: "The plan on the disk was loaded. Undo brings yours back.",

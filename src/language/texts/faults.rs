@@ -44,6 +44,23 @@ texts! {
          der Plan nicht geschrieben. Kürzen Sie ihn.";
 
     // Where: line and column, or line only.
+    EFFORTS_SYNTAX: "This is not how efforts are written. Write, for example, \
+                     (name: \"Our efforts\", links: {ClickAndCollect: 35}, channel: 45).",
+        "So steht es in keiner Datei mit Aufwänden. Schreiben Sie etwa (name: \"Unsere Aufwände\", \
+         links: {ClickAndCollect: 35}, channel: 45).";
+    EFFORTS_UNKNOWN_FIELD:
+        "There are no efforts for `{}`. Possible: name, links, systems, channel, sells, market, \
+         taken_over.",
+        "Für `{}` gibt es keine Aufwände. Möglich: name, links, systems, channel, sells, market, \
+         taken_over.";
+    EFFORTS_UNKNOWN_KIND: "There is no kind `{}`. Write it as plans do.",
+        "Eine Art `{}` gibt es nicht. Schreiben Sie sie wie in Plänen.";
+    EFFORTS_TOO_MUCH: "This is more than an effort can be. Up to {} person-days are possible.",
+        "Das ist mehr, als ein Aufwand sein kann. Möglich sind bis zu {} Personentage.";
+    EFFORTS_NAMELESS: "The efforts have no name. Add name: \"…\", so that results can say whose \
+                       they are.",
+        "Die Aufwände haben keinen Namen. Ergänzen Sie name: \"…\", damit Ergebnisse sagen können, \
+         von wem sie sind.";
     AT_LINE_AND_COLUMN: "Line {}, column {}: {}", "Zeile {}, Spalte {}: {}";
     AT_LINE_IN_ELEMENT: "Line {}, {}: {}", "Zeile {}, {}: {}";
     AT_LINE: "Line {}: {}", "Zeile {}: {}";
@@ -151,7 +168,7 @@ texts! {
         "Die Kennung hat mehr als 64 Bytes. Geben Sie dem Element eine kürzere.";
     ID_CONTROL_CHARACTER: "The id holds a control character. Give it one without.",
         "Die Kennung enthält ein Steuerzeichen. Geben Sie dem Element eine ohne.";
-    ID_USED_TWICE: "A node and a link have this id. Give one of them another.",
+    ID_USED_TWICE: "A card and a link have this id. Give one of them another.",
         "Ein Element und eine Verbindung haben diese Kennung. Geben Sie einem davon eine andere.";
     DANGLING_LINK:
         "The link leads to “{}”, which is not there. Correct the id, or delete the link.",

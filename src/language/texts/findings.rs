@@ -63,8 +63,8 @@ texts! {
         "With order codes or a checkout the channel sells: say so, and the model counts it",
         "Mit Bestellnummern oder Kasse verkauft der Kanal: Geben Sie es an, dann zählt er im Modell";
     GO_TO_SELLER: "Go to who sells there", "Zu „Dort verkauft“";
-    COLLECT_WITHOUT_RETURN: "Customers can collect orders from {} in {}, but not return them there",
-        "Kunden können Bestellungen aus {} in {} abholen, dort aber nicht zurückgeben";
+    COLLECT_WITHOUT_RETURN: "Customers can collect orders from {} at {}, but not return them there",
+        "Kunden können Bestellungen aus {} bei {} abholen, dort aber nicht zurückgeben";
     COLLECT_WITHOUT_RETURN_REMEDY:
         "Plan a return in store between the two: who collects there expects it",
         "Planen Sie die Rückgabe in der Filiale zwischen beiden: Wer dort abholt, erwartet sie";
@@ -81,8 +81,8 @@ texts! {
         "Share product data, so that the code leads to the very product",
         "Teilen Sie die Produktdaten, damit der Code genau zu dem Produkt führt";
     PUNCH_OUT_WITHOUT_PRICES:
-        "Business customers order in {} by punch-out, but see no prices of their own there",
-        "Geschäftskunden bestellen in {} per Punch-out, sehen dort aber keine eigenen Preise";
+        "Business customers order through {} by punch-out, but see no prices of their own there",
+        "Geschäftskunden bestellen über {} per Punch-out, sehen dort aber keine eigenen Preise";
     PUNCH_OUT_WITHOUT_PRICES_REMEDY:
         "Plan individual prices in the shop: procurement systems expect the agreed ones",
         "Planen Sie individuelle Preise im Shop: Beschaffungssysteme erwarten die vereinbarten";
@@ -256,8 +256,8 @@ texts! {
     ADDED_LINK: "{}, {} – {}", "{}, {} – {}";
     CONNECT_WITH: "Connect {} to {}", "{} an {} anbinden";
     CONNECTED_WITH: "{} is connected to {}", "{} an {} angebunden";
-    ADDRESS_IN: "Address {} in {}", "{} über {} ansprechen";
-    ADDRESSED_IN: "{} is addressed in {}", "{}: jetzt über {} angesprochen";
+    ADDRESS_IN: "Address {} through {}", "{} über {} ansprechen";
+    ADDRESSED_IN: "{} is addressed through {}", "{}: jetzt über {} angesprochen";
     ADD_PRICES: "Add individual prices", "Individuelle Preise hinzufügen";
     ADDED_PRICES: "individual prices in {}", "individuelle Preise in {}";
     OPEN_TO_B2B: "Open {} to businesses", "{} für Geschäftskunden öffnen";

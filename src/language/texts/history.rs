@@ -4,7 +4,6 @@ texts! {
     DID_TIDY: "Tidy {}", "{} aufräumen";
     DID_BEND: "Bend a link", "Verbindung biegen";
     DID_RECONNECT: "Reconnect a link", "Verbindung umhängen";
-    ONE_NODE: "1 node", "1 Element";
     MANY_NODES: "{} cards", "{} Karten";
     DID_FIX: "Act on a finding", "Befund beheben";
     DID_SET_ASIDE: "Set a finding aside", "Befund beiseitelegen";

@@ -30,6 +30,9 @@ texts! {
     STOP_BROKEN: "{}. {} at {}: {}", "{}. {} bei {}: {}";
     SMOOTH: "smooth", "nahtlos";
     BREAK: "break", "Bruch";
+    BY_HAND: "works, but only because somebody passes it on by paper, fax, mail or typing over",
+        "gelingt nur, weil jemand es per Papier, Fax, Mail oder Abtippen weitergibt";
+    MENDED_IN_TARGET: "Smooth by what is planned", "Durch das Geplante nahtlos";
     MENDED_IN_STEP: "Smooth from step {} on", "Ab Schritt {} nahtlos";
     NO_REMEDY: "Nothing in the catalogue mends this", "Nichts im Katalog behebt das";
     PLAN_REMEDY: "{} · {}", "{} · {}";
@@ -42,7 +45,8 @@ texts! {
     ROPO_IN: "{}: look on site, buy online", "{}: vor Ort ansehen, online kaufen";
     ROPO_BROKEN: "breaks: {} → {}", "bricht ab: {} → {}";
     ROPO_NONE: "no channels for this way", "keine Kanäle für diesen Weg";
-    ROPO_SUMMARY: "ROPO: {} of {} ways smooth", "ROPO: {} von {} Wegen nahtlos";
+    ROPO_SUMMARY: "Online and on site (ROPO): {} of {} ways smooth",
+        "Online und vor Ort (ROPO): {} von {} Wegen nahtlos";
     EXPECTATIONS: "What customers expect", "Was Kunden erwarten";
     EXPECTATIONS_ABOUT:
         "Competitors are only clicks away: does every selling channel give what customers expect?",
@@ -68,7 +72,8 @@ texts! {
     UNKNOWN_MODEL: "model unknown", "Modell unbekannt";
     NO_COMPETITORS: "Competitors from the strategy will stand here beside your own model.",
         "Hier stehen die Wettbewerber aus der Strategie neben dem eigenen Modell.";
-    SMARKETING: "Smarketing", "Smarketing";
+    SMARKETING: "Smarketing: marketing together with sales",
+        "Smarketing: Marketing gemeinsam mit dem Vertrieb";
     SMARKETING_ABOUT:
         "Marketing and sales plan together, with one base of customers that customer service uses \
          too.",

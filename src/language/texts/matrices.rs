@@ -3,10 +3,10 @@
 texts! {
     PROGRESS: "{} of {} pairs of selling channels interlock",
         "{} von {} Paaren verkaufender Kanäle greifen ineinander";
-    PROGRESS_NO: "The two selling channels do not interlock",
-        "Die beiden verkaufenden Kanäle greifen nicht ineinander";
-    PROGRESS_YES: "The two selling channels interlock",
-        "Die beiden verkaufenden Kanäle greifen ineinander";
+    PROGRESS_NO: "The two channels that sell to the same customers do not interlock",
+        "Die beiden Kanäle, die an dieselben Kunden verkaufen, greifen nicht ineinander";
+    PROGRESS_YES: "The two channels that sell to the same customers interlock",
+        "Die beiden Kanäle, die an dieselben Kunden verkaufen, greifen ineinander";
     SHARES_TITLE: "Who shares what", "Wer was teilt";
     OPEN: "Open as a table", "Als Tabelle öffnen";
     MORE: "and {} more channels", "und {} weitere Kanäle";
@@ -36,11 +36,11 @@ texts! {
     LEAD: "Press a cell to have an audience addressed in a channel, or no longer. You see: {}.",
         "Klicken Sie ein Feld an, um festzulegen, ob der Kanal diese Zielgruppe anspricht. \
          Ansicht: {}.";
-    YES: "{} are addressed in {}", "{}: angesprochen über {}";
-    UNSERVED: "{} are addressed in {}, but it does not serve that market ({})",
+    YES: "{} are addressed through {}", "{}: angesprochen über {}";
+    UNSERVED: "{} are addressed through {}, but it does not serve that market ({})",
         "{}: angesprochen über {}, der Kanal bedient diesen Markt ({}) aber nicht";
     LATER: "{} and {}: {}", "{} und {}: {}";
-    NO: "{} are not addressed in {}", "{}: nicht angesprochen über {}";
+    NO: "{} are not addressed through {}", "{}: nicht angesprochen über {}";
     LEGEND_YES: "Addressed", "Angesprochen";
     LEGEND_UNSERVED: "Addressed, market not served", "Angesprochen, Markt nicht bedient";
     LEGEND_LATER: "In another view", "In einer anderen Ansicht";

@@ -14,7 +14,7 @@ texts! {
     ABOUT_SINGLE: "Customers can buy through one kind of channel only.",
         "Kunden können nur über eine Art von Kanal kaufen.";
     ABOUT_MULTICHANNEL:
-        "Customers can buy in several channels, but each stands alone: what they order in one, the \
+        "Customers can buy through several channels, but each stands alone: what they order in one, the \
          other does not know.",
         "Kunden können über mehrere Kanäle kaufen, aber jeder steht für sich: Was sie in einem \
          bestellen, weiß der andere nicht.";
@@ -46,14 +46,14 @@ texts! {
     THROUGH_THIRD_PARTY: "Third parties", "Dritte";
 
     // The first sentence about a plan: where customers can buy.
-    NO_CHANNEL: "There is no channel yet in which customers meet the company.",
+    NO_CHANNEL: "There is no channel yet through which customers meet the company.",
         "Es gibt noch keinen Kanal, über den Kunden dem Unternehmen begegnen.";
-    NOTHING_SELLS: "Customers meet the company in {}, but they cannot buy there.",
+    NOTHING_SELLS: "Customers meet the company through {}, but they cannot buy there.",
         "Kunden begegnen dem Unternehmen über {}, können dort aber nicht kaufen.";
-    ALIKE_SELL: "Customers can buy in {}, which are all of one kind and count as one.",
+    ALIKE_SELL: "Customers can buy through {}, which are all of one kind and count as one.",
         "Kunden können über {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.";
-    SEVERAL_SELL: "Customers can buy in {}.", "Kunden können über {} kaufen.";
-    EVERYTHING_SELLS: "Customers can buy wherever they meet the company: in {}.",
+    SEVERAL_SELL: "Customers can buy through {}.", "Kunden können über {} kaufen.";
+    EVERYTHING_SELLS: "Customers can buy wherever they meet the company: through {}.",
         "Kunden können überall kaufen, wo sie dem Unternehmen begegnen: über {}.";
 
     // The second sentence: what that makes of the whole.
@@ -82,9 +82,11 @@ texts! {
 
     // What it is to each market, where that differs.
     MODEL_OF_MARKET: "{}: {}.", "{}: {}.";
+    RESOLD: "On {} a reseller sells on an account of his own, so it counts as none of your channels",
+        "Auf {} verkauft ein Wiederverkäufer auf eigene Rechnung; es zählt darum nicht als Ihr Kanal";
 
     // What holds.
-    HOLDS_SELLS: "Customers can buy in {}", "Kunden können über {} kaufen";
+    HOLDS_SELLS: "Customers can buy through {}", "Kunden können über {} kaufen";
     HOLDS_DIFFERENT: "There are {} different channels that sell",
         "Es gibt {} verschiedene Kanäle, die verkaufen";
     HOLDS_NUMEROUS: "There are {} different channels; omnichannel needs at least 3",
@@ -99,8 +101,9 @@ texts! {
          weitergehen";
     HOLDS_INTEGRATION: "All channels that sell share customers, stock and prices",
         "Alle verkaufenden Kanäle teilen Kunden, Bestand und Preise";
-    HOLDS_ALL_SELL: "Customers can buy in every channel", "Kunden können über jeden Kanal kaufen";
-    HOLDS_ALL_SELL_THAT_CAN: "Customers can buy in every channel that is able to sell",
+    HOLDS_ALL_SELL: "Customers can buy through every channel",
+        "Kunden können über jeden Kanal kaufen";
+    HOLDS_ALL_SELL_THAT_CAN: "Customers can buy through every channel that is able to sell",
         "Kunden können über jeden Kanal kaufen, der dafür geeignet ist";
     HOLDS_TOUCHPOINT:
         "A medium sells: {}. That one must be among the channels is our reading of “every \
@@ -161,7 +164,7 @@ texts! {
         "Alles, was verkauft, teilt Kundendaten, Bestand und Preise, aber kein Kauf geht von einem \
          Kanal zum anderen über; Kunden merken davon nichts";
     NOT_COUNTED_MARKET:
-        "{} share {}, but serve different customers: whoever may buy in one may not in the other",
+        "{} share {}, but serve different customers: whoever may buy through one may not through the other",
         "{} teilen {}, bedienen aber verschiedene Kunden: Wer über den einen kaufen darf, darf es \
          über den anderen nicht";
     GROUPS: "{}; {}", "{}; {}";
@@ -170,8 +173,16 @@ texts! {
         "{} sells without working together with the others; if it only informed, this would be {}",
         "{} verkauft, ohne mit den anderen zusammenzuarbeiten; würde dieser Kanal nur informieren, \
          wäre dies {}";
+    LOWERS_BY_SERVING: "If {} did not serve {}, this would be {}",
+        "Würde {} {} nicht bedienen, wäre dies {}";
+    PRODUCT_DATA_ALONE:
+        "{} share product data alone: customers find the same about the goods, but neither stock nor \
+         purchase crosses",
+        "{} teilen allein Produktdaten: Kunden finden dieselben Angaben zur Ware, aber weder Bestand \
+         noch Kauf reicht vom einen zum anderen";
     LOWERS_BY_BEING_LOOSE: "Without {} this would be {}", "Ohne {} wäre dies {}";
-    MISSING_ALL_SELL: "Customers cannot buy in {}", "Über {} können Kunden nicht kaufen";
+    MISSING_ALL_SELL: "Customers cannot buy through {}",
+        "Über {} können Kunden nicht kaufen";
     MISSING_TOUCHPOINT:
         "No medium sells, such as social media, a catalogue, a messenger, a newsletter or TV. That \
          one must be among the channels is our reading of “every experience is shoppable”",

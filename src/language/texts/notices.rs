@@ -28,6 +28,11 @@ texts! {
         "Diese beiden lassen sich so nicht verbinden";
     LOCKED: "Locked. Unlock it in the inspector to move it.",
         "Gesperrt. Zum Verschieben in den Eigenschaften entsperren.";
+    LOCKED_STAYS: "What is locked stays. Unlock it to delete it.",
+        "Gesperrtes bleibt. Zum Löschen entsperren.";
+    LINKED_ALREADY: "These two are linked by “{}” already",
+        "Die beiden sind schon durch „{}“ verbunden";
+    LINK_TO_ITSELF: "A link leads to another element", "Eine Verbindung führt zu einem anderen Element";
     PLAN_IS_FULL: "The plan has reached its limit of {} elements. Nothing was added.",
         "Der Plan hat die Grenze von {} Elementen erreicht. Es wurde nichts hinzugefügt.";
 }

@@ -85,7 +85,7 @@ texts! {
     TRANSACTION: "Purchase", "Kauf";
     DATA: "Shared data", "Gemeinsame Daten";
     HAND_OVER: "Before the purchase", "Vor dem Kauf";
-    NOTHING_SHARED: "Shares nothing", "Teilt nichts";
+    NOTHING_SHARED: "Shares no data", "Teilt keine Daten";
 
     // How well something fits.
     FIT_GOOD: "Fits well", "Passt gut";
@@ -115,6 +115,7 @@ texts! {
     SIMPLE_REGISTRATION: "Simple registration", "Einfache Registrierung";
     SIMPLE_PURCHASE: "Purchase in few clicks", "Kauf mit wenigen Klicks";
     DELIVERY_DAYS: "Days until delivery", "Tage bis zur Lieferung";
+    DELIVERY_DAYS_TARGET: "Days until delivery in the target", "Tage bis zur Lieferung im Soll";
 
     // Colours of notes and frames.
     GREY: "Grey", "Grau";

@@ -33,6 +33,7 @@ texts! {
         "Verkaufende Kanäle greifen ineinander, aber nicht alles, was Omnichannel verlangt, ist \
          da.";
     INTERLOCKED_CHANNELS: "Interlocked", "Verzahnt";
+    INTERLOCKED_ABOUT: "Interlocked: they share purchases or data", "Verzahnt: teilen Käufe oder Daten";
     ALONE_CHANNELS: "Sell on their own", "Verkaufen für sich";
     UNATTACHED_CHANNELS: "Linked to no channel that sells",
         "Mit keinem verkaufenden Kanal verbunden";
@@ -78,7 +79,8 @@ texts! {
     ADDRESSED_NOWHERE: "{} is addressed nowhere any more", "{}: nirgends mehr angesprochen";
     SMARKETING_FALLS: "Question {} of 6 on working together holds no more",
         "Frage {} von 6 zur Zusammenarbeit trifft nicht mehr zu";
-    EXPECTATION_GONE: "{}: {} is gone with the channel", "{}: {} entfällt mit dem Kanal";
+    EXPECTATION_GONE: "What is known of {} goes with it: {}",
+        "Was über {} bekannt ist, entfällt mit dem Kanal: {}";
     ONE_OF: "one of these", "eines davon";
     THIS_ONE: "this element", "dieses Element";
     TO_BEGIN_SELLING: "To begin selling", "So beginnt der Verkauf";
@@ -86,6 +88,14 @@ texts! {
     TO_REACH_CROSSCHANNEL: "To reach crosschannel", "So erreichen Sie Crosschannel";
     TO_REACH_OMNICHANNEL: "To reach omnichannel", "So erreichen Sie Omnichannel";
     TO_REACH_EVERYWHERE: "To reach everywhere commerce", "So erreichen Sie Everywhere Commerce";
+    PLANNED_ALREADY: "Planned already", "Schon geplant";
+    IN_STEP: "{} in step {}", "{} in Schritt {}";
+    PLANNED_LEADS_TO: "What is planned leads to {}", "Das Geplante führt zu {}";
+    PLANNED_CHANGES_NO_MODEL: "What is planned does not change the model",
+        "Das Geplante ändert das Modell nicht";
+    GOES_ON_FROM_TARGET: "What is proposed below goes on from the target and is planned, not built.",
+        "Die Vorschläge darunter setzen beim Soll an; sie werden geplant, nicht als vorhanden \
+         eingetragen.";
     NEXT_LEVEL_IS_SOUGHT: "Looking for the way to the next level…",
         "Der Weg zur nächsten Stufe wird gesucht…";
     HIGHEST_LEVEL: "This is the highest level. What remains is to keep it.",
@@ -107,23 +117,54 @@ texts! {
     EFFORT_FROM_DEFAULTS: "Days from planning defaults, ± 40 %", "Tage nach Richtwerten, ± 40 %";
     EFFORT_PARTLY_FROM_DEFAULTS: "Days as written, others from planning defaults, ± 40 %",
         "Tage wie angegeben, sonst nach Richtwerten, ± 40 %";
+    EFFORT_FROM_EFFORTS_OF: "Days from the efforts of {}, ± 40 %",
+        "Tage nach den Aufwänden von {}, ± 40 %";
+    EFFORT_PARTLY_FROM_EFFORTS_OF: "Days as written, others from the efforts of {}, ± 40 %",
+        "Tage wie angegeben, sonst nach den Aufwänden von {}, ± 40 %";
+    FROM_DEFAULTS: "from planning defaults", "nach Richtwerten";
+    PARTLY_FROM_DEFAULTS: "partly as written, else from planning defaults",
+        "teils wie angegeben, sonst nach Richtwerten";
+    FROM_EFFORTS_OF: "from the efforts of {}", "nach den Aufwänden von {}";
+    PARTLY_FROM_EFFORTS_OF: "partly as written, else from the efforts of {}",
+        "teils wie angegeben, sonst nach den Aufwänden von {}";
     PLAN_IT: "Plan it in step {}", "In Schritt {} einplanen";
     PLAN_IT_NAMED: "Plan it in step {}: {}", "In Schritt {} einplanen: {}";
     PLAN_ALL: "Plan all in step {}", "Alle in Schritt {} einplanen";
     NEW_CHANNEL: "New channel: {}", "Neuer Kanal: {}";
+    NEW_CHANNEL_FOR: "New channel: {}, for {}", "Neuer Kanal: {}, für {}";
+    NEW_CHANNEL_OF_PARTNER: "{}, run by a partner", "{}, von einem Partner betrieben";
+    BOTH_CUSTOMERS: "business and private customers", "Geschäfts- und Privatkunden";
+    GAIN_NEW_SELLER: "{} can buy through “{}” too", "{} können auch über „{}“ kaufen";
     NEW_SYSTEM: "New system: {}", "Neues System: {}";
     BEGINS_TO_SELL: "{} begins to sell", "{} beginnt zu verkaufen";
     OPENS_TO: "{} opens to {}", "{} öffnet sich für {}";
     TAKES_OVER: "{}: sell there ourselves instead of the reseller",
         "{}: dort selbst verkaufen statt über den Wiederverkäufer";
-    GAIN_MARKET: "{} can buy in “{}” too", "{} können auch über „{}“ kaufen";
-    GAIN_TAKEOVER: "Orders, customers and prices in “{}” are our own",
-        "Bestellungen, Kunden und Preise in „{}“ sind unsere eigenen";
-    GAIN_SELLS: "What customers see in “{}” they can buy right there",
-        "Was Kunden in „{}“ sehen, können sie gleich dort kaufen";
+    GAIN_TAKEOVER: "{} buy from us on “{}”: orders, customers and prices are our own",
+        "{} kaufen auf „{}“ bei uns: Bestellungen, Kunden und Preise sind unsere eigenen";
+    GAIN_SELLS: "What {} see in “{}” they can buy right there",
+        "Was {} in „{}“ sehen, können sie gleich dort kaufen";
+    SO_ORDERS: "what customers order through one is known in the others",
+        "Was Kunden über einen bestellen, kennen die anderen";
+    SO_CUSTOMERS: "customers are known wherever they buy",
+        "Kunden werden erkannt, wo immer sie kaufen";
+    SO_STOCK: "customers see everywhere what is there", "Kunden sehen überall, was da ist";
+    SO_PRICES: "customers pay the same everywhere", "Kunden zahlen überall dasselbe";
+    SO_PRODUCTS: "customers find the same about the goods everywhere",
+        "Kunden finden überall dieselben Angaben zur Ware";
+    SO_HAND_OVER: "customers are led from one to the other",
+        "Kunden werden vom einen zum anderen geführt";
     USES_SYSTEM: "{} uses {}", "{} nutzt {}";
     GAIN_USES: "“{}” shares {} with the others through “{}”",
         "„{}“ teilt {} über „{}“ mit den anderen";
+    RAISES: "Then to be thought of as well: {}", "Dann ebenfalls zu bedenken: {}";
+    NO_SINGLE_IN_THE_WAY:
+        "Nothing that makes sense to propose leads beyond {}, and no single channel is in the way",
+        "Kein sinnvoller Vorschlag führt über {} hinaus, und kein einzelner Kanal steht im Weg";
+    NO_AUDIENCE_OF:
+        "No audience of {} is in the plan, so no new channel is proposed for them: add who they are",
+        "Im Plan ist keine Zielgruppe der {}, darum wird für sie kein neuer Kanal vorgeschlagen: \
+         Tragen Sie ein, wer sie sind";
     GAIN_INTERFACE: "“{}” and “{}” exchange {}", "„{}“ und „{}“ tauschen {} aus";
     WHAT_CARRIES: "What carries this model", "Was dieses Modell trägt";
     WITHOUT_NONE: "Without {} customers could not buy anywhere",

@@ -7,6 +7,8 @@ texts! {
     ELEMENTS: "Changes", "Änderungen";
     HOLD: "{} of {} hold", "{} von {} nahtlos";
     BREAKS_AT: "“{}” breaks at stop {}", "„{}“ bricht an Station {} ab";
+    BY_HAND_AT: "“{}” reaches stop {} by hand only",
+        "„{}“ erreicht Station {} nur von Hand";
     ROADMAP: "Roadmap", "Roadmap";
     ABOUT: "Step by step to the target: drag cards between the steps. Step 1 is the MVP.",
         "Schritt für Schritt zum Soll: Karten zwischen den Schritten ziehen. Schritt 1 ist das \
@@ -23,6 +25,7 @@ texts! {
     MEASURE: "measure", "Maßnahme";
     SELLS: "begins to sell", "beginnt zu verkaufen";
     SELLS_NO_MORE: "stops selling", "verkauft nicht mehr";
+    OPENS_TO: "opens to {}", "öffnet sich für {}";
     BEGINS: "new: {}", "neu: {}";
     ENDS: "ends: {}", "endet: {}";
     NEEDS_WHAT_COMES: "“{}” needs “{}”, which only comes in step {}",
@@ -35,10 +38,10 @@ texts! {
     HIDE_PROPOSAL: "Hide the proposal", "Vorschlag ausblenden";
     PROPOSAL: "Proposed order", "Vorgeschlagene Reihenfolge";
     PROPOSAL_ABOUT:
-        "Each step reaches the next model with the least effort; what raises it no more comes \
-         last.",
-        "Jeder Schritt erreicht die nächste Stufe mit dem geringsten Aufwand; was sie nicht mehr \
-         hebt, kommt zuletzt.";
+        "Each step raises the model of the plan or of its customers with the least effort, and \
+         brings along what it cannot be without; what raises nothing more comes last.",
+        "Jeder Schritt hebt mit dem geringsten Aufwand die Stufe des Plans oder für eine \
+         Kundengruppe und bringt mit, was er braucht; was nichts mehr hebt, kommt zuletzt.";
     LOOKING: "Looking for an order…", "Eine Reihenfolge wird gesucht…";
     ALREADY_SO: "The plan already has this order", "Der Plan hat schon diese Reihenfolge";
     TAKE_ALL: "Take over all", "Alles übernehmen";

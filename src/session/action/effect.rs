@@ -49,6 +49,8 @@ pub enum Effect {
     Copy(String),
     /// Get the text from the clipboard; answered by [`Action::Paste`](super::Action::Paste).
     RequestPaste,
+    /// The same; answered by [`Action::PasteInPlace`](super::Action::PasteInPlace).
+    RequestPasteInPlace,
     /// Let the user type a name for this node, in place.
     EditName(Id),
     /// Let the user choose what this node is linked with.

@@ -11,6 +11,7 @@ use super::derived::assessment::Assessment;
 use super::derived::background::Work;
 use super::derived::findings::Findings;
 use super::derived::roadmap_data::RoadmapData;
+use super::derived::roadmap_data::RoadmapKey;
 use super::document::{Answer, Opened, Orphan, QuestionId, Report, Ticket};
 use super::edit::board::BoardEdit;
 use super::edit::journeys::JourneyEdit;
@@ -148,14 +149,14 @@ pub enum Action {
     /// The steps of a large plan were found.
     RoadmapReady {
         /// What [`Session::open_roadmap`](super::Session::open_roadmap) gave with the plan.
-        of: u64,
+        of: RoadmapKey,
         /// The steps.
         data: Arc<RoadmapData>,
     },
     /// An order for a large plan was found.
     OrderReady {
         /// What [`Session::open_order`](super::Session::open_order) gave with the plan.
-        of: u64,
+        of: RoadmapKey,
         /// The order.
         order: Arc<Vec<ProposedStep>>,
     },
@@ -274,6 +275,9 @@ pub enum Action {
         /// Where to, in world points; `None` beside what was copied.
         at: Option<Point>,
     },
+
+    /// Inserts what the clipboard held where it was when it was copied.
+    PasteInPlace(String),
 
     /// Opens the plan at this path.
     OpenPath(PathBuf),

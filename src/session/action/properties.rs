@@ -81,6 +81,7 @@ impl Action {
             | Self::BeginBend { .. }
             | Self::Nudge(_)
             | Self::Paste { .. }
+            | Self::PasteInPlace(_)
             | Self::GoTo(_) => NEW.looking_elsewhere(),
             Self::PlaceGuided { .. }
             | Self::ConnectNodes { .. }
@@ -116,6 +117,11 @@ impl Action {
             | Self::SetWindow(_)
             | Self::SetSystemReducesMotion(_) => BESIDE,
         }
+    }
+
+    /// Whether in the middle of a gesture it is that which is taken back, and nothing else.
+    pub(in crate::session) fn only_gives_up(&self) -> bool {
+        matches!(self, Self::Run(Command::Undo | Command::Redo))
     }
 
     /// Whether it selects something only so that it is seen: what the user looks at beside the

@@ -123,17 +123,37 @@ macro_rules! arrange_menu {
             BringToFront = "BringToFront" {
                 title: texts::commands::BRING_TO_FRONT,
                 tooltip: texts::commands::BRING_TO_FRONT_TIP,
-                keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
+                keys: Everywhere(&[ctrl_shift_key(Key::BracketRight)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
                 input: Plain,
                 sight: Same,
                 run: |session| session.editor().change_order(true),
             }
+            BringForward = "BringForward" {
+                title: texts::commands::BRING_FORWARD,
+                tooltip: texts::commands::BRING_FORWARD_TIP,
+                keys: Everywhere(&[ctrl_key(Key::BracketRight)]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.editor().change_order_by_one(true),
+            }
+            SendBackward = "SendBackward" {
+                title: texts::commands::SEND_BACKWARD,
+                tooltip: texts::commands::SEND_BACKWARD_TIP,
+                keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.editor().change_order_by_one(false),
+            }
             SendToBack = "SendToBack" {
                 title: texts::commands::SEND_TO_BACK,
                 tooltip: texts::commands::SEND_TO_BACK_TIP,
-                keys: Everywhere(&[ctrl_key(Key::BracketLeft)]),
+                keys: Everywhere(&[ctrl_shift_key(Key::BracketLeft)]),
                 enabled: |session| session.in_view().selects_a_node(),
                 checked: None,
                 input: Plain,
@@ -142,6 +162,16 @@ macro_rules! arrange_menu {
             }
         }
         lock {
+            WrapInFrame = "WrapInFrame" {
+                title: texts::commands::WRAP_IN_FRAME,
+                tooltip: texts::commands::WRAP_IN_FRAME_TIP,
+                keys: Everywhere(&[ctrl('g')]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: None,
+                input: ThenText,
+                sight: Same,
+                run: |session| session.editor().wrap_in_frame(),
+            }
             ToggleLock = "ToggleLock" {
                 title: texts::commands::LOCK,
                 tooltip: texts::commands::TOGGLE_LOCK_TIP,

@@ -64,6 +64,16 @@ macro_rules! edit_menu {
                 sight: Same,
                 run: |_| Effect::RequestPaste,
             }
+            PasteInPlace = "PasteInPlace" {
+                title: texts::commands::PASTE_IN_PLACE,
+                tooltip: texts::commands::PASTE_IN_PLACE_TIP,
+                keys: Everywhere(&[ctrl_shift('v')]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::RequestPasteInPlace,
+            }
             Duplicate = "Duplicate" {
                 title: texts::commands::DUPLICATE,
                 tooltip: texts::commands::DUPLICATE_TIP,
@@ -72,7 +82,10 @@ macro_rules! edit_menu {
                 checked: None,
                 input: Plain,
                 sight: Same,
-                run: |session| session.editor().duplicate(),
+                run: |session| {
+                    let (mut editor, ongoing, _) = session.parts();
+                    ongoing.clipboard.duplicate(&mut editor)
+                },
             }
         }
         element {
@@ -140,6 +153,16 @@ macro_rules! edit_menu {
                 input: Plain,
                 sight: Same,
                 run: |session| session.plan.select(session.in_view().connected()),
+            }
+            SelectBehind = "SelectBehind" {
+                title: texts::commands::SELECT_BEHIND,
+                tooltip: texts::commands::SELECT_BEHIND_TIP,
+                keys: Everywhere(&[]),
+                enabled: |session| session.in_view().selects_a_node() && selects_one(session),
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.editor().select_behind(),
             }
             InvertSelection = "InvertSelection" {
                 title: texts::commands::INVERT_SELECTION,

@@ -123,6 +123,22 @@ impl Command {
         (self.row().enabled)(session)
     }
 
+    /// Why it cannot be run now; `None` if it can.
+    pub(super) fn why_not(self, session: &Session) -> Option<Text> {
+        if self.is_enabled(session) {
+            return None;
+        }
+        Some(match self.menu() {
+            _ if matches!(self, Self::Undo | Self::Redo) => texts::commands::WHY_NOT_NO_STEP,
+            _ if session.plan().nodes.is_empty() => texts::commands::WHY_NOT_EMPTY,
+            Menu::Edit | Menu::Arrange if session.selection().is_empty() => {
+                texts::commands::WHY_NOT_UNSELECTED
+            }
+            Menu::Edit | Menu::Arrange => texts::commands::WHY_NOT_THIS,
+            Menu::File | Menu::View | Menu::Workshop | Menu::Help => texts::commands::WHY_NOT_NOW,
+        })
+    }
+
     pub(super) fn is_switched_on(self, session: &Session) -> Option<bool> {
         self.row().checked.map(|is_switched_on| is_switched_on(session))
     }

@@ -59,6 +59,28 @@ macro_rules! workshop_menu {
                 run: |_| Effect::ShowWorkshop(Workshop::Roadmap),
             }
         }
+        efforts {
+            ChooseEfforts = "ChooseEfforts" {
+                title: texts::commands::CHOOSE_EFFORTS,
+                tooltip: texts::commands::CHOOSE_EFFORTS_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.pick_efforts(),
+            }
+            UsePlanningDefaults = "UsePlanningDefaults" {
+                title: texts::commands::USE_PLANNING_DEFAULTS,
+                tooltip: texts::commands::USE_PLANNING_DEFAULTS_TIP,
+                keys: Everywhere(&[]),
+                enabled: |session| session.settings().efforts.is_some(),
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.use_planning_defaults(),
+            }
+        }
     }
     } };
 }

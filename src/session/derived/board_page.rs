@@ -3,20 +3,32 @@
 use std::sync::Arc;
 
 use super::announcement::{markets_text, route_text};
-use super::assessment::Assessment;
+use super::assessment::{Assessment, planned};
 use super::comparison::Compared;
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{dates, words as names};
-use crate::classify::{Addition, Classification, Proposal, classify, explain, next_level_of};
+use crate::classify::{Addition, Classification, Proposal, Topology, explain, next_level_of};
 use crate::language::{Language, Text, grammar, texts};
 use crate::page::{self, Board, Ladder, Paper, Paragraph};
 use crate::plan::{Date, Model, Plan, View};
 use crate::scene::{Options, Scene, compose, signs};
 use crate::session::text::{addition_text, effort_text};
 
-/// The board picture of a plan, drawn as `options` say, without marks; it bears this day, if one is
-/// given.
-pub fn board_page(plan: &Plan, options: &Options, paper: Paper, day: Option<Date>) -> Scene {
-    let found = classify(plan, options.view, &options.excluded);
+/// Which page is made of a plan.
+#[derive(Clone, Debug)]
+pub struct PageOptions {
+    /// Its paper.
+    pub paper: Paper,
+    /// The day that it bears, if it bears one.
+    pub day: Option<Date>,
+    /// With what efforts are counted.
+    pub efforts: Arc<Efforts>,
+}
+
+/// The board picture of a plan, drawn as `options` say, without marks.
+pub fn board_page(plan: &Plan, options: &Options, page: &PageOptions) -> Scene {
+    let topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(&page.efforts)));
+    let found = topology.classify(options.view, &options.excluded);
     let drawing = compose(plan, &found.islands, options);
     let language = options.language;
     let (shown, model, paragraphs, note) = match options.compared_with {
@@ -28,7 +40,7 @@ pub fn board_page(plan: &Plan, options: &Options, paper: Paper, day: Option<Date
         "" => say(texts::pages::UNNAMED_PLAN),
         name => name.to_owned(),
     };
-    let day = day.map(|day| dates::written(day, language));
+    let day = page.day.map(|day| dates::written(day, language));
     let subtitle: Vec<String> = [Some(shown), day].into_iter().flatten().collect();
     let words = Board {
         company: plan.strategy.company.trim().to_owned(),
@@ -42,7 +54,7 @@ pub fn board_page(plan: &Plan, options: &Options, paper: Paper, day: Option<Date
         note,
         number: texts::pages::PAGE_OF.with(language, &[&1, &1]),
     };
-    page::board(&drawing, &words, paper, options)
+    page::board(&drawing, &words, page.paper, options)
 }
 
 fn level(model: Model) -> usize {
@@ -85,7 +97,7 @@ fn compared(plan: &Plan, to: &Classification, from: View, language: Language) ->
     ];
     let mut sentences = compared.sentences(language);
     sentences.push(texts::pages::SENTENCE.with(language, &[&counts.join(", ")]));
-    let note = effort_text::source(compared.effort, language).unwrap_or_default().to_owned();
+    let note = effort_text::source(compared.effort, to.efforts(), language).unwrap_or_default();
     let what = paragraph(texts::pages::WHAT_CHANGES, &sentences, language);
     (shown, model, vec![what], note)
 }
@@ -97,6 +109,11 @@ fn paragraph(heading: Text, sentences: &[String], language: Language) -> Paragra
 /// What leads to the next level and what it takes, and what that rests on; nothing where it would
 /// take long to find.
 fn next_step(plan: &Plan, found: &Classification, language: Language) -> (Vec<String>, String) {
+    if found.view == View::Today && found.last_step() > 0 {
+        let planned = addition_text::planned(&planned(found), language);
+        let planned = texts::pages::SENTENCE.with(language, &[&planned]);
+        return (vec![planned], String::new());
+    }
     if found.channels.is_empty() || !Assessment::is_quick(found) {
         return Default::default();
     }
@@ -115,8 +132,8 @@ fn next_step(plan: &Plan, found: &Classification, language: Language) -> (Vec<St
     let sentence = |text: String| texts::pages::SENTENCE.with(language, &[&text]);
     let mut sentences = vec![sentence(goal)];
     sentences.extend(first_gain(plan, &proposal, language).map(sentence));
-    let note = effort_text::source(proposal.range(), language).unwrap_or_default();
-    (sentences, note.to_owned())
+    let note = effort_text::source(proposal.range(), found.efforts(), language).unwrap_or_default();
+    (sentences, note)
 }
 
 /// What customers gain by the first link, market or sale that joins what is there already.

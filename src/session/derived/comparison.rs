@@ -7,7 +7,8 @@
 use std::sync::Arc;
 
 use super::announcement::{markets_text, route_text};
-use crate::catalogue::{self, words as names};
+use crate::catalogue::efforts::Efforts;
+use crate::catalogue::words as names;
 use crate::classify::{
     Classification, Comparison, Difference, Effort, Turn, classify, compare, turns,
 };
@@ -53,15 +54,15 @@ impl Comparisons {
 }
 
 /// What planned links, systems and channels among the additions cost, as the roadmap counts them.
-fn effort(plan: &Plan, comparison: &Comparison) -> Effort {
+fn effort(plan: &Plan, comparison: &Comparison, efforts: &Efforts) -> Effort {
     let of = |id: &Id| {
         if let Some(link) = plan.links.get(id) {
-            let usual = || Effort::usual(catalogue::effort(plan, link));
+            let usual = || Effort::usual(efforts.of_link(plan, link));
             return link.effort.map_or_else(usual, Effort::written);
         }
         match plan.nodes.get(id).map(|node| &node.body) {
-            Some(Body::Channel(_)) => Effort::usual(crate::classify::CHANNEL_EFFORT),
-            Some(Body::System(system)) => Effort::usual(catalogue::system(system.kind).effort),
+            Some(Body::Channel(_)) => Effort::usual(efforts.channel()),
+            Some(Body::System(system)) => Effort::usual(efforts.system(system.kind)),
             _ => Effort::default(),
         }
     };
@@ -90,7 +91,7 @@ impl Compared {
     /// Two results for one plan, and what differs.
     pub fn new(plan: &Plan, from: Arc<Classification>, to: Arc<Classification>) -> Self {
         let comparison = compare(plan, from.view, to.view);
-        let effort = effort(plan, &comparison);
+        let effort = effort(plan, &comparison, to.efforts());
         let counts = Difference::ALL.map(|difference| comparison.count(difference));
         Self { from, to, comparison, counts, effort }
     }
@@ -145,7 +146,8 @@ impl Compared {
             sentences.push(texts::views::ISLANDS_TURN.with(language, &[&from, &to]));
         }
         if self.effort.total() > 0 {
-            let effort = effort_text::total(self.effort, language);
+            let efforts = self.to.efforts();
+            let effort = effort_text::with_source(self.effort, efforts, language);
             sentences.push(texts::views::COSTS.with(language, &[&effort]));
         }
         sentences

@@ -7,7 +7,7 @@ use super::roadmap_data::RoadmapData;
 use super::subject::Subject;
 use crate::classify::Classification;
 use crate::classify::journeys::{
-    JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, ropo, ropo_remedy,
+    JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, WithoutHand, ropo, ropo_remedy,
 };
 use crate::plan::{Id, Journey, Plan, View};
 
@@ -30,6 +30,8 @@ pub struct JourneyReport {
 pub struct StopReport {
     /// Why the customer cannot go on there, if that is so.
     pub reason: Option<Reason>,
+    /// Whether the customer gets there only because something is passed on by hand.
+    pub by_hand: bool,
     /// What would have to be shared with the channel before.
     pub needs: Option<Needs>,
     /// What mends it, least effort first.
@@ -39,7 +41,18 @@ pub struct StopReport {
 }
 
 /// Whether audiences can change sides in both directions, with what mends a route that breaks.
-pub type Routes = Vec<(Ropo, Option<Remedy>)>;
+pub type Routes = Vec<CheckedRoute>;
+
+/// A route between screens and the world.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CheckedRoute {
+    /// How far an audience gets.
+    pub route: Ropo,
+    /// What mends it.
+    pub remedy: Option<Remedy>,
+    /// Whether what is planned mends it already.
+    pub is_mended: bool,
+}
 
 /// What was found last.
 #[derive(Debug, Default)]
@@ -78,12 +91,31 @@ impl JourneyReports {
         {
             return Arc::clone(routes);
         }
+        let ahead = (found.view == View::Today).then(|| found.in_view(View::Target));
+        let ahead = ahead.map(|ahead| {
+            let routes = ropo(plan, &ahead);
+            (ahead, routes)
+        });
         let with_remedy = |route: Ropo| {
-            let remedy = match &route.state {
-                RopoState::Broken(from, to) => ropo_remedy(plan, &found, from, to),
-                RopoState::NoChannels | RopoState::Smooth(..) => None,
+            // What is proposed today goes on from what is planned already, and where that is enough
+            // nothing is.
+            let of_target = ahead.as_ref().and_then(|(_, routes)| {
+                let same = |one: &&Ropo| {
+                    one.audience == route.audience && one.direction == route.direction
+                };
+                routes.iter().find(same)
+            });
+            let state = of_target.map_or(&route.state, |later| &later.state);
+            let found = ahead.as_ref().map_or(&*found, |(found, _)| found);
+            let remedy = match (&route.state, state) {
+                (RopoState::Broken(..), RopoState::Broken(from, to)) => {
+                    ropo_remedy(plan, found, from, to)
+                }
+                _ => None,
             };
-            (route, remedy)
+            let is_mended = matches!(state, RopoState::Smooth(..))
+                && matches!(route.state, RopoState::Broken(..));
+            CheckedRoute { route, remedy, is_mended }
         };
         let routes: Routes = ropo(plan, &found).into_iter().map(with_remedy).collect();
         let routes = Arc::new(routes);
@@ -116,12 +148,25 @@ fn stop_reports(
     let mut stops: Vec<StopReport> = (0..journey.stops.len())
         .map(|stop| StopReport { needs: checker.needs(journey, stop), ..Default::default() })
         .collect();
+    for stop in WithoutHand::new(of.plan, found).stops(&checker, journey) {
+        stops[stop].by_hand = true;
+    }
+    // What is proposed today is a plan, so it goes on from what is planned already.
+    let ahead = (of.view == View::Today).then(|| found.in_view(View::Target));
+    let ahead = ahead.as_ref().map(|ahead| JourneyChecker::new(of.plan, ahead));
+    let still_broken = ahead.as_ref().map(|ahead| ahead.breaks(journey));
     for broken in checker.breaks(journey) {
         let stop = &mut stops[broken.stop];
         stop.reason = Some(broken.reason);
-        stop.remedies = checker.remedies(journey, broken);
-        stop.remedies.truncate(MOST_REMEDIES);
         stop.mended_in = mended(broken.stop);
+        let later = still_broken.iter().flatten().find(|one| one.stop == broken.stop);
+        stop.remedies = match (&ahead, later) {
+            (Some(ahead), Some(later)) => ahead.remedies(journey, *later),
+            // It is mended by what is planned.
+            (Some(_), None) => Vec::new(),
+            (None, _) => checker.remedies(journey, broken),
+        };
+        stop.remedies.truncate(MOST_REMEDIES);
     }
     stops
 }

@@ -32,6 +32,7 @@ use self::scenes::Scenes;
 use self::subject::Subject;
 use self::what_if::WhatIf;
 use super::history::EditedPlan;
+use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Losses};
 use crate::edit::Touched;
 use crate::language::Language;
@@ -69,6 +70,12 @@ impl Derived {
         self.announcements.clear();
         self.findings.forget();
         self.roadmap.forget();
+    }
+
+    /// Counts with these efforts from now on.
+    pub fn count_with(&mut self, efforts: Arc<Efforts>) {
+        self.results.count_with(Arc::clone(&efforts));
+        self.roadmap.count_with(efforts);
     }
 
     /// Something could not be found, and is not tried again until what it rests on changes.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::assessment::{Assessed, Assessment};
 use super::background::Background;
 use super::subject::Subject;
+use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Proposal, Topology, critical_elements_of};
 use crate::plan::{Id, Market, Plan, View};
 
@@ -17,6 +18,8 @@ const CHANNELS_AT_ONCE: usize = 60;
 pub(in crate::session) struct Results {
     /// What was read last of the plan, which the next reading follows.
     topology: Option<Arc<Topology>>,
+    /// What proposals count with.
+    efforts: Arc<Efforts>,
     classification: Option<(View, BTreeSet<Id>, Arc<Classification>)>,
     /// What the market is that is looked at, after the whole.
     of_market: Option<(Arc<Classification>, Arc<Classification>)>,
@@ -47,7 +50,10 @@ impl Results {
         {
             return Arc::clone(classification);
         }
-        let topology = self.topology.get_or_insert_with(|| Arc::new(Topology::new(plan)));
+        let efforts = &self.efforts;
+        let topology = self
+            .topology
+            .get_or_insert_with(|| Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts))));
         let before = self.latest.take();
         let found = topology.classify_after(view, excluded, before.as_deref());
         let classification = Arc::new(found);
@@ -72,6 +78,16 @@ impl Results {
         let of_market = Arc::new(found.of_market(market));
         self.of_market = Some((found, Arc::clone(&of_market)));
         of_market
+    }
+
+    /// What proposals count with.
+    pub fn efforts(&self) -> &Arc<Efforts> {
+        &self.efforts
+    }
+
+    /// Counts with these efforts from now on.
+    pub(super) fn count_with(&mut self, efforts: Arc<Efforts>) {
+        *self = Self { efforts, ..Self::default() };
     }
 
     /// Reads what changed in the plan. Where only names did, the result is the same; it is given

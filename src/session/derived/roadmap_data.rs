@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::background::Background;
+use crate::catalogue::efforts::Efforts;
 use crate::classify::roadmap::{
     Card, Placed, ProposedStep, RoadmapStep, StepChange, TooEarly, cards, proposed_order, roadmap,
     too_early,
@@ -37,8 +38,8 @@ pub struct RoadmapData {
 
 impl RoadmapData {
     /// Finds it. It may take longer than a frame.
-    pub fn of(plan: &Plan) -> Self {
-        let cards = cards(plan);
+    pub fn of(plan: &Plan, efforts: &Arc<Efforts>) -> Self {
+        let cards = cards(plan, efforts);
         let mut of_step: BTreeMap<Option<u32>, Vec<usize>> = BTreeMap::new();
         for (place, placed) in cards.iter().enumerate() {
             of_step.entry(placed.step).or_default().push(place);
@@ -46,7 +47,7 @@ impl RoadmapData {
         let early = too_early(plan).into_iter().map(|early| (early.card.clone(), early));
         let early: BTreeMap<Card, TooEarly> = early.collect();
         let folded = folded(plan, &cards, &early);
-        Self { steps: roadmap(plan), cards, of_step, folded, early }
+        Self { steps: roadmap(plan, efforts), cards, of_step, folded, early }
     }
 
     /// The cards of a step without the links that stand under others, but for those under `open`.
@@ -89,53 +90,97 @@ fn folded(
     folded
 }
 
-/// What is known, each with the state of the plan that it is about.
-#[derive(Debug, Default)]
+/// What a roadmap is about: a state of the plan, counted with efforts that were chosen then.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RoadmapKey {
+    state: u64,
+    efforts: u64,
+}
+
+/// What has to be found elsewhere: under which key, of which plan, counted with which efforts.
+pub type OpenRoadmap = (RoadmapKey, Plan, Arc<Efforts>);
+
+/// What is known, each with what it is about.
+#[derive(Debug)]
 pub(in crate::session) struct RoadmapCache {
-    data: Background<u64, Arc<RoadmapData>>,
-    order: Background<u64, Arc<Vec<ProposedStep>>>,
+    data: Background<RoadmapKey, Arc<RoadmapData>>,
+    order: Background<RoadmapKey, Arc<Vec<ProposedStep>>>,
+    efforts: Arc<Efforts>,
+    /// Goes up whenever other efforts are chosen.
+    chosen: u64,
     /// Whether an order was asked for.
     wants_order: bool,
 }
 
+impl Default for RoadmapCache {
+    fn default() -> Self {
+        Self {
+            data: Background::default(),
+            order: Background::default(),
+            efforts: Efforts::usual(),
+            chosen: 0,
+            wants_order: false,
+        }
+    }
+}
+
 impl RoadmapCache {
-    /// Takes what was found for a state of the plan.
-    pub fn answer(&mut self, state: u64, data: Arc<RoadmapData>) {
-        self.data.put(state, data);
+    /// Takes what was found, unless other efforts were chosen since.
+    pub fn answer(&mut self, of: RoadmapKey, data: Arc<RoadmapData>) {
+        if of.efforts == self.chosen {
+            self.data.put(of, data);
+        }
     }
 
-    /// Takes the order that was found for a state of the plan.
-    pub fn answer_order(&mut self, state: u64, order: Arc<Vec<ProposedStep>>) {
-        self.order.put(state, order);
+    /// Takes the order that was found, unless other efforts were chosen since.
+    pub fn answer_order(&mut self, of: RoadmapKey, order: Arc<Vec<ProposedStep>>) {
+        if of.efforts == self.chosen {
+            self.order.put(of, order);
+        }
     }
 
     pub(super) fn failed(&mut self, state: u64) {
-        self.data.fail(state);
+        self.data.fail(self.key(state));
     }
 
     pub(super) fn order_failed(&mut self, state: u64) {
-        self.order.fail(state);
+        self.order.fail(self.key(state));
     }
 
     /// Forgets everything: this is another plan.
     pub(super) fn forget(&mut self) {
-        *self = Self::default();
+        let Self { efforts, chosen, .. } = std::mem::take(self);
+        self.count_with(efforts);
+        self.chosen += chosen;
+    }
+
+    /// Counts with these efforts from now on.
+    pub(super) fn count_with(&mut self, efforts: Arc<Efforts>) {
+        self.data.forget();
+        self.order.forget();
+        self.efforts = efforts;
+        self.chosen += 1;
+    }
+
+    fn key(&self, state: u64) -> RoadmapKey {
+        RoadmapKey { state, efforts: self.chosen }
     }
 
     /// The steps of the plan: of this one, or, while those of a large one are found, of the plan
     /// before the last changes. Nothing is known of a large plan at first.
     pub fn data(&mut self, plan: &EditedPlan) -> Option<Arc<RoadmapData>> {
-        let state = plan.state();
-        if self.data.is_open(&state) && is_quick(plan) {
-            self.data.put(state, Arc::new(RoadmapData::of(plan)));
+        let key = self.key(plan.state());
+        if self.data.is_open(&key) && is_quick(plan) {
+            self.data.put(key, Arc::new(RoadmapData::of(plan, &self.efforts)));
         }
         self.data.latest().cloned()
     }
 
-    /// The plan whose steps have to be found elsewhere, and which state of it this is.
-    pub fn open(&self, plan: &EditedPlan) -> Option<(u64, Plan)> {
-        let is_open = self.data.is_open(&plan.state()) && !is_quick(plan);
-        is_open.then(|| (plan.state(), Plan::clone(plan)))
+    /// The plan whose steps have to be found elsewhere.
+    pub fn open(&self, plan: &EditedPlan) -> Option<OpenRoadmap> {
+        let key = self.key(plan.state());
+        let is_open = self.data.is_open(&key) && !is_quick(plan);
+        is_open.then(|| (key, Plan::clone(plan), Arc::clone(&self.efforts)))
     }
 
     /// Asks for an order of what is planned, or no longer.
@@ -151,21 +196,22 @@ impl RoadmapCache {
     /// The proposed order for the plan as it is; nothing if none is asked for, or while that of a
     /// large plan is found.
     pub fn proposed_order(&mut self, plan: &EditedPlan) -> Option<Arc<Vec<ProposedStep>>> {
-        let state = plan.state();
+        let key = self.key(plan.state());
         if !self.wants_order {
             return None;
         }
-        if self.order.is_open(&state) && plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
-            self.order.put(state, Arc::new(proposed_order(plan)));
+        if self.order.is_open(&key) && plan.element_count() <= ELEMENTS_ORDERED_AT_ONCE {
+            self.order.put(key, Arc::new(proposed_order(plan, &self.efforts)));
         }
-        self.order.get(&state).cloned()
+        self.order.get(&key).cloned()
     }
 
-    /// The plan for which an order has to be found elsewhere, and which state of it this is.
-    pub fn open_order(&self, plan: &EditedPlan) -> Option<(u64, Plan)> {
+    /// The plan for which an order has to be found elsewhere.
+    pub fn open_order(&self, plan: &EditedPlan) -> Option<OpenRoadmap> {
+        let key = self.key(plan.state());
         let is_large = plan.element_count() > ELEMENTS_ORDERED_AT_ONCE;
-        (self.wants_order && self.order.is_open(&plan.state()) && is_large)
-            .then(|| (plan.state(), Plan::clone(plan)))
+        (self.wants_order && self.order.is_open(&key) && is_large)
+            .then(|| (key, Plan::clone(plan), Arc::clone(&self.efforts)))
     }
 }
 

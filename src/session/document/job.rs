@@ -7,6 +7,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use super::{DocumentId, KnownFile, Ticket};
+use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{Reading, SyntaxFault};
 use crate::plan::Plan;
@@ -46,6 +47,11 @@ pub enum Job {
         /// The file.
         path: PathBuf,
     },
+    /// Read the efforts of a firm; answered by [`Report::EffortsRead`].
+    ReadEfforts {
+        /// The file.
+        path: PathBuf,
+    },
 }
 
 /// What a path is asked for.
@@ -55,6 +61,8 @@ pub enum Pick {
     Open,
     /// A plan to compare with.
     Compare,
+    /// The efforts of a firm.
+    Efforts,
     /// Where to save the plan.
     Save,
     /// Where to put an image; its files end like this, without the dot.
@@ -119,6 +127,27 @@ pub enum Report {
         /// What was read.
         result: Result<FromDisk, ReadFault>,
     },
+    /// The efforts of a firm were read, or could not be.
+    EffortsRead {
+        /// The file.
+        path: PathBuf,
+        /// What was read.
+        result: Result<Arc<Efforts>, EffortsReadFault>,
+    },
+}
+
+/// Why the efforts of a firm could not be read.
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum EffortsReadFault {
+    /// The file could not be read.
+    #[error(transparent)]
+    Store(StoreFault),
+    /// The file says something else.
+    #[error("the file does not say what efforts are")]
+    Content(EffortsFault),
+    /// The program failed in doing it.
+    #[error("the program failed in reading it")]
+    Failed,
 }
 
 /// A plan as it was read.

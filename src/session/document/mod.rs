@@ -26,7 +26,9 @@ use crate::file::store::{Before, Fingerprint};
 use crate::file::{Choices, Differences, Reading};
 use crate::plan::Plan;
 
-pub use job::{Chosen, FromDisk, Job, OnDisk, Pick, ReadFault, Report, WriteFault};
+pub use job::{
+    Chosen, EffortsReadFault, FromDisk, Job, OnDisk, Pick, ReadFault, Report, WriteFault,
+};
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
 

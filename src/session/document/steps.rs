@@ -90,7 +90,7 @@ impl Session {
 
     fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
         let proposal = match pick {
-            Pick::Open | Pick::Compare => String::new(),
+            Pick::Open | Pick::Compare | Pick::Efforts => String::new(),
             Pick::Save => self.file_name(crate::file::ENDING),
             Pick::Image(ending) => self.file_name(ending),
         };
@@ -101,6 +101,12 @@ impl Session {
     pub(in crate::session) fn pick_to_compare(&mut self) -> Effect {
         let ticket = self.document.ticket();
         self.pick(ticket, Pick::Compare)
+    }
+
+    /// Has the user choose a file with the efforts of a firm.
+    pub(in crate::session) fn pick_efforts(&mut self) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Efforts)
     }
 
     /// Has the user choose where to put an image of this plan.
@@ -209,6 +215,12 @@ impl Session {
                 Some(chosen) => vec![Effect::Start(Job::Compare { ticket, path: chosen.path })],
                 None => Vec::new(),
             },
+            // They are for all plans, whichever is open by now.
+            Report::Picked { pick: Pick::Efforts, chosen, .. } => match chosen {
+                Some(chosen) => vec![Effect::Start(Job::ReadEfforts { path: chosen.path })],
+                None => Vec::new(),
+            },
+            Report::EffortsRead { path, result } => self.efforts_read(path, result),
             Report::Picked { ticket, pick, chosen } => {
                 self.document_event(Event::Picked(ticket, pick, chosen))
             }

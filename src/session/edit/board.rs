@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::limits::cut;
 use super::{Editor, Outcome};
+use crate::catalogue::efforts::Efforts;
 use crate::classify::roadmap::{Card, ProposedStep, StepChange, TooEarly, cards, too_early};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::texts;
@@ -86,8 +87,10 @@ impl Editor<'_> {
     /// Moves cards as one step of the history; says what then stands before what it needs.
     fn move_cards(&mut self, moved: &[(Card, Option<u32>)]) -> Vec<Effect> {
         let language = self.language;
-        let changes: BTreeMap<Card, StepChange> =
-            cards(self.plan).into_iter().map(|placed| (placed.card, placed.change)).collect();
+        let changes: BTreeMap<Card, StepChange> = cards(self.plan, &Efforts::usual())
+            .into_iter()
+            .map(|placed| (placed.card, placed.change))
+            .collect();
         let before: BTreeSet<TooEarly> = too_early(self.plan).into_iter().collect();
         let mut transaction = Transaction::new(self.plan);
         for (card, step) in moved {

@@ -63,16 +63,6 @@ impl Editor<'_> {
         Ok(Vec::new())
     }
 
-    /// Brings the selected nodes before all others, or behind them.
-    pub fn change_order(&mut self, to_front: bool) {
-        let others = self.plan.nodes.iter().filter(|(id, _)| !self.selection().contains(id));
-        let z = match to_front {
-            true => others.map(|(_, node)| node.z).max().unwrap_or_default().saturating_add(1),
-            false => others.map(|(_, node)| node.z).min().unwrap_or_default().saturating_sub(1),
-        };
-        self.change_selected(LabelKind::Arrange, |node| node.z = z);
-    }
-
     /// Locks the selected nodes, or unlocks them if all of them are locked.
     pub fn toggle_lock(&mut self) {
         let locked = are_locked(self.plan);

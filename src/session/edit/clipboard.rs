@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::free_place::free_offset;
+use super::gesture::top_left;
 use super::limits::cut;
 use super::list_items::{body_named, list_items};
 use super::place_nodes::Placing;
@@ -16,7 +17,7 @@ use crate::language::{grammar, texts};
 use crate::layout;
 use crate::plan::{Body, Color, Id, Link, MAX_TEXT_BYTES, Node, Note, Plan};
 use crate::session::action::effect::Effect;
-use crate::session::frames::is_frame;
+use crate::session::frames::{inside, is_frame};
 use crate::session::history::EditedPlan;
 use crate::session::selection::Selection;
 
@@ -30,6 +31,16 @@ const LIST_STEP: GridPoint = GridPoint::new(232, 96);
 pub(in crate::session) struct Clipboard {
     /// How often it was pasted beside what was copied: each further off than the one before.
     pastes_in_a_row: i32,
+    /// The copy that was made last, as long as it is selected.
+    last_copy: Option<LastCopy>,
+}
+
+/// A copy beside what it was made of: another one lies as far from it.
+#[derive(Debug)]
+struct LastCopy {
+    copies: Selection,
+    /// The top left of what was copied.
+    from: GridPoint,
 }
 
 impl Clipboard {
@@ -47,8 +58,43 @@ impl Clipboard {
     /// Puts what is selected on the clipboard and takes it out of the plan.
     pub fn cut(&mut self, editor: &mut Editor<'_>) -> Vec<Effect> {
         let mut effects = self.copy(editor);
+        // What lies in a frame goes with it.
+        let part = selected_part(editor.plan).nodes;
+        editor.plan.select(part.keys().chain(editor.selection().iter()).cloned().collect());
         effects.extend(editor.delete());
         effects
+    }
+
+    /// Notes that what is selected was dragged off as a copy.
+    pub fn copied_by_hand(&mut self, editor: &Editor<'_>, from: GridPoint) {
+        self.last_copy = Some(LastCopy { copies: editor.selection().clone(), from });
+    }
+
+    /// Inserts a copy of the selected nodes beside them; of a copy that was moved, one that lies as
+    /// far from it.
+    pub fn duplicate(&mut self, editor: &mut Editor<'_>) -> Outcome {
+        let part = selected_part(editor.plan);
+        let Some(from) = top_left(part.nodes.values().map(|node| &**node)) else {
+            return Ok(Vec::new());
+        };
+        let last = self.last_copy.as_ref().filter(|last| last.copies == *editor.selection());
+        let distance = last.map(|last| GridPoint::new(from.x - last.from.x, from.y - last.from.y));
+        let effects = match distance.filter(|distance| *distance != GridPoint::default()) {
+            Some(distance) => editor.insert_exactly(&part, distance, LabelKind::Duplicate)?,
+            None => editor.insert(&part, GridPoint::new(ASIDE, ASIDE), LabelKind::Duplicate)?,
+        };
+        self.last_copy = Some(LastCopy { copies: editor.selection().clone(), from });
+        Ok(effects)
+    }
+
+    /// Inserts what the clipboard held where it was when it was copied.
+    pub fn paste_in_place(&mut self, editor: &mut Editor<'_>, text: &str) -> Outcome {
+        match file::read(text.as_bytes()) {
+            Ok(reading) if !reading.plan.nodes.is_empty() => {
+                editor.insert_exactly(&reading.plan, GridPoint::default(), LabelKind::Paste)
+            }
+            _ => self.paste(editor, text, None),
+        }
     }
 
     /// Inserts what the clipboard held.
@@ -74,12 +120,6 @@ impl Clipboard {
 }
 
 impl Editor<'_> {
-    /// Inserts a copy of the selected nodes beside them.
-    pub fn duplicate(&mut self) -> Outcome {
-        let part = selected_part(self.plan);
-        self.insert(&part, GridPoint::new(ASIDE, ASIDE), LabelKind::Duplicate)
-    }
-
     /// Text from elsewhere becomes a note, a list one element for each of its lines.
     fn paste_text(&mut self, text: &str, at: Option<Point>) -> Outcome {
         let at = at.unwrap_or_else(|| self.viewport.camera().visible_area().center());
@@ -121,7 +161,12 @@ impl Editor<'_> {
             Rect { min: card.min + offset, max: card.max + offset }
         });
         let aside = free_offset(self.plan, &cards.collect::<Vec<_>>()).rounded();
-        let (transaction, inserted) = self.with_copies(part, shift(offset, aside))?;
+        self.insert_exactly(part, shift(offset, aside), kind)
+    }
+
+    /// The same where they come to lie by the offset, whatever they cover.
+    fn insert_exactly(&mut self, part: &Plan, offset: GridPoint, kind: LabelKind) -> Outcome {
+        let (transaction, inserted) = self.with_copies(part, offset)?;
         self.commit(transaction, Label { kind, count: inserted.len() }, None);
         self.plan.select_in_step(inserted);
         Ok(Vec::new())
@@ -162,10 +207,13 @@ impl Editor<'_> {
     }
 }
 
-/// The selected nodes with the links between them.
+/// The selected nodes with what lies in frames among them, and the links between them.
 fn selected_part(plan: &EditedPlan) -> Plan {
     let mut part = Plan::named(&plan.name);
-    for id in plan.selection().iter() {
+    let frames = plan.selected_nodes().filter(|(_, node)| is_frame(node));
+    let frames: Vec<Rect> = frames.map(|(_, node)| layout::card(node)).collect();
+    let along = inside(plan, &frames).map(|(id, _)| id);
+    for id in plan.selection().iter().chain(along) {
         if let Some(node) = plan.nodes.get(id) {
             part.nodes.insert(id.clone(), Arc::clone(node));
         }

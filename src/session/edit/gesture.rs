@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::limits::within_reach;
 use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Touched, Transaction};
-use crate::geometry::{GridPoint, GridSize, Point, Rect};
+use crate::geometry::{GridPoint, GridSize, Point, Rect, distance_to_segment};
 use crate::language::texts;
 use crate::layout;
 use crate::plan::{Id, Link, Node, Plan};
@@ -217,9 +217,13 @@ impl Gesture {
         show(editor, transaction);
     }
 
-    /// Ends the gesture and keeps it as one step, if it changed anything.
-    pub fn commit(&mut self, editor: &mut Editor<'_>) {
-        let Some(Progress { before, changes, .. }) = self.0.take() else { return };
+    /// Ends the gesture and keeps it as one step, if it changed anything. Where it left a copy, it
+    /// gives the top left of what was copied.
+    pub fn commit(&mut self, editor: &mut Editor<'_>) -> Option<GridPoint> {
+        let Progress { before, changes, start, .. } = self.0.take()?;
+        if let Changes::Bend(link, bend) = &changes {
+            drop_idle_bend(editor, link, *bend);
+        }
         let same = before.plan.nodes.diff(&editor.plan.nodes).next().is_none()
             && before.plan.links.diff(&editor.plan.links).next().is_none();
         match same {
@@ -227,6 +231,12 @@ impl Gesture {
                 .plan
                 .return_to(PlanBefore { beside: editor.plan.selection().clone(), ..before }),
             false => editor.plan.keep_as_step(before, changes.label(), editor.now),
+        }
+        match changes {
+            Changes::Copies(moving) if !same => {
+                top_left(moving.nodes.iter().filter_map(|id| Some(&**start.nodes.get(id)?)))
+            }
+            Changes::Copies(_) | Changes::Places(_) | Changes::Size(_) | Changes::Bend(..) => None,
         }
     }
 
@@ -239,6 +249,31 @@ impl Gesture {
             Changes::Places(_) | Changes::Size(_) | Changes::Bend(..) => Touched::Looks,
         });
     }
+}
+
+/// The top left corner around nodes.
+pub(super) fn top_left<'a>(nodes: impl Iterator<Item = &'a Node>) -> Option<GridPoint> {
+    nodes.map(|node| node.at).reduce(|a, b| GridPoint::new(a.x.min(b.x), a.y.min(b.y)))
+}
+
+/// A bend that lies on the way between those beside it bends nothing, and goes.
+fn drop_idle_bend(editor: &mut Editor<'_>, id: &Id, bend: usize) {
+    /// In world points.
+    const NEAR: f64 = 4.0;
+    let Some(link) = editor.plan.links.get(id) else { return };
+    let middle = |id: &Id| editor.plan.nodes.get(id).map(|node| layout::card(node).center());
+    let place = |at: usize| link.bends.get(at).map(|bend| Point::from(*bend));
+    let before = bend.checked_sub(1).map_or_else(|| middle(&link.from), place);
+    let after = place(bend + 1).or_else(|| middle(&link.to));
+    let (Some(here), Some(before), Some(after)) = (place(bend), before, after) else { return };
+    if distance_to_segment(here, before, after) > NEAR {
+        return;
+    }
+    let mut link = Link::clone(link);
+    link.bends.remove(bend);
+    let mut transaction = Transaction::new(editor.plan);
+    set_link(&mut transaction, id, link);
+    show(editor, transaction);
 }
 
 fn show(editor: &mut Editor<'_>, transaction: Transaction) {

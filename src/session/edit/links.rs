@@ -15,6 +15,12 @@ impl Editor<'_> {
     pub fn add_link(&mut self, from: Id, to: Id, kind: LinkKind) -> Outcome {
         self.make_sure_of_room(1)?;
         let mut link = Link::new(from, to, kind);
+        if let Some(there) = self.same_link(&link) {
+            self.plan.select([there].into_iter().collect());
+            let kind = catalogue::link(kind).name.in_language(self.language);
+            let text = texts::notices::LINKED_ALREADY.with(self.language, &[&kind]);
+            return Err(Effect::Notice(text));
+        }
         link.lifecycle = match kind {
             LinkKind::Annotates => Lifecycle::Existing,
             _ => self.fresh_lifecycle(),
@@ -28,6 +34,18 @@ impl Editor<'_> {
         self.commit(transaction, Label { kind: LabelKind::Connect, count: 1 }, None);
         self.plan.select_in_step([id].into_iter().collect());
         Ok(self.planned_notice(planned).into_iter().collect())
+    }
+
+    /// A link of the same kind between the same two in the view that is shown.
+    fn same_link(&self, wanted: &Link) -> Option<Id> {
+        let mut wanted = wanted.clone();
+        write_properly(self.plan, &mut wanted);
+        let mut links = self.plan.links.iter();
+        let same = links.find(|(_, link)| {
+            (link.kind, &link.from, &link.to) == (wanted.kind, &wanted.from, &wanted.to)
+                && self.viewport.shows(link.lifecycle)
+        });
+        same.map(|(id, _)| id.clone())
     }
 
     /// Links two nodes and shows them, in a view that has both.

@@ -21,6 +21,8 @@ pub(super) mod place_nodes;
 pub(super) mod planning;
 pub(super) mod planning_step;
 pub(super) mod roadmap;
+mod stacking;
+mod wrapping;
 mod strategy;
 pub(super) mod tidy;
 pub(super) mod typing;

@@ -157,7 +157,7 @@ impl Planner {
         };
         if let Some(element) = element {
             let (plan, addition) = (self.transaction.plan(), self.in_plan(addition));
-            self.titles.push(addition_text::title(plan, &addition, self.language));
+            self.titles.push(addition_text::short_title(plan, &addition, self.language));
             self.elements.push(element);
         }
     }

@@ -1,5 +1,5 @@
-//! The step for which something is planned: the first one, the shown one, or, where the target is
-//! shown, the first in which all that it needs is there.
+//! The step for which something is planned: the first in which all that it needs is there, and not
+//! before the one that is shown. What is proposed while today is shown is a plan as well.
 
 use std::collections::BTreeSet;
 
@@ -9,11 +9,8 @@ use crate::plan::{Availability, Channel, Id, Lifecycle, LinkKind, MAX_STEP, Mark
 
 /// The step for additions of a proposal.
 pub(in crate::session) fn of_additions(plan: &Plan, view: View, additions: &[Addition]) -> u32 {
-    let steps = additions.iter().map(|addition| match shown(view) {
-        Some(step) => step,
-        None => first_with_all(plan, addition),
-    });
-    steps.max().unwrap_or(1).clamp(1, MAX_STEP)
+    let steps = additions.iter().map(|addition| first_with_all(plan, addition));
+    steps.chain(shown(view)).max().unwrap_or(1).clamp(1, MAX_STEP)
 }
 
 /// The step for what a fix plans.
@@ -28,28 +25,34 @@ pub(in crate::session) fn of_fix(plan: &Plan, view: View, fix: &Fix) -> u32 {
         Fix::BeginToSell { channel } | Fix::IndividualPrices { channel } => {
             Addition::Sells { node: channel.clone() }
         }
+        Fix::Replace { link, .. } | Fix::ShareProductData { link } => {
+            let ends = plan.links.get(link).map(|link| [&link.from, &link.to]);
+            let comes = ends.into_iter().flatten().map(|end| comes(plan, end));
+            return comes.chain(shown(view)).max().unwrap_or(1).clamp(1, MAX_STEP);
+        }
+        Fix::ShareCustomers { system, .. } => {
+            let comes = system.iter().map(|system| comes(plan, system));
+            return comes.chain(shown(view)).max().unwrap_or(1).clamp(1, MAX_STEP);
+        }
         // What these rest on is there already, or comes with them.
-        Fix::ShareProductData { .. }
-        | Fix::Replace { .. }
-        | Fix::Turn { .. }
+        Fix::Turn { .. }
         | Fix::Keep { .. }
         | Fix::PutOff { .. }
         | Fix::Number { .. }
         | Fix::AddTeam { .. }
-        | Fix::ShareCustomers { .. }
         | Fix::Name { .. } => {
-            return shown(view).unwrap_or_else(|| plan.last_step()).clamp(1, MAX_STEP);
+            return shown(view).unwrap_or(1).clamp(1, MAX_STEP);
         }
     };
     of_additions(plan, view, &[addition])
 }
 
-/// The step that a view says; `None` for the target, which has all of them.
+/// The step that a view says; `None` for the target, which has all of them, and for today, where what
+/// is proposed goes on from the target.
 fn shown(view: View) -> Option<u32> {
     match view {
-        View::Today => Some(1),
-        View::Step(step) => Some(step.max(1)),
-        View::Target => None,
+        View::Step(step) => Some(step),
+        View::Today | View::Target => None,
     }
 }
 

@@ -7,8 +7,8 @@ use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::texts;
 use crate::plan::{
-    Availability, Body, Channel, Id, Lifecycle, Link, MAX_STEP, Measure, MeasureStatus, Node, Plan,
-    Step, View,
+    Answer, Availability, Body, Channel, Id, Lifecycle, Link, MAX_STEP, Measure, MeasureStatus,
+    Node, Plan, Step, View,
 };
 use crate::session::action::effect::Effect;
 use crate::session::inventory::{Column, InventoryRow};
@@ -204,6 +204,13 @@ fn availabilities(channel: &mut Channel, moved: &dyn Fn(u32) -> u32) {
         *one = match *one {
             Availability::From(step) => Availability::From(moved(step)),
             Availability::Until(step) => Availability::Until(moved(step)),
+            always => always,
+        };
+    }
+    for one in channel.expectations.answers_mut() {
+        *one = match *one {
+            Answer::From(step) => Answer::From(moved(step)),
+            Answer::Until(step) => Answer::Until(moved(step)),
             always => always,
         };
     }

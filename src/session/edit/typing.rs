@@ -40,6 +40,11 @@ impl Typing {
         &self.text
     }
 
+    /// Whether there was nothing before.
+    pub fn is_fresh(&self) -> bool {
+        self.before.is_empty()
+    }
+
     /// Whether it is what it was at the beginning.
     pub fn is_untouched(&self) -> bool {
         self.text == self.before

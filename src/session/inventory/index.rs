@@ -1,11 +1,12 @@
 //! What the tables need to know of the links, measures and steps of a plan, read once.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use crate::catalogue;
-use crate::classify::{CHANNEL_EFFORT, SELLS_EFFORT};
+use crate::catalogue::efforts::Efforts;
+use crate::classify::roadmap::cards;
 use crate::language::Language;
-use crate::plan::{Availability, Body, Id, Lifecycle, MeasureStatus, Node, Plan, Relation, System};
+use crate::plan::{Answer, Availability, Body, Id, Node, Plan, Relation};
 use crate::session::naming;
 
 /// A plan read for its tables.
@@ -20,12 +21,20 @@ pub struct Inventory {
     /// For each step the person-days it takes, and how many elements come, go or change in it.
     steps: BTreeMap<u32, (u64, usize)>,
     last_step: u32,
+    /// What takes how long where the plan does not say.
+    pub(super) efforts: Arc<Efforts>,
 }
 
 impl Inventory {
     /// Reads a plan.
-    pub fn of(plan: &Plan) -> Self {
-        let mut inventory = Self { last_step: plan.last_step(), ..Self::default() };
+    pub fn of(plan: &Plan, efforts: &Arc<Efforts>) -> Self {
+        let efforts = Arc::clone(efforts);
+        let mut inventory = Self { last_step: plan.last_step(), efforts, ..Self::default() };
+        for placed in cards(plan, &inventory.efforts) {
+            if let Some(step) = placed.step {
+                inventory.steps.entry(step).or_default().0 += placed.effort.total();
+            }
+        }
         for link in plan.links.values() {
             let list = match plan.relation(link) {
                 Some(Relation::Uses) => &mut inventory.uses,
@@ -44,51 +53,39 @@ impl Inventory {
             for about in &measure.about {
                 inventory.measures.entry(about.clone()).or_default().push(id.clone());
             }
-            if let Some(step) = measure.step.filter(|_| measure.status != MeasureStatus::Dropped) {
-                inventory.steps.entry(step).or_default().0 += u64::from(measure.effort);
-            }
         }
         for node in plan.nodes.values() {
             inventory.count_node(node);
         }
         for link in plan.links.values() {
-            let effort = match link.lifecycle {
-                Lifecycle::Planned(_) => catalogue::effort(plan, link),
-                Lifecycle::Existing | Lifecycle::Retiring(_) => 0,
-            };
-            inventory.count(link.lifecycle.step(), effort);
+            inventory.count(link.lifecycle.step());
         }
         inventory
     }
 
-    fn count(&mut self, step: Option<u32>, effort: u32) {
+    fn count(&mut self, step: Option<u32>) {
         if let Some(step) = step {
-            let (total, elements) = self.steps.entry(step).or_default();
-            *total += u64::from(effort);
-            *elements += 1;
+            self.steps.entry(step).or_default().1 += 1;
         }
     }
 
     fn count_node(&mut self, node: &Node) {
-        let effort = match (&node.body, node.lifecycle) {
-            (Body::Channel(_), Lifecycle::Planned(_)) => CHANNEL_EFFORT,
-            (Body::System(System { kind, .. }), Lifecycle::Planned(_)) => {
-                catalogue::system(*kind).effort
-            }
-            _ => 0,
-        };
-        self.count(node.lifecycle.step(), effort);
+        self.count(node.lifecycle.step());
         let Body::Channel(channel) = &node.body else { return };
-        if let Availability::From(step) = channel.sells {
-            self.steps.entry(step).or_default().0 += u64::from(SELLS_EFFORT);
-        }
-        let mut steps: Vec<u32> = channel.availabilities().filter_map(Availability::step).collect();
+        let answers = channel.expectations.answers().into_iter().filter_map(Answer::step);
+        let changes = channel.availabilities().filter_map(Availability::step);
+        let mut steps: Vec<u32> = changes.chain(answers).collect();
         steps.sort_unstable();
         steps.dedup();
         steps.retain(|step| Some(*step) != node.lifecycle.step());
         for step in steps {
             self.steps.entry(step).or_default().1 += 1;
         }
+    }
+
+    /// Whether it counts with these efforts.
+    pub fn counts_with(&self, efforts: &Arc<Efforts>) -> bool {
+        Arc::ptr_eq(&self.efforts, efforts)
     }
 
     /// The highest step that the plan names.

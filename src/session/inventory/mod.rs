@@ -9,6 +9,7 @@ pub use columns::{Column, Sheet};
 pub use index::Inventory;
 pub use layout::InventoryLayout;
 
+use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, dates, words as names};
 use crate::language::search::is_found;
 use crate::language::{Language, texts};
@@ -173,9 +174,7 @@ impl Inventory {
             (Column::Fit, Body::System(system)) => say(names::fit(system.fit)),
             (Column::FitTarget, Body::System(system)) => say(names::fit(system.fit_target)),
             (Column::Hurdle, Body::System(system)) => system.hurdle.clone(),
-            (Column::Effort, Body::System(system)) => {
-                catalogue::system(system.kind).effort.to_string()
-            }
+            (Column::Effort, Body::System(system)) => self.efforts.system(system.kind).to_string(),
             (Column::Fit, Body::Activity(activity)) => say(names::fit(activity.fit)),
             (Column::FitTarget, Body::Activity(activity)) => say(names::fit(activity.fit_target)),
             (Column::Hurdle, Body::Activity(activity)) => activity.hurdle.clone(),
@@ -196,7 +195,7 @@ impl Inventory {
             Column::From => naming::node(plan, &link.from, language),
             Column::To => naming::node(plan, &link.to, language),
             Column::Shares => resources_text(catalogue::carried(plan, link), language),
-            Column::Effort => catalogue::effort(plan, link).to_string(),
+            Column::Effort => self.efforts.of_link(plan, link).to_string(),
             Column::Lifecycle => names::lifecycle(link.lifecycle, language),
             Column::Label => link.label.clone(),
             Column::Note => link.note.clone(),
@@ -223,7 +222,7 @@ impl Inventory {
     /// By what a row is sorted in a column; texts are sorted as they stand there.
     fn key(&self, plan: &Plan, row: &InventoryRow, column: Column, language: Language) -> SortKey {
         let key = match row {
-            InventoryRow::Element(id) => key_of_element(plan, id, column),
+            InventoryRow::Element(id) => key_of_element(plan, id, column, &self.efforts),
             InventoryRow::Measure(id) => key_of_measure(plan, id, column),
             InventoryRow::Step(step) => self.key_of_step(plan, *step, column),
         };
@@ -258,13 +257,13 @@ fn number_of(number: Option<impl Into<i64>>) -> SortKey {
 }
 
 /// `None` where an element is sorted by its text.
-fn key_of_element(plan: &Plan, id: &Id, column: Column) -> Option<SortKey> {
+fn key_of_element(plan: &Plan, id: &Id, column: Column, efforts: &Efforts) -> Option<SortKey> {
     let node = plan.nodes.get(id);
     Some(match column {
         Column::Lifecycle => or_empty(plan.lifecycle(id).map(when)),
         Column::Effort => number_of(match (node.map(|node| &node.body), plan.links.get(id)) {
-            (_, Some(link)) => Some(catalogue::effort(plan, link)),
-            (Some(Body::System(system)), None) => Some(catalogue::system(system.kind).effort),
+            (_, Some(link)) => Some(efforts.of_link(plan, link)),
+            (Some(Body::System(system)), None) => Some(efforts.system(system.kind)),
             _ => None,
         }),
         Column::Fit | Column::FitTarget => {

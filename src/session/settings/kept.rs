@@ -59,6 +59,11 @@ pub(super) fn write_paths<S: Serializer>(paths: &[PathBuf], to: S) -> Result<S::
     to.collect_seq(paths.iter().filter_map(|path| path.to_str()))
 }
 
+/// Whether a path is none, or is no text, which the notation cannot hold.
+pub(super) fn is_no_text(path: &Option<PathBuf>) -> bool {
+    path.as_ref().is_none_or(|path| path.to_str().is_none())
+}
+
 /// Values by the names of their fields, not read yet.
 struct Fields(BTreeMap<String, Box<RawValue>>);
 

@@ -124,6 +124,9 @@ settings! {
         /// The plans opened or saved last, the latest first.
         #[serde(deserialize_with = "kept::read_list", serialize_with = "kept::write_paths")]
         pub recent: Vec<PathBuf> = Vec::new(),
+        /// The file with the efforts of a firm that all plans are counted with.
+        #[serde(skip_serializing_if = "kept::is_no_text")]
+        pub efforts: Option<PathBuf> = None,
         /// The commands that were searched and run last, the latest first.
         #[serde(deserialize_with = "kept::read_list")]
         pub recent_commands: Vec<Command> = Vec::new(),
@@ -206,6 +209,7 @@ mod tests {
             high_contrast: true,
             interface_size: InterfaceSize::nearest(150),
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
+            efforts: Some(PathBuf::from("/firm/own.efforts.ron")),
             recent_commands: vec![Command::ToggleGrid, Command::Undo],
         }
     }
@@ -213,10 +217,11 @@ mod tests {
     #[test]
     fn what_was_kept_is_found_again_and_kept_as_before() {
         // What came later is as it is at first.
-        let before_lanes = Settings { lanes: true, ..changed() };
-        assert_eq!(Settings::from_text(KEPT), Some(before_lanes));
+        let at_first = Settings { lanes: true, efforts: None, ..changed() };
+        assert_eq!(Settings::from_text(KEPT), Some(at_first));
         let without_lanes = |settings: Settings| {
-            settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "")
+            let text = settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "");
+            text.replace("efforts:\"/firm/own.efforts.ron\",", "")
         };
         assert_eq!(without_lanes(changed()), KEPT.trim_end());
         assert_eq!(Settings::from_text("()"), Some(Settings::default()));
@@ -266,7 +271,7 @@ mod tests {
             ("(language", "(unheard_of:Some((1,2)),language", |_| {}),
         ] {
             assert!(KEPT.contains(kept), "{kept}");
-            let mut expected = Settings { lanes: true, ..changed() };
+            let mut expected = Settings { lanes: true, efforts: None, ..changed() };
             lose(&mut expected);
             let read = Settings::from_text(&KEPT.replacen(kept, broken, 1));
             assert_eq!(read, Some(expected), "{broken}");
@@ -306,9 +311,11 @@ mod tests {
         let odd = PathBuf::from(std::ffi::OsString::from_vec(b"/plans/\xff.commerce".to_vec()));
         let mut settings = Settings { grid: false, ..Settings::default() };
         settings.remember(PathBuf::from("/plans/lindner.commerce"));
-        settings.remember(odd);
+        settings.remember(odd.clone());
+        settings.efforts = Some(odd);
         let read = Settings::from_text(&settings.to_text()).expect("settings");
         settings.recent.remove(0);
+        settings.efforts = None;
         assert_eq!(read, settings);
     }
 }

@@ -2,9 +2,10 @@
 
 use super::naming;
 use crate::catalogue::words as names;
+use crate::classify::Criterion;
 use crate::classify::roadmap::{Card, Property, TooEarly};
 use crate::language::{Language, Text, texts};
-use crate::plan::{Market, Plan};
+use crate::plan::{Availability, Market, Plan};
 
 /// What stands before what it needs, in words.
 pub fn too_early(plan: &Plan, early: &TooEarly, language: Language) -> String {
@@ -20,7 +21,24 @@ pub fn name(plan: &Plan, card: &Card, language: Language) -> String {
     match card {
         Card::Element(id) => naming::in_list(plan, id, language),
         Card::Property { channel, property } => {
+            let change = plan.channel(channel).map(|channel| property.of(channel));
+            let begins = matches!(change, Some(Availability::From(_)));
             let channel = naming::node(plan, channel, language);
+            let market = match property {
+                Property::B2B => Some(Market::B2B),
+                Property::B2C => Some(Market::B2C),
+                Property::Sells
+                | Property::TakenOver
+                | Property::Feature(_)
+                | Property::Expectation(_) => None,
+            };
+            if let Some(market) = market.filter(|_| begins) {
+                let customers = names::customers(market).in_language(language);
+                return texts::result::OPENS_TO.with(language, &[&channel, &customers]);
+            }
+            if *property == Property::Sells && begins {
+                return texts::result::BEGINS_TO_SELL.with(language, &[&channel]);
+            }
             let property = property_name(*property).in_language(language);
             texts::phrases::NAMED.with(language, &[&property, &channel])
         }
@@ -41,6 +59,10 @@ fn property_name(property: Property) -> Text {
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
             feature.copied().unwrap_or(texts::plan::CHANNEL)
+        }
+        Property::Expectation(index) => {
+            let criterion = Criterion::ALL.get(usize::from(index));
+            criterion.map_or(texts::plan::CHANNEL, |criterion| criterion.name())
         }
     }
 }

@@ -2,17 +2,36 @@
 
 use std::fmt::Display;
 
+use crate::catalogue::efforts::{EffortsFault, EffortsFaultKind};
 use crate::catalogue::{self, words};
 use crate::file::store::{StoreFault, StoreFaultKind};
 use crate::file::{
     Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind, TooLarge,
 };
 use crate::language::{Language, grammar, texts};
-use crate::plan::{IdFault, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES};
+use crate::plan::{IdFault, MAX_EFFORT, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 
 /// Why a file cannot be read, with the place.
 pub fn syntax_fault(fault: &SyntaxFault, language: Language) -> String {
     let what = syntax_kind(&fault.kind, language);
+    texts::faults::AT_LINE_AND_COLUMN.with(language, &[&fault.line, &fault.column, &what])
+}
+
+/// Why a file does not say what efforts are, with the place.
+pub fn efforts_fault(fault: &EffortsFault, language: Language) -> String {
+    let what = match &fault.kind {
+        EffortsFaultKind::Syntax => texts::faults::EFFORTS_SYNTAX.in_language(language).to_owned(),
+        EffortsFaultKind::UnknownField(name) => {
+            texts::faults::EFFORTS_UNKNOWN_FIELD.with(language, &[&printable(name)])
+        }
+        EffortsFaultKind::UnknownKind(name) => {
+            texts::faults::EFFORTS_UNKNOWN_KIND.with(language, &[&printable(name)])
+        }
+        EffortsFaultKind::TooMuch => texts::faults::EFFORTS_TOO_MUCH.with(language, &[&MAX_EFFORT]),
+        EffortsFaultKind::Nameless => {
+            texts::faults::EFFORTS_NAMELESS.in_language(language).to_owned()
+        }
+    };
     texts::faults::AT_LINE_AND_COLUMN.with(language, &[&fault.line, &fault.column, &what])
 }
 

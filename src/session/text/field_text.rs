@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalogue::words as names;
 use crate::language::{Language, Text, texts};
-use crate::plan::{Availability, Lifecycle, NodeSort, Operator, Resource, Seller};
+use crate::plan::{Answer, Availability, Lifecycle, NodeSort, Operator, Resource, Seller};
 use Reading::{AsWritten, Element, Kind, List, Own, Word};
 
 /// A field as users read it.
@@ -49,7 +49,7 @@ const fn field(key: &'static str, name: Text, reading: Reading) -> Field {
 }
 
 #[rustfmt::skip]
-static FIELDS: [Field; 60] = [
+static FIELDS: [Field; 61] = [
     field("name", texts::inspector::FIELD_NAME, Own),
     field("text", texts::inspector::FIELD_TEXT, Own),
     field("title", texts::inspector::FIELD_TITLE, Own),
@@ -68,11 +68,12 @@ static FIELDS: [Field; 60] = [
     field("quotes", texts::plan::QUOTES, Word(availability)),
     field("quick_order", texts::plan::QUICK_ORDER, Word(availability)),
     field("punch_out", texts::plan::PUNCH_OUT, Word(availability)),
-    field("product_information", texts::plan::PRODUCT_INFORMATION, word!(names::answer)),
-    field("price_information", texts::plan::PRICE_INFORMATION, word!(names::answer)),
-    field("simple_registration", texts::plan::SIMPLE_REGISTRATION, word!(names::answer)),
-    field("simple_purchase", texts::plan::SIMPLE_PURCHASE, word!(names::answer)),
+    field("product_information", texts::plan::PRODUCT_INFORMATION, Word(answer)),
+    field("price_information", texts::plan::PRICE_INFORMATION, Word(answer)),
+    field("simple_registration", texts::plan::SIMPLE_REGISTRATION, Word(answer)),
+    field("simple_purchase", texts::plan::SIMPLE_PURCHASE, Word(answer)),
     field("delivery_days", texts::plan::DELIVERY_DAYS, AsWritten),
+    field("delivery_days_target", texts::plan::DELIVERY_DAYS_TARGET, AsWritten),
     field("outlook", texts::inspector::FIELD_OUTLOOK_OPEN, word!(names::outlook)),
     field("market", texts::inspector::FIELD_MARKET, word!(names::market)),
     field("reach", texts::inspector::FIELD_REACH, word!(names::reach)),
@@ -149,6 +150,15 @@ fn availability(value: &str, language: Language) -> Option<String> {
         }
     };
     Some(names::availability(found, language))
+}
+
+fn answer(value: &str, language: Language) -> Option<String> {
+    let found = match value {
+        "Unknown" => Answer::Unknown,
+        "NotApplicable" => Answer::NotApplicable,
+        other => return availability(other, language),
+    };
+    Some(names::answer(found, language))
 }
 
 fn sort(value: &str, language: Language) -> Option<String> {

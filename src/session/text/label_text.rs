@@ -8,7 +8,7 @@ pub fn label_words(label: Label, language: Language) -> String {
     // What is moved or arranged are nodes; links come along by themselves.
     let (one, many) = match label.kind {
         LabelKind::Move | LabelKind::Arrange | LabelKind::Tidy | LabelKind::Duplicate => {
-            (texts::history::ONE_NODE, texts::history::MANY_NODES)
+            (texts::canvas::ONE_CARD, texts::history::MANY_NODES)
         }
         _ => (texts::history::ONE_ELEMENT, texts::phrases::MANY_ELEMENTS),
     };

@@ -2,7 +2,7 @@
 
 use super::naming;
 use crate::catalogue::words as names;
-use crate::classify::Loss;
+use crate::classify::{Criterion, Loss};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Id, Model, Plan, Resource};
 
@@ -21,7 +21,20 @@ pub struct LossLine {
 pub fn lines(plan: &Plan, losses: &[Loss], gained: bool, language: Language) -> Vec<LossLine> {
     let mut lines: Vec<LossLine> = Vec::new();
     let mut pair: Option<([Id; 2], Vec<Resource>)> = None;
+    let mut known: Option<(Id, Vec<Criterion>)> = None;
     for loss in losses {
+        if let Loss::Expectation(id, criterion) = loss {
+            lines.extend(pair.take().map(|pair| of_pair(plan, pair, language)));
+            match &mut known {
+                Some((of, criteria)) if of == id => criteria.push(*criterion),
+                _ => {
+                    let before = known.replace((id.clone(), vec![*criterion]));
+                    lines.extend(before.map(|known| of_channel(plan, known, language)));
+                }
+            }
+            continue;
+        }
+        lines.extend(known.take().map(|known| of_channel(plan, known, language)));
         if let Loss::Pair { channels, resource } = loss {
             match &mut pair {
                 Some((known, resources)) if known == channels => resources.push(*resource),
@@ -36,7 +49,20 @@ pub fn lines(plan: &Plan, losses: &[Loss], gained: bool, language: Language) -> 
         lines.push(line(plan, loss, gained, language));
     }
     lines.extend(pair.map(|pair| of_pair(plan, pair, language)));
+    lines.extend(known.map(|known| of_channel(plan, known, language)));
     lines
+}
+
+/// What was known of a channel that is gone, in one line.
+fn of_channel(plan: &Plan, (id, criteria): (Id, Vec<Criterion>), language: Language) -> LossLine {
+    let names = criteria.into_iter().map(|one| one.name().in_language(language));
+    let known = names.collect::<Vec<_>>().join(" · ");
+    let name = naming::in_sentence(plan, &id, language);
+    LossLine {
+        group: texts::result::LOST_EXPECTATIONS,
+        text: texts::result::EXPECTATION_GONE.with(language, &[&name, &known]),
+        elements: vec![id],
+    }
 }
 
 fn of_pair(
@@ -88,9 +114,7 @@ fn line(plan: &Plan, loss: &Loss, gained: bool, language: Language) -> LossLine 
             (texts::result::LOST_TEAMWORK, text, Vec::new())
         }
         Loss::Expectation(id, criterion) => {
-            let criterion = criterion.name().in_language(language);
-            let text = texts::result::EXPECTATION_GONE.with(language, &[&name(id), &criterion]);
-            (texts::result::LOST_EXPECTATIONS, text, vec![id.clone()])
+            return of_channel(plan, (id.clone(), vec![*criterion]), language);
         }
     };
     LossLine { group, text, elements }

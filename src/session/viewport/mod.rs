@@ -436,10 +436,11 @@ impl Viewport {
 
     /// Brings elements into view. A view of the whole drawing stays one.
     pub(super) fn reveal(&mut self, plan: &Plan, elements: &[Id]) {
-        if self.fitted {
+        let Some(all) = around(plan, elements.iter()) else { return };
+        if self.fitted && !self.camera.shows_clear(&all) {
             self.largest_fit = self.largest_fit.min(self.camera.zoom.max(1.0));
             self.fit_again(plan);
-        } else if let Some(all) = around(plan, elements.iter()) {
+        } else if !self.fitted {
             self.camera.reveal(&all);
         }
     }

@@ -32,6 +32,7 @@ impl App {
                         Pick::Open => texts::documents::OPEN_TITLE,
                         Pick::Save => texts::documents::SAVE_TITLE,
                         Pick::Compare => texts::documents::COMPARE_TITLE,
+                        Pick::Efforts => texts::documents::EFFORTS_TITLE,
                         Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });
                     let near = self.session.path().and_then(Path::parent).map(Path::to_owned);
@@ -52,6 +53,10 @@ impl App {
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
+                Effect::RequestPasteInPlace => {
+                    self.canvas.paste_in_place();
+                    context.send_viewport_cmd(ViewportCommand::RequestPaste);
+                }
                 Effect::EditName(id) => {
                     self.type_ahead.expect(context);
                     if !(self.works_in_outline(context)

@@ -14,7 +14,7 @@ use super::dialog::Dialog;
 use crate::geometry::{GridPoint, Point};
 use crate::language::texts;
 use crate::plan::Id;
-use crate::session::{Action, Command, CommandInput, Direction, Effect};
+use crate::session::{Action, Command, CommandInput, Direction, Effect, Mode, System};
 
 /// Commands whose keys were pressed in one frame.
 #[derive(Debug, Default)]
@@ -29,6 +29,7 @@ impl App {
     /// The commands whose keys were pressed.
     pub(super) fn take_commands(&mut self, context: &egui::Context) -> Commands {
         self.type_ahead.begin_frame(context);
+        drop_letters_of_alt(context);
         // Keys belong to an open list or menu, too.
         let is_listing = egui::Popup::is_any_open(context);
         if !is_listing {
@@ -40,7 +41,8 @@ impl App {
             return Commands::default();
         }
         let is_naming = self.session.typing().is_some();
-        let typing = match context.text_edit_focused() || is_naming || is_listing {
+        let is_typing = context.text_edit_focused() || self.was_typing;
+        let typing = match is_typing || is_naming || is_listing {
             true => shortcuts::Typing::Text,
             false if self.shows_outline() && self.side_panel.outline.has_keyboard() => {
                 shortcuts::Typing::FirstLetters
@@ -50,8 +52,12 @@ impl App {
         let may_run = |command: Command| !covered || command.input() == CommandInput::OverSheets;
         let mut commands = shortcuts::pressed(context, typing, may_run, &mut self.type_ahead);
         if self.canvas.in_gesture(&self.session) {
-            // Escape gives the gesture up, and no more than that.
-            commands.retain(|command| *command != Command::SelectNothing);
+            // Escape gives the gesture up, and so does undo: no more than that.
+            if commands.contains(&Command::Undo) {
+                self.canvas.end_gesture(&mut self.session);
+            }
+            let gives_up = [Command::SelectNothing, Command::Undo, Command::Redo];
+            commands.retain(|command| !gives_up.contains(command));
         }
         match covered {
             true => Commands { over_a_sheet: commands, ..Commands::default() },
@@ -129,7 +135,9 @@ impl App {
 
     /// Keys that are no shortcuts of a command: arrows, and the clipboard of the system.
     pub(super) fn handle_keys(&mut self, context: &egui::Context) {
-        if context.text_edit_focused() || self.is_covered() || self.canvas.is_busy() {
+        // Keys belong to an open list or menu, too.
+        let is_listing = egui::Popup::is_any_open(context);
+        if context.text_edit_focused() || self.is_covered() || self.canvas.is_busy() || is_listing {
             return;
         }
         let (events, pointer) =
@@ -138,9 +146,30 @@ impl App {
             match event {
                 egui::Event::Copy => self.dispatch(context, Action::Run(Command::Copy)),
                 egui::Event::Cut => self.dispatch(context, Action::Run(Command::Cut)),
+                // Ctrl+Shift+V comes as a paste, too.
+                egui::Event::Paste(text)
+                    if self.canvas.takes_paste_in_place()
+                        || context.input(|input| input.modifiers.shift) =>
+                {
+                    self.dispatch(context, Action::PasteInPlace(text));
+                }
                 egui::Event::Paste(text) => {
                     let at = self.canvas.paste_place(pointer, &self.session);
                     self.dispatch(context, Action::Paste { text, at });
+                }
+                egui::Event::Key { key, pressed: true, modifiers, .. }
+                    if modifiers
+                        .matches_exact(egui::Modifiers::COMMAND | egui::Modifiers::SHIFT)
+                        && self.canvas.has_keyboard(context) =>
+                {
+                    if let Some(direction) = direction_of(key) {
+                        self.canvas.offer_linked(direction, &self.session);
+                    }
+                }
+                egui::Event::Key { key: egui::Key::Enter, pressed: true, modifiers, .. }
+                    if modifiers.is_none() && self.canvas.has_keyboard(context) =>
+                {
+                    self.edit_selected(context);
                 }
                 egui::Event::Key { key, pressed: true, modifiers, .. }
                     if modifiers.command_only() && self.canvas.has_keyboard(context) =>
@@ -166,6 +195,14 @@ impl App {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// Enter edits what is selected, as F2 does.
+    fn edit_selected(&mut self, context: &egui::Context) {
+        let is_selecting = self.session.mode() == Mode::Select;
+        if is_selecting && !self.canvas.in_gesture(&self.session) {
+            self.dispatch(context, Action::Run(Command::Rename));
         }
     }
 
@@ -241,6 +278,16 @@ impl App {
             self.title = title;
         }
     }
+}
+
+/// A letter with Alt is a command or nothing: it types no letter. On a Mac it types another one.
+fn drop_letters_of_alt(context: &egui::Context) {
+    context.input_mut(|input| {
+        let (alt, ctrl) = (input.modifiers.alt, input.modifiers.ctrl);
+        if System::THIS == System::Other && alt && !ctrl {
+            input.events.retain(|event| !matches!(event, egui::Event::Text(_)));
+        }
+    });
 }
 
 fn direction_of(key: egui::Key) -> Option<Direction> {

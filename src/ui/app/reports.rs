@@ -2,6 +2,7 @@
 //! that come back from the jobs. What takes time is never done here.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui;
 
@@ -14,7 +15,7 @@ use crate::export::{self, ExportFault};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
-use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
+use crate::session::{self, Action, PageOptions, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
 
 /// Of larger plans the picture is not drawn to know how large it is.
@@ -36,11 +37,11 @@ impl App {
         if !self.workshop.is_open() && !self.session.shows_journeys() {
             return;
         }
-        if let Some((of, plan)) = self.session.open_roadmap() {
-            self.jobs.find_roadmap(of, plan);
+        if let Some(open) = self.session.open_roadmap() {
+            self.jobs.find_roadmap(open);
         }
-        if let Some((of, plan)) = self.session.open_order() {
-            self.jobs.propose_order(of, plan);
+        if let Some(open) = self.session.open_order() {
+            self.jobs.propose_order(open);
         }
     }
 
@@ -103,6 +104,7 @@ impl App {
         let (purpose, ending) = match pick {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
+            Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
         };
@@ -173,7 +175,11 @@ impl App {
                 links: self.session.settings().links,
                 ..scene::Options::default()
             },
-            page: options.page.map(|paper| (paper, today())),
+            page: options.page.map(|paper| PageOptions {
+                paper,
+                day: Some(today()),
+                efforts: Arc::clone(self.session.efforts()),
+            }),
             format: options.format,
             options: options.image(),
         }

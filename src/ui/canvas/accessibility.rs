@@ -70,7 +70,7 @@ pub(super) fn show(
             cx.act(Action::GoTo(id.clone()));
         } else if asked && cx.session.mode() == Mode::Journey {
             cx.act(Action::Journey(JourneyEdit::Visit(id.clone())));
-        } else if asked {
+        } else if asked && cx.session.selection().single() != Some(&id) {
             cx.act(Action::Select(Selection::from_iter([id.clone()])));
         }
         if focused && focus::is_focus_shown(ui.ctx()) {

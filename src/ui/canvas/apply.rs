@@ -36,7 +36,7 @@ fn carry_out(
     cx: &mut CanvasCx<'_>,
 ) {
     match request {
-        Request::Act(action) => cx.act(action),
+        Request::Act(action) => cx.act(*action),
         Request::ChooseLink { from, to } => choose_link(state, cx, from, to),
         Request::OfferNode { from, at } => {
             offer_node(state, from, at);

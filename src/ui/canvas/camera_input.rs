@@ -47,22 +47,46 @@ pub(super) fn handle(
     }
 }
 
+/// A wheel or two fingers on a touchpad move the drawing, with Ctrl they zoom.
 fn wheel(ui: &egui::Ui, cx: &mut CanvasCx<'_>) {
     let (pointer, scroll, zoom) = ui.input(|input| {
-        (input.pointer.hover_pos(), input.smooth_scroll_delta(), input.zoom_delta())
+        let zoom = input.events.iter().map(zoom_of).product::<f64>();
+        (input.pointer.hover_pos(), input.smooth_scroll_delta(), zoom)
     });
     let Some(pointer) = pointer else { return };
     if zoom != 1.0 {
-        cx.act(Action::ZoomAbout { fixed: point(pointer), factor: f64::from(zoom) });
+        cx.act(Action::ZoomAbout { fixed: point(pointer), factor: zoom });
     } else if scroll != egui::Vec2::ZERO {
         cx.act(Action::Pan(vector(scroll)));
     }
 }
 
-/// Near the edge of the canvas a drag moves the drawing on.
-pub(super) fn pan_at_edge(ui: &egui::Ui, area: egui::Rect, pointer: Point, cx: &mut CanvasCx<'_>) {
+/// How much larger the drawing is after an event: at once, so that what is pressed next is what
+/// lies there.
+fn zoom_of(event: &egui::Event) -> f64 {
+    /// A notch of a wheel.
+    const NOTCH: f64 = 1.15;
+    /// So many points on a touchpad are as much as a notch.
+    const POINTS: f64 = 40.0;
+    match event {
+        egui::Event::Zoom(factor) => f64::from(*factor),
+        egui::Event::MouseWheel { unit, delta, modifiers, .. } if modifiers.command => {
+            let way = f64::from(delta.x + delta.y);
+            NOTCH.powf(match unit {
+                egui::MouseWheelUnit::Line => way,
+                egui::MouseWheelUnit::Point => way / POINTS,
+                egui::MouseWheelUnit::Page => way * 10.0,
+            })
+        }
+        _ => 1.0,
+    }
+}
+
+/// How fast the drawing is moved on while a drag stays here, near the edge of the canvas: in screen
+/// points a second.
+pub(super) fn edge_push(ui: &egui::Ui, area: egui::Rect, pointer: Point) -> Point {
     const EDGE: f64 = 28.0;
-    const SPEED: f64 = 12.0;
+    const SPEED: f64 = 720.0;
     let area = screen_rect(area);
     let push = |at: f64, low: f64, high: f64| {
         let (low, high) = (low + EDGE, high - EDGE);
@@ -72,8 +96,18 @@ pub(super) fn pan_at_edge(ui: &egui::Ui, area: egui::Rect, pointer: Point, cx: &
         push(pointer.x, area.min.x, area.max.x),
         push(pointer.y, area.min.y, area.max.y),
     );
-    if offset != Point::default() && ui.input(|input| input.pointer.primary_down()) {
-        cx.act(Action::Pan(offset));
+    if offset != Point::default() {
         ui.ctx().request_repaint();
+    }
+    offset
+}
+
+/// Moves the drawing on for as long as the pointer was near the edge.
+pub(super) fn follow_edge_push(ui: &egui::Ui, push: Point, cx: &mut CanvasCx<'_>) {
+    /// After this many seconds without a frame the drawing waits for the hand.
+    const LONGEST: f64 = 0.25;
+    let passed = f64::from(ui.input(|input| input.unstable_dt)).clamp(0.0, LONGEST);
+    if push != Point::default() && passed > 0.0 {
+        cx.act(Action::Pan(push * passed));
     }
 }

@@ -10,8 +10,8 @@ mod camera_input;
 mod chooser;
 mod context;
 mod context_menu;
-mod corner;
 mod empty_state;
+mod grip;
 mod link_tip;
 mod marks;
 mod lane_heads;
@@ -68,7 +68,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
         accessibility::keep_arrows(ui, response.id);
         camera_input::handle(ui, &response, state, cx);
         pointer::handle(ui, &response, state, cx);
-        context_menu::show(&response, state, cx);
+        context_menu::show(ui, &response, state, cx);
         placing::handle_drop(ui, &response, state, cx);
         chooser::target::with_preview(state, cx, |state, cx| {
             picture::show(ui, &response, state, cx);

@@ -107,7 +107,9 @@ pub(super) fn show(
     }
     let labels = &state.painted.labels;
     let overlay = Overlay { painter: &painter, cx, scene: &scene, projection: &projection, labels };
-    overlay.show(state.hovered.as_ref(), state.tool.shows_handles(cx.session));
+    // What could be taken would lie over a name that is typed.
+    let with_handles = state.tool.shows_handles(cx.session) && !state.is_naming();
+    overlay.show(state.hovered.as_ref(), with_handles);
     state.tool.paint(&overlay);
     marks::journey_path::show(&painter, cx, &scene, &projection);
     state.pressed = marks::badges::show(ui, cx, &scene, (&projection, &state.painted.labels));

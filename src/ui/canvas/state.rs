@@ -4,7 +4,7 @@
 use eframe::egui;
 
 use super::accessibility;
-use super::chooser::{LinkChooser, NodeChooser, TargetChooser};
+use super::chooser::{LinkChooser, NodeChooser, TargetChooser, offer_node};
 use super::context::point;
 use super::lane_heads::LaneHeads;
 use super::map::Map;
@@ -13,12 +13,12 @@ use super::minimap::Minimap;
 use super::name_editor::NameEditor;
 use super::paint::Painted;
 use super::paint::fade::Fading;
-use super::target::Target;
+use super::target::{Target, is_frame, ports};
 use super::tool::ToolMachine;
 use crate::geometry::Point;
 use crate::language::{Text, texts};
 use crate::plan::Id;
-use crate::session::{Action, Session};
+use crate::session::{Action, Direction, Session};
 
 /// What the canvas remembers from frame to frame.
 #[derive(Debug, Default)]
@@ -27,9 +27,15 @@ pub(in crate::ui) struct CanvasState {
     pub(super) hovered: Option<Target>,
     /// Where the second button was pressed, in world points.
     pub(super) menu_at: Option<Point>,
+    /// Where the menu is that was opened by a key.
+    pub(super) menu_by_key: Option<egui::Pos2>,
     /// Where the next paste belongs, in world points, if not at the pointer.
     pub(super) paste_at: Option<Point>,
+    /// Whether it belongs where it was when it was copied.
+    pub(super) pastes_in_place: bool,
     pub(super) panning: bool,
+    /// How fast the drawing moves on under a drag near the edge, in screen points a second.
+    pub(super) edge_push: Point,
     pub(super) last_zoom: f64,
     pub(super) painted: Painted,
     pub(super) chooser: Option<LinkChooser>,
@@ -167,6 +173,36 @@ impl CanvasState {
         session: &Session,
     ) -> Option<Point> {
         self.paste_at.take().or_else(|| self.world_at(pointer?, session))
+    }
+
+    /// What is pasted next belongs where it was when it was copied.
+    pub(in crate::ui) fn paste_in_place(&mut self) {
+        self.pastes_in_place = true;
+    }
+
+    /// Whether what is pasted now does.
+    pub(in crate::ui) fn takes_paste_in_place(&mut self) -> bool {
+        std::mem::take(&mut self.pastes_in_place)
+    }
+
+    /// Lets the user choose what is created beside the selected card in a direction, and links it.
+    pub(in crate::ui) fn offer_linked(&mut self, direction: Direction, session: &Session) {
+        let selected = session.selection().single();
+        let Some((id, node)) = selected.and_then(|id| Some((id, session.plan().nodes.get(id)?)))
+        else {
+            return;
+        };
+        if is_frame(session, id) {
+            return;
+        }
+        let [top, right, bottom, left] = ports(&crate::layout::card(node));
+        let (_, beside) = match direction {
+            Direction::Up => top,
+            Direction::Right => right,
+            Direction::Down => bottom,
+            Direction::Left => left,
+        };
+        offer_node(self, Some(id.clone()), beside);
     }
 
     /// What the user can do next, in a few words.

@@ -1,15 +1,19 @@
 //! What lies under the pointer, frontmost first: handles of what is selected, cards, links.
 //! Places are world points; nothing here knows the window or what the pointer does.
 
-use super::corner::Corner;
+use super::grip::Grip;
 use super::paint::level_of_detail::EXACT_ZOOM;
-use crate::geometry::{Point, Rect};
+use crate::geometry::{Point, Rect, distance_to_segment};
 use crate::plan::{Body, Id};
 use crate::scene::{Scene, Tag};
 use crate::session::{LinkEnd, Mode, Session};
 
 /// How near to a port, a corner, an end or a bend the pointer must be, in screen points.
 const HANDLE_REACH: f64 = 11.0;
+/// How near to an edge of the selected card, and how long its sides are at least if it is taken by
+/// them, in screen points.
+const EDGE_REACH: f64 = 4.0;
+const LEAST_SIDE_WITH_EDGES: f64 = 36.0;
 /// How far beside the selected card its ports lie, in screen points.
 const PORT_DISTANCE: f64 = 17.0;
 /// How near to a link the pointer must be, in screen points.
@@ -23,8 +27,8 @@ pub(super) enum Target {
     /// A port, from which a link is drawn, and where the middle of a node would lie that is
     /// created beside it.
     Port(Id, Point),
-    /// A corner of the one selected node.
-    Corner(Id, Corner, Rect),
+    /// A corner or an edge of the one selected node.
+    Grip(Id, Grip, Rect),
     /// An end of the one selected link.
     End(Id, LinkEnd),
     /// A bend of the one selected link.
@@ -42,7 +46,7 @@ impl Target {
     pub(super) fn element(self) -> Option<Id> {
         match self {
             Self::Port(id, _)
-            | Self::Corner(id, ..)
+            | Self::Grip(id, ..)
             | Self::End(id, _)
             | Self::Bend(id, _)
             | Self::Node(id)
@@ -88,9 +92,13 @@ fn handle(scene: &Scene, session: &Session, pointed: Pointed<'_>) -> Option<Targ
     let reach = (HANDLE_REACH + pointed.slack) / zoom;
     let near = |place: Point| place.distance(pointed.at) <= reach;
     if let Some((id, rect)) = resizable(scene, session) {
-        let corner = Corner::ALL.into_iter().find(|corner| near(corner.of(&rect)));
-        if let Some(corner) = corner {
-            return Some(Target::Corner(id, corner, rect));
+        let is_at = |grip: &Grip, reach: f64| grip.distance(&rect, pointed.at) <= reach;
+        let corner = Grip::CORNERS.into_iter().find(|corner| is_at(corner, reach));
+        // On a small card its edges would leave nothing to move it by.
+        let is_large = rect.width().min(rect.height()) * zoom >= LEAST_SIDE_WITH_EDGES;
+        let edge = || Grip::EDGES.into_iter().find(|edge| is_at(edge, EDGE_REACH / zoom));
+        if let Some(grip) = corner.or_else(|| edge().filter(|_| is_large)) {
+            return Some(Target::Grip(id, grip, rect));
         }
     }
     if let Some((id, course)) = selected_link(scene, session) {
@@ -109,6 +117,28 @@ fn handle(scene: &Scene, session: &Session, pointed: Pointed<'_>) -> Option<Targ
         let (_, beside) = ports.into_iter().find(|(port, _)| near(*port))?;
         Some(Target::Port(id.clone(), beside))
     })
+}
+
+/// All elements at a place, front to back. What lies in a frame lies before it.
+pub(super) fn stack_at(scene: &Scene, at: Point, zoom: f64) -> Vec<Id> {
+    let reach = LINK_REACH / zoom;
+    let (mut cards, mut links, mut frames) = (Vec::new(), Vec::new(), Vec::new());
+    let back_to_front: Vec<_> = scene.within(Rect { min: at, max: at }.expand(reach)).collect();
+    for drawing in back_to_front.into_iter().rev() {
+        let is_around = || drawing.outline.is_some_and(|outline| outline.contains(at));
+        match &drawing.tag {
+            Tag::Node(id) if is_around() && drawing.is_frame => frames.push(id.clone()),
+            Tag::Node(id) if is_around() => cards.push(id.clone()),
+            Tag::Link(id) => {
+                let is_near = |pair: &[Point]| distance_to_segment(at, pair[0], pair[1]) <= reach;
+                if drawing.route.windows(2).any(is_near) {
+                    links.push(id.clone());
+                }
+            }
+            Tag::Node(_) | Tag::Label(_) | Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => {}
+        }
+    }
+    cards.into_iter().chain(links).chain(frames).collect()
 }
 
 /// The node at a place, its card itself.
@@ -139,11 +169,7 @@ pub(super) fn nodes_with_ports<'a>(
     let hovered = match hovered {
         Some(Target::Node(id) | Target::Port(id, _)) => Some(id),
         Some(
-            Target::Corner(..)
-            | Target::End(..)
-            | Target::Bend(..)
-            | Target::Link(_)
-            | Target::Empty,
+            Target::Grip(..) | Target::End(..) | Target::Bend(..) | Target::Link(_) | Target::Empty,
         )
         | None => None,
     };

@@ -41,8 +41,10 @@ pub fn find_command(
 
 fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
     let recent = &session.settings().recent_commands;
-    let commands = session.find_commands(typed).into_iter();
-    let commands = commands.filter(|command| session.is_enabled(*command));
+    let mut commands = session.find_commands(typed);
+    // What cannot be done now comes last, and says why.
+    commands.sort_by_key(|command| !session.is_enabled(*command));
+    let commands = commands.into_iter();
     let mut last = None;
     let mut under = |heading: crate::language::Text| {
         let heading = look.say(heading);
@@ -57,9 +59,13 @@ fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
             PickRow {
                 value: Found::Command(command),
                 title: look.say(command.title()).to_owned(),
-                detail: String::new(),
+                detail: session
+                    .why_not(command)
+                    .map(|why| look.say(why).to_owned())
+                    .unwrap_or_default(),
                 aside: command.keys_in_words(look.language),
                 heading: under(group),
+                is_enabled: session.is_enabled(command),
             }
         })
         .collect();
@@ -84,6 +90,7 @@ fn rows(look: Look, session: &Session, typed: &str) -> Vec<PickRow<Found>> {
             detail: String::new(),
             aside: kind.to_owned(),
             heading: under(texts::canvas::FOUND_ELEMENTS),
+            is_enabled: true,
             value: Found::Element(id),
         }
     }));

@@ -33,11 +33,14 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use eframe::egui;
-use egui::{Color32, CornerRadius, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Stroke, Ui};
+use egui::vec2;
+use egui::{
+    Color32, CornerRadius, Frame, Id, Key, Layout, Margin, Modal, Modifiers, Rect, Stroke, Ui,
+};
 
 use super::style::{BAR_RADIUS, color, floating_shadow};
-use super::widgets::{Button, ButtonKind, Look};
-use crate::theme::Appearance;
+use super::widgets::{Button, ButtonKind, Look, icon_button};
+use crate::theme::{Appearance, Icon};
 
 /// How a dialog was left by a key or a click beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -123,7 +126,11 @@ fn dialog_about<T>(
     (shown.inner, left)
 }
 
-/// Shows something large over the window with a button that closes it. Says whether it was closed.
+/// So much of its first line a sheet leaves free at the right, for the cross, in points.
+pub const CROSS: f32 = 36.0;
+
+/// Shows something large over the window with a cross that closes it: nothing is decided there.
+/// Says whether it was closed.
 pub fn sheet(
     ctx: &egui::Context,
     look: Look,
@@ -134,9 +141,13 @@ pub fn sheet(
     // Enter ends what is being written in a field of the sheet, which gives the focus away with it.
     let writes = ctx.memory(|memory| memory.focused().is_some());
     let (closed, left) = dialog(ctx, look, name, width, |ui| {
+        let corner = ui.max_rect().right_top();
         content(ui);
+        // Last, so that the keyboard comes to what is in the sheet first.
+        let place = Rect::from_min_max(corner + vec2(-28.0, -4.0), corner + vec2(0.0, 24.0));
+        let mut ui = ui.new_child(egui::UiBuilder::new().max_rect(place));
         let words = look.say(crate::language::texts::documents::CLOSE);
-        buttons(ui, look, None, &[Choice::primary(words, ())], false)
+        icon_button(&mut ui, look, Icon::Close, words, true).clicked().then_some(())
     });
     closed.is_some() || left.is_some_and(|left| left == Left::Cancelled || !writes)
 }

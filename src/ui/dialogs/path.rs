@@ -19,6 +19,8 @@ pub enum PathPurpose {
     Open,
     /// A plan to compare with.
     Compare,
+    /// The efforts of a firm.
+    Efforts,
     /// Where to save a plan.
     Save,
     /// Where to save an image.
@@ -83,10 +85,13 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
     }
     match (purpose, kind) {
         (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
-        (PathPurpose::Open | PathPurpose::Compare, PathKind::File) => Ok(None),
-        (PathPurpose::Open | PathPurpose::Compare, PathKind::Nothing { .. }) => {
-            Err(texts::documents::PATH_NO_FILE)
+        (PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts, PathKind::File) => {
+            Ok(None)
         }
+        (
+            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts,
+            PathKind::Nothing { .. },
+        ) => Err(texts::documents::PATH_NO_FILE),
         (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
         (_, PathKind::Nothing { has_folder: true }) => Ok(None),
         (_, PathKind::Nothing { has_folder: false }) => Err(texts::documents::PATH_NO_FOLDER),
@@ -98,6 +103,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
     let (head, go) = match state.purpose {
         PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
         PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
+        PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
         PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),
     };

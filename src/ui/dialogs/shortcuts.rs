@@ -3,16 +3,16 @@
 use eframe::egui;
 use egui::{Layout, Response, ScrollArea, Ui};
 
-use super::{Choice, buttons, dialog};
+use super::sheet;
 use crate::language::{Text, texts};
 use crate::session::{Menu, System};
 use crate::ui::focus;
-use crate::ui::widgets::{ButtonKind, Look, headline, section, shortcut_hint, text};
+use crate::ui::widgets::{Look, headline, section, shortcut_hint, text};
 
 /// Lists all shortcuts. Gives `true` once it was read.
 pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
     let head = look.say(texts::commands::KEYBOARD_SHORTCUTS);
-    let (chosen, left) = dialog(ctx, look, head, 720.0, |ui| {
+    sheet(ctx, look, head, 720.0, |ui| {
         headline(ui, look, head);
         let most = (ui.ctx().content_rect().height() - 220.0).max(120.0);
         ScrollArea::vertical().max_height(most).auto_shrink([false, true]).show(ui, |ui| {
@@ -29,11 +29,7 @@ pub fn shortcuts(ctx: &egui::Context, look: Look) -> bool {
             });
             focus::scroll_by_keys(ui);
         });
-        let words = look.say(texts::documents::CLOSE);
-        let close = Choice { words, kind: ButtonKind::Primary, enabled: true, answer: () };
-        buttons(ui, look, None, &[close], true)
-    });
-    chosen.is_some() || left.is_some()
+    })
 }
 
 fn group(ui: &mut Ui, look: Look, menu: Menu) {

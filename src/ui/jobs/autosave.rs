@@ -70,6 +70,10 @@ struct Tracked {
 impl UnsavedTracker {
     /// What the journal has to be told since the last call, after anything was done.
     pub fn next(&mut self, session: &Session) -> Option<JournalMessage> {
+        // What is dragged lies nowhere yet: if the program ended now, it would be where it was.
+        if session.in_gesture() {
+            return None;
+        }
         let path = session.path().map(Path::to_owned);
         let now = Tracked {
             document: session.document().id(),

@@ -9,7 +9,7 @@ use super::{Jobs, Report};
 use crate::classify::Classification;
 use crate::classify::roadmap::proposed_order;
 use crate::plan::Plan;
-use crate::session::{Assessment, Drawing, Findings, RoadmapData, Work};
+use crate::session::{Assessment, Drawing, Findings, OpenRoadmap, RoadmapData, Work};
 
 /// So long the window waits for what is mostly done at once, so that nothing flickers.
 const PART_OF_A_FRAME: Duration = Duration::from_millis(4);
@@ -44,15 +44,17 @@ impl Jobs {
     }
 
     /// Finds the steps of a large plan.
-    pub fn find_roadmap(&mut self, of: u64, plan: Plan) {
+    pub fn find_roadmap(&mut self, (of, plan, efforts): OpenRoadmap) {
         self.find(Work::Roadmap, move || {
-            Report::RoadmapReady(of, Arc::new(RoadmapData::of(&plan)))
+            Report::RoadmapReady(of, Arc::new(RoadmapData::of(&plan, &efforts)))
         });
     }
 
     /// Finds an order for a large plan.
-    pub fn propose_order(&mut self, of: u64, plan: Plan) {
-        self.find(Work::Order, move || Report::Ordered(of, Arc::new(proposed_order(&plan))));
+    pub fn propose_order(&mut self, (of, plan, efforts): OpenRoadmap) {
+        self.find(Work::Order, move || {
+            Report::Ordered(of, Arc::new(proposed_order(&plan, &efforts)))
+        });
     }
 
     /// Draws a large plan.

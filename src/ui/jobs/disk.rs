@@ -3,9 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::catalogue::efforts::Efforts;
 use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
-use crate::session::{FromDisk, Job, KnownFile, OnDisk, ReadFault, Report, WriteFault};
+use crate::session::{
+    EffortsReadFault, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report, WriteFault,
+};
 
 /// What a job works on.
 #[derive(Clone, Debug)]
@@ -32,6 +35,10 @@ impl Disk {
                 let result = self.read(&path).map(|(read, _)| read);
                 Report::Compared { ticket, path, result }
             }
+            Job::ReadEfforts { path } => {
+                let result = self.efforts(&path).map(Arc::new);
+                Report::EffortsRead { path, result }
+            }
             Job::Look { document, path } => {
                 let found = self.look(&path);
                 Report::Looked { document, path, found }
@@ -56,6 +63,9 @@ impl Disk {
             Job::Compare { ticket, path } => {
                 Report::Compared { ticket, path, result: Err(ReadFault::Failed) }
             }
+            Job::ReadEfforts { path } => {
+                Report::EffortsRead { path, result: Err(EffortsReadFault::Failed) }
+            }
             Job::Look { document, path } => {
                 let found = OnDisk::Content(Fingerprint::of(b""), Err(ReadFault::Failed));
                 Report::Looked { document, path, found }
@@ -70,6 +80,11 @@ impl Disk {
         let bytes = store::load(&*self.files, path).map_err(ReadFault::Store)?;
         let reading = Arc::new(file::read(&bytes).map_err(ReadFault::Syntax)?);
         Ok((FromDisk { reading, fingerprint: Fingerprint::of(&bytes) }, bytes))
+    }
+
+    fn efforts(&self, path: &Path) -> Result<Efforts, EffortsReadFault> {
+        let bytes = store::load(&*self.files, path).map_err(EffortsReadFault::Store)?;
+        Efforts::read(&String::from_utf8_lossy(&bytes)).map_err(EffortsReadFault::Content)
     }
 
     /// What is in a file now.

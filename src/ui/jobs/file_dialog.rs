@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use super::{Jobs, Report};
+use crate::catalogue::efforts;
 use crate::session::{self, Chosen, Pick, Ticket};
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -65,11 +66,12 @@ impl Jobs {
                 Pick::Open | Pick::Compare | Pick::Save => {
                     dialog.add_filter("Commerce Canvas", &[crate::file::ENDING])
                 }
+                Pick::Efforts => dialog.add_filter(efforts::ENDING, &["ron"]),
                 Pick::Image(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
             };
             let asked = Instant::now();
             let picked = match pick {
-                Pick::Open | Pick::Compare => dialog.pick_file(),
+                Pick::Open | Pick::Compare | Pick::Efforts => dialog.pick_file(),
                 Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
             };
             let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });

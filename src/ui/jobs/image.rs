@@ -6,10 +6,9 @@ use thiserror::Error;
 
 use crate::export::{self, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
-use crate::page::Paper;
-use crate::plan::{Date, Plan};
+use crate::plan::Plan;
 use crate::scene;
-use crate::session::{Ticket, board_page, picture};
+use crate::session::{PageOptions, Ticket, board_page, picture};
 
 /// An image to be made.
 #[derive(Clone, Debug)]
@@ -24,8 +23,8 @@ pub struct ImageJob {
     pub plan: Plan,
     /// What is drawn of it, and how.
     pub drawn: scene::Options,
-    /// The page on which it stands, and the day that this bears; none for the drawing alone.
-    pub page: Option<(Paper, Date)>,
+    /// The page on which it stands; none for the drawing alone.
+    pub page: Option<PageOptions>,
     /// What is made of that.
     pub format: Format,
     /// How it is made.
@@ -52,8 +51,8 @@ pub enum ImageFault {
 impl ImageJob {
     /// Paints the plan into the file.
     pub(super) fn run(&self) -> Result<(), ImageFault> {
-        let scene = match self.page {
-            Some((paper, day)) => board_page(&self.plan, &self.drawn, paper, Some(day)),
+        let scene = match &self.page {
+            Some(page) => board_page(&self.plan, &self.drawn, page),
             None => picture(&self.plan, &self.drawn),
         };
         let bytes =

@@ -25,7 +25,9 @@ use crate::file::store::SystemFiles;
 use crate::language::Language;
 use crate::plan::Plan;
 use crate::scene::{self, Composer, Scene};
-use crate::session::{self, Assessment, Findings, Job, Pick, RoadmapData, Ticket, Work, picture};
+use crate::session::{
+    self, Assessment, Findings, Job, Pick, RoadmapData, RoadmapKey, Ticket, Work, picture,
+};
 use crate::theme::Appearance;
 
 pub use crate::file::store::presence::Holder;
@@ -54,9 +56,9 @@ pub enum Report {
     /// A plan was looked through: which, and what was noticed.
     Noticed(u64, Arc<Findings>),
     /// The roadmap of a large plan was found: of which state, and they.
-    RoadmapReady(u64, Arc<RoadmapData>),
+    RoadmapReady(RoadmapKey, Arc<RoadmapData>),
     /// An order for a large plan was found: for which state, and it.
-    Ordered(u64, Arc<Vec<ProposedStep>>),
+    Ordered(RoadmapKey, Arc<Vec<ProposedStep>>),
     /// A large plan was drawn.
     Drawn(Box<Composer>),
     /// Something could not be found, since the program failed in doing it.
@@ -223,6 +225,7 @@ impl Jobs {
             Job::Write { .. } => "write a plan",
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
+            Job::ReadEfforts { .. } => "read the efforts of a firm",
         };
         let disk = self.disk();
         let failed = Disk::failed(&job);

@@ -18,8 +18,15 @@ use crate::ui::widgets::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 const OF_NODES: [&[Command]; 6] = [
     &[Command::Rename, Command::LinkTo, Command::AddMeasure],
     &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete],
-    &[Command::SelectAlike, Command::SelectConnected],
-    &[Command::BringToFront, Command::SendToBack, Command::ToggleLock],
+    &[Command::SelectAlike, Command::SelectConnected, Command::SelectBehind],
+    &[
+        Command::BringToFront,
+        Command::BringForward,
+        Command::SendBackward,
+        Command::SendToBack,
+        Command::WrapInFrame,
+        Command::ToggleLock,
+    ],
     &[Command::HoldOff],
     &[Command::ZoomToSelection],
 ];
@@ -46,7 +53,7 @@ const OF_LINKS: [&[Command]; 5] = [
 ];
 /// The commands about the canvas.
 const OF_CANVAS: [&[Command]; 5] = [
-    &[Command::Paste, Command::SelectAll],
+    &[Command::Paste, Command::PasteInPlace, Command::SelectAll],
     &[Command::UseNoteTool, Command::UseFrameTool],
     &[Command::TidyInLayers, Command::TidyCompactly],
     &[Command::UseOrthogonalLinks, Command::UseStraightLinks, Command::UseCurvedLinks],

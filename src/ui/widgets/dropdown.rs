@@ -6,7 +6,7 @@ use egui::{EventFilter, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKin
 use super::card::fitted;
 use super::icon::centered;
 use super::option_list::{self, Entry};
-use super::{Look, focus_ring, hover, paint_icon};
+use super::{Look, focus_ring, hover, paint_icon, quiet};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color};
@@ -55,14 +55,26 @@ pub fn dropdown<T: Clone + PartialEq>(
 /// The field itself, with the sign that it opens a list.
 fn paint_field(ui: &Ui, look: Look, response: &Response, rect: Rect) {
     let theme = look.theme;
-    ui.painter().rect_filled(rect, FIELD_RADIUS, color(theme.surface));
-    let border = if option_list::is_open(ui, response) { theme.accent } else { theme.border };
-    let border = color(border).lerp_to_gamma(color(theme.ink), 0.35 * hover(ui, response));
-    let stroke = Stroke::new(1.0, border);
+    let is_open = option_list::is_open(ui, response);
+    let rests = quiet::is_quiet(ui) && !(is_open || response.hovered() || response.has_focus());
+    let stroke = match rests {
+        true => quiet::line(look, false),
+        false => {
+            ui.painter().rect_filled(rect, FIELD_RADIUS, color(theme.surface));
+            let border = if is_open { theme.accent } else { theme.border };
+            let border = color(border).lerp_to_gamma(color(theme.ink), 0.35 * hover(ui, response));
+            Stroke::new(1.0, border)
+        }
+    };
     ui.painter().rect_stroke(rect, FIELD_RADIUS, stroke, StrokeKind::Inside);
     let end = Rect::from_min_max(egui::pos2(rect.right() - 24.0, rect.top()), rect.max);
     let square = centered(ui, end.translate(vec2(-2.0, 0.0)), 13.0);
-    paint_icon(ui.painter(), Icon::ChevronDown, square, color(theme.muted));
+    paint_icon(
+        ui.painter(),
+        Icon::ChevronDown,
+        square,
+        color(if rests { theme.faint } else { theme.muted }),
+    );
 }
 
 /// Keys in an open list: `entries` from the top down, each with whether it is the one of now.
@@ -78,9 +90,7 @@ fn handle_keys(ui: &Ui, field: &Response, entries: &[Entry], is_chosen: bool) {
     };
     let keys = EventFilter { tab: true, vertical_arrows: true, escape: true, ..Default::default() };
     ui.memory_mut(|memory| memory.set_focus_lock_filter(entries[at].0.id, keys));
-    // A frame that is laid out a second time has its keys once more.
-    let is_first = ui.ctx().current_pass_index() == 0;
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) && is_first;
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let to = match () {
         () if pressed(Key::ArrowDown) => (at + 1).min(last),
         () if pressed(Key::ArrowUp) => at.saturating_sub(1),

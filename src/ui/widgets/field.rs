@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEdit, Ui};
 
-use super::{Limited, Look, text_menu};
+use super::{Limited, Look, quiet, text_menu};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{FIELD_RADIUS, TEXT, color, font};
@@ -74,10 +74,21 @@ impl<'a> TextField<'a> {
         Self { bare: true, ..self }
     }
 
-    /// Shows a text; gives the new one if the user changed it.
+    /// Shows a text; gives the new one if the user changed it. Escape gives back what it was when
+    /// the field got the keyboard.
     pub fn show(self, ui: &mut Ui, text: &str) -> Option<String> {
         let mut buffer = text.to_owned();
         let response = self.show_buffer(ui, &mut buffer);
+        let before = self.id.with("before");
+        if response.gained_focus() {
+            ui.data_mut(|data| data.insert_temp(before, text.to_owned()));
+        }
+        if response.lost_focus() {
+            let before = ui.data_mut(|data| data.remove_temp::<String>(before));
+            if ui.input(|input| input.key_pressed(egui::Key::Escape)) {
+                return before.filter(|before| before != text);
+            }
+        }
         (response.changed() && buffer != text).then_some(buffer)
     }
 
@@ -85,6 +96,14 @@ impl<'a> TextField<'a> {
     pub fn show_buffer(self, ui: &mut Ui, buffer: &mut String) -> Response {
         let theme = self.look.theme;
         let left = if self.icon.is_some() { 32 } else { 10 };
+        let margin = match self.bare {
+            true => Margin::symmetric(6, 6),
+            false => Margin { left, right: 10, top: 6, bottom: 6 },
+        };
+        let is_quiet = quiet::is_quiet(ui);
+        let rests = is_quiet && !ui.memory(|memory| memory.has_focus(self.id));
+        let is_bare = self.bare || rests;
+        let is_empty = buffer.is_empty();
         let mut limited = Limited::new(buffer, self.most_bytes);
         let edit = if self.rows > 1 {
             TextEdit::multiline(&mut limited).desired_rows(self.rows)
@@ -93,13 +112,11 @@ impl<'a> TextField<'a> {
         } else {
             TextEdit::singleline(&mut limited)
         };
-        let margin = match self.bare {
-            true => Margin::symmetric(6, 6),
-            false => Margin { left, right: 10, top: 6, bottom: 6 },
-        };
+        let upright =
+            if self.rows > 1 { egui::Align2::LEFT_TOP } else { egui::Align2::LEFT_CENTER };
         let hint = egui::RichText::new(self.placeholder).color(color(theme.faint));
         let frame = Frame::new()
-            .fill(if self.bare { egui::Color32::TRANSPARENT } else { color(theme.surface) })
+            .fill(if is_bare { egui::Color32::TRANSPARENT } else { color(theme.surface) })
             .corner_radius(CornerRadius::same(FIELD_RADIUS))
             .inner_margin(margin);
         let chosen = text_menu::chosen(ui.ctx(), self.id);
@@ -110,18 +127,18 @@ impl<'a> TextField<'a> {
             .hint_text(hint)
             .frame(frame)
             .desired_width(ui.available_width())
-            .align(egui::Align2::LEFT_CENTER)
+            .align(upright)
             .min_size(egui::vec2(0.0, if self.bare { 28.0 } else { 0.0 }))
             .show(ui)
             .response
             .response;
         limited.report_left_out(ui.ctx());
-        self.decorate(ui, &response);
+        self.decorate(ui, &response, is_empty);
         text_menu::show(&response, self.look, buffer, chosen);
         response.accessible_name(self.name)
     }
 
-    fn decorate(&self, ui: &Ui, response: &Response) {
+    fn decorate(&self, ui: &Ui, response: &Response, is_empty: bool) {
         let theme = self.look.theme;
         let stroke = if response.has_focus() {
             let tint = if self.wrong { theme.danger } else { theme.accent };
@@ -132,6 +149,8 @@ impl<'a> TextField<'a> {
             Stroke::new(1.0, color(theme.muted))
         } else if self.bare {
             return;
+        } else if quiet::is_quiet(ui) {
+            quiet::line(self.look, is_empty)
         } else {
             Stroke::new(1.0, color(theme.border))
         };

@@ -15,6 +15,7 @@ mod menu;
 mod number;
 mod option_list;
 mod pick_list;
+mod quiet;
 mod switch;
 mod text_menu;
 
@@ -34,6 +35,7 @@ pub use limited::{Limited, left_out};
 pub use menu::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 pub use number::NumberField;
 pub use pick_list::{Pick, PickList, PickPlace, PickRow};
+pub use quiet::be_quiet;
 pub use switch::checkbox;
 
 use eframe::egui;

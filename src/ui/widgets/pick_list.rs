@@ -61,6 +61,8 @@ pub struct PickRow<T> {
     pub aside: String,
     /// A heading above the row, where a group begins.
     pub heading: Option<&'static str>,
+    /// Whether it can be chosen.
+    pub is_enabled: bool,
 }
 
 /// What became of a list in this frame.
@@ -141,7 +143,8 @@ impl PickList {
         let was_fresh = std::mem::replace(&mut self.fresh, false);
         let chosen = clicked.or_else(|| {
             let is_entered = self.is_entered(ctx, keys.enter, is_typed) && !was_fresh;
-            rows.get(self.marked).filter(|_| is_entered).map(|row| row.value.clone())
+            let marked = rows.get(self.marked).filter(|row| is_entered && row.is_enabled);
+            marked.map(|row| row.value.clone())
         });
         match chosen {
             Some(value) => Pick::Chosen(value),
@@ -187,7 +190,10 @@ impl PickList {
             super::caption(ui, look, look.say(texts::window::NOTHING_FOUND));
         }
         let mut clicked = None;
-        let scroll = ScrollArea::vertical().max_height(HEIGHT).auto_shrink([false, true]);
+        // As high as its rows, whatever was shown in its place before.
+        let least = height(rows).min(HEIGHT);
+        let scroll = ScrollArea::vertical().max_height(HEIGHT).min_scrolled_height(least);
+        let scroll = scroll.auto_shrink([false, true]);
         scroll.show(ui, |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for (index, row) in rows.iter().enumerate() {
@@ -199,7 +205,7 @@ impl PickList {
                 if index == self.marked && scrolls {
                     response.scroll_to_me(None);
                 }
-                if response.clicked() {
+                if response.clicked() && row.is_enabled {
                     clicked = Some(row.value.clone());
                 }
             }
@@ -293,8 +299,21 @@ fn say_marked<T>(ui: &Ui, look: Look, id: Id, rows: &[PickRow<T>], marked: usize
     ui.ctx().accesskit_node_builder(id, |node| node.set_live(egui::accesskit::Live::Polite));
 }
 
+/// How high all rows are with the headings above them.
+fn height<T>(rows: &[PickRow<T>]) -> f32 {
+    const HEADING: f32 = 24.0;
+    let heading = |row: &PickRow<T>| if row.heading.is_some() { HEADING } else { 0.0 };
+    rows.iter().map(|row| row.height() + 1.0 + heading(row)).sum()
+}
+
+impl<T> PickRow<T> {
+    fn height(&self) -> f32 {
+        if self.detail.is_empty() { 30.0 } else { 44.0 }
+    }
+}
+
 fn show_row<T>(ui: &mut Ui, look: Look, row: &PickRow<T>, marked: bool) -> egui::Response {
-    let height = if row.detail.is_empty() { 30.0 } else { 44.0 };
+    let height = row.height();
     let (rect, response) =
         ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let name = match row.detail.is_empty() {
@@ -302,7 +321,7 @@ fn show_row<T>(ui: &mut Ui, look: Look, row: &PickRow<T>, marked: bool) -> egui:
         false => format!("{}: {}", row.title, row.detail),
     };
     response.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::ListBoxOption, true, &name);
+        let mut info = WidgetInfo::labeled(Role::ListBoxOption, row.is_enabled, &name);
         info.selected = Some(marked);
         info
     });
@@ -321,7 +340,8 @@ fn show_row<T>(ui: &mut Ui, look: Look, row: &PickRow<T>, marked: bool) -> egui:
     label(&mut content, &row.aside, Face::Regular, CAPTION, look.theme.muted);
     content.with_layout(Layout::top_down(Align::Min), |ui| {
         ui.spacing_mut().item_spacing.y = 1.0;
-        label(ui, &row.title, Face::Medium, TEXT, look.theme.ink);
+        let ink = if row.is_enabled { look.theme.ink } else { look.theme.muted };
+        label(ui, &row.title, Face::Medium, TEXT, ink);
         if !row.detail.is_empty() {
             label(ui, &row.detail, Face::Regular, CAPTION, look.theme.muted);
         }

@@ -10,8 +10,9 @@ use egui::{WidgetInfo, pos2, vec2};
 use super::columns::{Column, Columns, GAP};
 use super::{person_days, step_head};
 use crate::catalogue::words as names;
+use crate::classify::Criterion;
 use crate::classify::roadmap::{Card, Placed, Property, StepChange};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::plan::{Body, Market, Plan};
 use crate::session::{Action, BoardEdit, RoadmapData, card_text, naming};
 use crate::text::Face;
@@ -373,12 +374,22 @@ fn property_text(look: Look, property: Property, change: StepChange) -> String {
     let what = match property {
         Property::Sells if goes => return look.say(texts::roadmap::SELLS_NO_MORE).to_owned(),
         Property::Sells => return look.say(texts::roadmap::SELLS).to_owned(),
+        Property::B2B | Property::B2C if !goes => {
+            let market = if property == Property::B2B { Market::B2B } else { Market::B2C };
+            let customers = look.say(names::customers(market));
+            let customers = grammar::in_sentence(customers, look.language);
+            return look.say_with(texts::roadmap::OPENS_TO, &[&customers]);
+        }
         Property::B2B => names::market(Market::B2B),
         Property::B2C => names::market(Market::B2C),
         Property::TakenOver => return look.say(texts::plan::OWN_ACCOUNT).to_owned(),
         Property::Feature(index) => {
             let feature = names::FEATURES.get(usize::from(index));
             feature.copied().unwrap_or(texts::plan::CHANNEL)
+        }
+        Property::Expectation(index) => {
+            let criterion = Criterion::ALL.get(usize::from(index));
+            criterion.map_or(texts::plan::CHANNEL, |criterion| criterion.name())
         }
     };
     look.say_with(

@@ -11,7 +11,7 @@ use crate::classify::{Criterion, Expectations, Expected, expectations};
 use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Destination, Goal};
 use crate::language::{grammar, texts};
-use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan};
+use crate::plan::{Answer, Body, Channel, Id, MAX_DELIVERY_DAYS, Model, Node, Plan, View};
 use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
@@ -168,12 +168,17 @@ impl ChannelRow<'_> {
     /// Whether one expectation is met; a press says something else.
     fn answer(&self, ui: &Ui, cx: &PanelCx<'_>, place: usize, criterion: Criterion, rect: Rect) {
         let (id, answer) = (&self.one.channel, self.one.answers[place]);
+        let said = match &self.node.body {
+            Body::Channel(channel) => channel.expectations.answers().get(place).copied(),
+            _ => None,
+        };
+        let said = said.unwrap_or(answer);
         let widget = ui.scope_id().with(("answer", id.as_str(), place));
         let rect = rect.shrink(4.0);
         let response = ui.interact(rect, widget, Sense::click());
         let spoken = cx.text_with(
             texts::journeys::CELL,
-            &[&self.name, &cx.text(criterion.name()), &cx.text(names::answer(answer))],
+            &[&self.name, &cx.text(criterion.name()), &names::answer(said, cx.language())],
         );
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &spoken));
         let fill = cx.theme().ink.faded(if response.hovered() { 0.06 } else { 0.0 });
@@ -181,11 +186,13 @@ impl ChannelRow<'_> {
         sign(ui, cx.look, rect.center(), answer);
         focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
         if response.clicked() {
-            let next = match answer {
+            let next = match said {
                 Answer::Unknown => Answer::Yes,
                 Answer::Yes => Answer::No,
                 Answer::No => Answer::NotApplicable,
                 Answer::NotApplicable => Answer::Unknown,
+                // What changes with a step is said in the inspector; a press says it for all.
+                Answer::From(_) | Answer::Until(_) => Answer::Yes,
             };
             cx.request(changed(id, self.node, "expectation", &|channel| {
                 *answer_of(channel, criterion) = next;
@@ -209,8 +216,13 @@ impl ChannelRow<'_> {
         let field = NumberField::new(cx.look, widget, &said, range)
             .or_empty(cx.text(texts::journeys::UNKNOWN_DAYS));
         if let Some(days) = field.show(&mut inner, one.delivery_days.map(i64::from)) {
+            let is_target = cx.session.view() == View::Target && cx.session.last_step() > 0;
             cx.request(changed(id, self.node, "delivery days", &|channel| {
-                channel.expectations.delivery_days = days.map(|days| days as u32);
+                let days = days.map(|days| days as u32);
+                match is_target {
+                    true => channel.expectations.delivery_days_target = days,
+                    false => channel.expectations.delivery_days = days,
+                }
             }));
         }
     }
@@ -230,7 +242,7 @@ fn answer_of(channel: &mut Channel, criterion: Criterion) -> &mut Answer {
 fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
     let theme = look.theme;
     let (sign, tint): (Icon, Rgba) = match answer {
-        Answer::Yes => (Icon::Check, theme.team),
+        Answer::Yes | Answer::From(_) | Answer::Until(_) => (Icon::Check, theme.team),
         Answer::No => (Icon::Close, theme.danger),
         Answer::Unknown => (Icon::Help, theme.faint),
         Answer::NotApplicable => (Icon::Minus, theme.muted),

@@ -10,6 +10,7 @@ use crate::language::{Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, is_a_measure, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
+use crate::ui::dialogs;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
@@ -39,6 +40,7 @@ pub(super) fn show(
         headline(ui, cx.look, cx.text(texts::journeys::FEEDBACK));
         if !plan.nodes.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.add_space(dialogs::CROSS);
                 note(ui, cx.look, plan, exit);
             });
         }

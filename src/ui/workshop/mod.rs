@@ -137,6 +137,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, (title, about): (Text, Text)) {
     ui.horizontal(|ui| {
         super::widgets::headline(ui, cx.look, cx.text(title));
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add_space(dialogs::CROSS);
             views(ui, cx);
         });
     });

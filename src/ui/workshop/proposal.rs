@@ -7,7 +7,7 @@ use egui::{Margin, ScrollArea, Ui};
 
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text};
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -99,6 +99,14 @@ fn step_card(
         let model = cx.text(names::model(step.model));
         let effort = effort_text::total(step.effort, cx.language());
         title(ui, cx.look, cx.text_with(texts::roadmap::PROPOSED, &[&step.step, &model, &effort]));
+        let raised = step.raised.iter().map(|(market, model)| {
+            let customers = cx.text(names::customers(*market));
+            cx.text_with(texts::phrases::NAMED, &[&customers, &cx.text(names::model(*model))])
+        });
+        let raised: Vec<String> = raised.collect();
+        if !raised.is_empty() {
+            caption(ui, cx.look, grammar::commas(&raised));
+        }
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {
             let name = card_text::name(cx.session.plan(), card, cx.language());

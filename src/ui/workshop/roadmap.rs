@@ -9,8 +9,9 @@ use super::{Exit, board, chart, proposal};
 use crate::guide::Destination;
 use crate::language::texts;
 use crate::plan::View;
-use crate::session::{Action, BoardEdit, RoadmapData, card_text};
+use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text};
 use crate::theme::Icon;
+use crate::ui::dialogs;
 use crate::ui::focus;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, caption, empty_state, headline, icon, text};
@@ -78,6 +79,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
             return;
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.add_space(dialogs::CROSS);
             let wanted = cx.session.wants_order();
             let (word, kind) = match wanted {
                 true => (texts::roadmap::HIDE_PROPOSAL, ButtonKind::Plain),
@@ -99,6 +101,7 @@ fn warning(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData) {
         ui.spacing_mut().item_spacing.x = 6.0;
         let Some(first) = data.early.values().next() else {
             caption(ui, cx.look, cx.text(texts::roadmap::ABOUT));
+            source(ui, cx, data);
             return;
         };
         let mut said = card_text::too_early(cx.session.plan(), first, cx.language());
@@ -108,7 +111,18 @@ fn warning(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData) {
         }
         icon(ui, Icon::Warning, 15.0, cx.theme().activity);
         text(ui, cx.look, said);
+        source(ui, cx, data);
     });
+}
+
+/// Where the days come from, at the right.
+fn source(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData) {
+    let effort = data.steps.iter().map(|step| step.effort).sum();
+    if let Some(source) = effort_text::source(effort, cx.session.efforts(), cx.language()) {
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            caption(ui, cx.look, source);
+        });
+    }
 }
 
 fn columns(cx: &PanelCx<'_>, data: &RoadmapData, room: f32) -> Columns {

@@ -146,7 +146,8 @@ fn offer(cx: &PanelCx<'_>, answer: &Answered) -> String {
     let plan = cx.plan();
     let offers = answer.remedy.iter().map(|fix| fix.offer(plan, cx.language()));
     let offer = offers.collect::<Vec<_>>().join(" + ");
-    match answer.remedy.iter().filter_map(|fix| fix.effort(plan)).sum::<u32>() {
+    let efforts = cx.session.efforts();
+    match answer.remedy.iter().filter_map(|fix| fix.effort(plan, efforts)).sum::<u32>() {
         0 => offer,
         days => {
             let days = super::person_days(cx.look, u64::from(days));

@@ -81,9 +81,10 @@ fn the_efforts_of_a_firm_are_counted_with_and_named() {
 fn efforts_that_are_none_are_refused() {
     let environment = TestEnvironment::with_plans();
     for (written, said) in [
-        ("(name: \"F\",\n links: {Clicks: 3})", "line 2"),
-        ("(channel: 3)", "need a name"),
-        ("(name: \"F\", channel: 2000000)", "2000000 is more"),
+        ("(name: \"F\",\n links: {Clicks: 3})", "Line 2, column 10: There is no kind `Clicks`"),
+        ("(channel: 3)", "Line 1, column 1: The efforts have no name"),
+        ("(name: \"F\",\n\n channel: 2000000)", "Line 3, column"),
+        ("(name: \"F\",\n days: 3)", "Line 2, column 2: There are no efforts for `days`"),
     ] {
         environment.write("bad.efforts.ron", written);
         let arguments = ["classify", "musterhaus.commerce", "--efforts", "bad.efforts.ron"];

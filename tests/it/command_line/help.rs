@@ -46,7 +46,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
     for (command, options) in [
         ("classify", ["--view", "--without", "--efforts", "--json"].as_slice()),
         ("check", &["--json"]),
-        ("roadmap", &["--json"]),
+        ("roadmap", &["--efforts", "--json"]),
         ("format", &["--check", "--lines"]),
         ("new", &["--output", "--template"]),
         (

@@ -101,6 +101,11 @@ fn several_elements_are_changed_at_once() {
     }
     harness.get_by_label("Delete").click();
     harness.run();
+    assert_eq!(harness.state().session.plan().nodes.len(), 2, "what is locked stays");
+    harness.get_by_label("Lock position").click();
+    harness.run();
+    harness.get_by_label("Delete").click();
+    harness.run();
     assert!(harness.state().session.plan().nodes.is_empty());
 }
 

@@ -25,7 +25,7 @@ fn the_next_level_is_planned_with_one_click() {
     let mut harness = window(session(&plan, Language::English, &[]), side_panel);
     harness.get_by_label("To reach crosschannel");
     harness.get_by_label("Assisted order");
-    harness.get_by_label("“Store Ulm” can order in “Online shop” for customers");
+    harness.get_by_label("“Store Ulm” can order through “Online shop” for customers");
     press(&mut harness, "Plan it in step 1: Assisted order");
     let session = &harness.state().session;
     assert_eq!(session.view(), View::Target);
@@ -35,7 +35,7 @@ fn the_next_level_is_planned_with_one_click() {
     // The panel leads on: what it says now is about the target.
     harness.get_by_label("To reach omnichannel");
     harness.get_by_label("2 changes, 21 to 49 person-days");
-    harness.get_by_label("New channel: Catalogue");
+    harness.get_by_label("New channel: Catalogue, for private customers");
     press(&mut harness, "Plan all in step 1");
     assert_eq!(model_of(&harness, View::Target), Model::Omnichannel);
     press(&mut harness, "Plan it in step 1: Catalogue begins to sell");
@@ -62,7 +62,7 @@ fn the_second_of_two_takes_along_what_it_needs() {
 #[test]
 fn cards_and_carriers_show_what_they_are_about() {
     let mut harness = window(session(&plan(), Language::English, &[]), side_panel);
-    harness.get_by_label("New channel: Catalogue").hover();
+    harness.get_by_label("New channel: Catalogue, for private customers").hover();
     harness.run();
     let about: Vec<&str> = harness.state().highlight.iter().map(Id::as_str).collect();
     assert_eq!(about, ["shop"], "with which the new channel will be linked");
@@ -182,8 +182,11 @@ fn a_long_matrix_is_cut_in_the_panel_and_whole_in_the_table() {
 #[test]
 fn progress_is_a_bar_with_words() {
     for (line, words) in [
-        ("a: Shop; b: Store; a -SharedStock-> b", "The two selling channels interlock"),
-        ("a: Shop; b: Store", "The two selling channels do not interlock"),
+        (
+            "a: Shop; b: Store; a -SharedStock-> b",
+            "The two channels that sell to the same customers interlock",
+        ),
+        ("a: Shop; b: Store", "The two channels that sell to the same customers do not interlock"),
         (
             "a: Shop; b: Store; c: Phone; a -SharedStock-> b",
             "1 of 3 pairs of selling channels interlock",

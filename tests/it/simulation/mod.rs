@@ -16,7 +16,7 @@
 //!
 //!     COMMERCE_CANVAS_SEEDS=10000 cargo test --test it simulation:: -- --nocapture
 
-mod chance;
+pub mod chance;
 mod disk;
 mod marks;
 mod window;

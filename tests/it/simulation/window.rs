@@ -892,6 +892,7 @@ fn job_name(job: &Job) -> String {
         Job::Write { path, before, .. } => format!("write {} over {before:?}", path.display()),
         Job::Look { path, .. } => format!("look at {}", path.display()),
         Job::Compare { path, .. } => format!("compare {}", path.display()),
+        Job::ReadEfforts { path } => format!("read efforts {}", path.display()),
     }
 }
 
@@ -917,5 +918,6 @@ fn report_name(report: &Report) -> String {
             format!("looked at {}: {what}", path.display())
         }
         Report::Compared { .. } => "compared".to_owned(),
+        Report::EffortsRead { .. } => "read efforts".to_owned(),
     }
 }

@@ -4,6 +4,7 @@ use eframe::egui;
 
 use super::{FILTER_HINT, Heading, below, pick};
 use crate::catalogue;
+use crate::catalogue::efforts::Efforts;
 use crate::geometry::Point;
 use crate::language::search::is_found;
 use crate::language::{Language, grammar, texts};
@@ -61,10 +62,14 @@ pub(in crate::ui::canvas) fn choose_link(
     to: Id,
 ) {
     let choices = choices(cx.session.plan(), cx.session.view(), &from, &to);
+    let not_linked = match from == to {
+        true => texts::notices::LINK_TO_ITSELF,
+        false => texts::notices::NOT_LINKED,
+    };
     let by_hand = |choice: &Choice| choice.kind == LinkKind::ByHand;
     match choices.as_slice() {
         [] => {
-            let text = texts::notices::NOT_LINKED.in_language(cx.session.language());
+            let text = not_linked.in_language(cx.session.language());
             cx.effects.push(Effect::Notice(text.to_owned()));
         }
         [only] | [only, Choice { kind: LinkKind::ByHand, .. }] if !by_hand(only) => {
@@ -86,7 +91,7 @@ pub(in crate::ui::canvas) struct LinkChooser {
 
 impl LinkChooser {
     /// The kinds that are found for what is typed, with a heading over each group.
-    fn rows(&self, language: Language) -> Vec<PickRow<LinkKind>> {
+    fn rows(&self, efforts: &Efforts, language: Language) -> Vec<PickRow<LinkKind>> {
         let mut headed = [false; 2];
         let rows = self.choices.iter().filter_map(|choice| {
             let entry = catalogue::link(choice.kind);
@@ -104,11 +109,12 @@ impl LinkChooser {
                 value: choice.kind,
                 title: title.to_owned(),
                 detail: detail.to_owned(),
-                aside: match entry.effort {
+                aside: match efforts.link(choice.kind) {
                     0 => String::new(),
                     days => grammar::person_days(u64::from(days), language),
                 },
                 heading: (!headed).then(|| heading.in_language(language)),
+                is_enabled: true,
             })
         });
         rows.collect()
@@ -130,7 +136,7 @@ pub(super) fn show(ui: &egui::Ui, state: &mut Option<LinkChooser>, cx: &mut Canv
     let title = texts::phrases::FROM_TO.with(language, &[&name(&chooser.from), &name(&chooser.to)]);
     let top = below(cx, chooser.middle(plan));
     let heading = Heading { salt: "link chooser", title: &title, hint: FILTER_HINT, top };
-    let rows = chooser.rows(language);
+    let rows = chooser.rows(cx.session.efforts(), language);
     match pick(ui, cx, &heading, &mut chooser.list, &rows) {
         Pick::Open => {}
         Pick::Closed => *state = None,

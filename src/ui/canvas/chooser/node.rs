@@ -1,5 +1,5 @@
-//! What lies at the other end of a link that was drawn into the open: what the palette offers and
-//! can be linked with its start.
+//! What shall lie where the canvas was empty: what the palette offers, and at the other end of a link
+//! that was drawn into the open what can be linked with its start.
 
 use eframe::egui;
 
@@ -16,25 +16,30 @@ use crate::ui::canvas::placing::add;
 use crate::ui::panels::palette::PaletteItem;
 use crate::ui::widgets::{Pick, PickList, PickRow};
 
-/// The list of what can lie at the other end of a link that was drawn into the open.
+/// The list of what can lie somewhere.
 #[derive(Debug)]
 pub(in crate::ui::canvas) struct NodeChooser {
-    from: Id,
+    /// What it will be linked with, if with anything.
+    from: Option<Id>,
     at: Point,
     list: PickList,
 }
 
-/// Offers to create the other end of a link from a node, its middle here in world points.
-pub(in crate::ui::canvas) fn offer_node(state: &mut CanvasState, from: Id, at: Point) {
+/// Offers to create something, its middle here in world points, linked from a node if one is given.
+pub(in crate::ui::canvas) fn offer_node(state: &mut CanvasState, from: Option<Id>, at: Point) {
     state.node_chooser = Some(NodeChooser { from, at, list: PickList::default() });
 }
 
 impl NodeChooser {
-    /// What can be linked with the start and is found for what is typed.
+    /// What is found for what is typed, and can be linked with the start if there is one.
     fn rows(&self, session: &Session) -> Vec<PickRow<PaletteItem>> {
         let language = session.language();
-        let start = session.plan().nodes.get(&self.from).map(|node| node.sort());
+        let start = self.from.as_ref().and_then(|from| session.plan().nodes.get(from));
+        let start = start.map(|node| node.sort());
         let can_be_linked = |item: &PaletteItem| {
+            if self.from.is_none() {
+                return true;
+            }
             let node = Node::new(item.body(language), Default::default());
             let mut kinds = catalogue::catalogue().links.keys();
             start.is_some_and(|start| kinds.any(|kind| kind.relation(start, node.sort()).is_some()))
@@ -44,6 +49,7 @@ impl NodeChooser {
             detail: String::new(),
             aside: item.sort_name(language).to_owned(),
             heading: None,
+            is_enabled: true,
             value: item,
         });
         rows.filter(|row| is_found(&[&row.title, &row.aside], &self.list.typed)).collect()
@@ -53,7 +59,11 @@ impl NodeChooser {
 /// Shows the list, and creates and links what is chosen.
 pub(super) fn show(ui: &egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx<'_>) {
     let Some(chooser) = &mut state.node_chooser else { return };
-    let title = texts::canvas::CREATE_LINKED.in_language(cx.session.language());
+    let title = match chooser.from {
+        Some(_) => texts::canvas::CREATE_LINKED,
+        None => texts::canvas::CREATE_HERE,
+    };
+    let title = title.in_language(cx.session.language());
     let top = below(cx, chooser.at);
     let heading = Heading { salt: "node chooser", title, hint: FILTER_HINT, top };
     let rows = chooser.rows(cx.session);
@@ -63,19 +73,21 @@ pub(super) fn show(ui: &egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx<'_>
         Pick::Chosen(item) => {
             let (from, at) = (chooser.from.clone(), chooser.at);
             state.node_chooser = None;
-            create_linked(state, cx, (from, at), item);
+            create(state, cx, (from, at), item);
         }
     }
 }
 
-fn create_linked(
+fn create(
     state: &mut CanvasState,
     cx: &mut CanvasCx<'_>,
-    (from, at): (Id, Point),
+    (from, at): (Option<Id>, Point),
     item: PaletteItem,
 ) {
     if let Some(to) = add(cx, item, at, Placing::Nearby) {
-        choose_link(state, cx, from, to.clone());
+        if let Some(from) = from {
+            choose_link(state, cx, from, to.clone());
+        }
         state.to_name = Some(to);
     }
 }

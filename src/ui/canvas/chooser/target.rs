@@ -158,6 +158,7 @@ fn rows(found: &[Id], session: &Session) -> Vec<PickRow<Id>> {
             detail: String::new(),
             aside: session.in_view().kind_name(node).to_owned(),
             heading: None,
+            is_enabled: true,
         })
     });
     rows.collect()

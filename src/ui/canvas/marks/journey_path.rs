@@ -9,10 +9,12 @@ use crate::geometry::Rect;
 use crate::plan::Id;
 use crate::scene::{Scene, icon_tile};
 use crate::text::Face;
+use crate::theme::Icon;
 use crate::ui::canvas::context::CanvasCx;
 use crate::ui::canvas::paint::{Projection, size_beside_name};
 use crate::ui::canvas::target::{card, nearest_ports};
 use crate::ui::style::{color, font};
+use crate::ui::widgets::paint_icon;
 
 /// The side of a number beside a card, and the least between two, in screen points.
 const BADGE: f32 = 20.0;
@@ -29,6 +31,7 @@ pub(in crate::ui::canvas) fn show(
     let Some(report) = cx.session.journey_report() else { return };
     let theme = cx.theme;
     let (smooth, broken) = (color(theme.team), color(theme.danger));
+    let by_hand = color(theme.activity);
     let paper = color(theme.surface);
     // A hop back is bent to the other side, so that both are seen.
     for (index, hop) in report.journey.stops.windows(2).enumerate() {
@@ -39,13 +42,23 @@ pub(in crate::ui::canvas) fn show(
         let [Some(from), Some(to)] = ends else { continue };
         let Some((start, end)) = nearest_ports(&from, &to) else { continue };
         let is_broken = report.stops[index + 1].reason.is_some();
-        let tint = if is_broken { broken } else { smooth };
+        let is_by_hand = report.stops[index + 1].by_hand;
+        let tint = match (is_broken, is_by_hand) {
+            (true, _) => broken,
+            (false, true) => by_hand,
+            (false, false) => smooth,
+        };
         let line = curve(projection.at(start), projection.at(end));
         painter.add(Shape::line(line.clone(), Stroke::new(WIDTH + 3.0, paper)));
         let stroke = Stroke::new(WIDTH, tint);
         if is_broken {
             painter.extend(Shape::dashed_line(&line, stroke, 7.0, 6.0));
             cross(painter, line[line.len() / 2], broken, paper);
+        } else if is_by_hand {
+            // Broken as the links by hand are, with their sign; the customer gets there.
+            painter.extend(Shape::dashed_line(&line, stroke, 10.0, 5.0));
+            arrow(painter, &line, tint);
+            pencil(painter, line[line.len() / 2], tint, paper);
         } else {
             arrow(painter, &line, tint);
             painter.add(Shape::line(line, stroke));
@@ -111,6 +124,13 @@ fn arrow(painter: &egui::Painter, line: &[Pos2], tint: Color32) {
     let foot = tip - offset * 12.0;
     let points = vec![tip, foot + across * 6.0, foot - across * 6.0];
     painter.add(Shape::convex_polygon(points, tint, Stroke::NONE));
+}
+
+/// The mark of what is passed on by hand.
+fn pencil(painter: &egui::Painter, at: Pos2, tint: Color32, paper: Color32) {
+    painter.circle(at, 9.0, paper, Stroke::new(2.0, tint));
+    let square = egui::Rect::from_center_size(at, vec2(11.0, 11.0));
+    paint_icon(painter, Icon::Pencil, square, tint);
 }
 
 /// The mark of a break.

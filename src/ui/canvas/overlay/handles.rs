@@ -4,7 +4,7 @@ use eframe::egui::{self, Color32, Pos2, Stroke, StrokeKind, vec2};
 
 use super::Overlay;
 use crate::plan::Id;
-use crate::ui::canvas::corner::Corner;
+use crate::ui::canvas::grip::Grip;
 use crate::ui::canvas::target::{
     Target, card, has_ports_beside, nodes_with_ports, ports_in_sight, resizable, selected_link,
 };
@@ -28,7 +28,7 @@ impl Overlay<'_> {
         if self.projection.rect(&rect).width() < LEAST_WIDTH_WITH_CORNERS {
             return;
         }
-        for corner in Corner::ALL {
+        for corner in Grip::CORNERS {
             self.square(self.projection.at(corner.of(&rect)), 7.0, 1.5);
         }
     }

@@ -4,6 +4,8 @@
 mod handles;
 mod outline;
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{self, Color32, CornerRadius, Shape, Stroke, StrokeKind};
 
 use super::context::CanvasCx;
@@ -50,9 +52,26 @@ impl Overlay<'_> {
         if let Some(Target::Link(id)) = hovered {
             self.hovered_link(id);
         }
-        self.outlines(self.cx.session.selection().ids(), Stroke::new(2.0, accent));
+        self.selected();
         if with_handles {
             self.handles(hovered);
+        }
+    }
+
+    /// A card has a line around it; a link stays as it is drawn, in a light of its own.
+    fn selected(&self) {
+        let links = &self.cx.session.plan().links;
+        let selected = self.cx.session.selection().ids();
+        let (line, light) =
+            (Stroke::new(2.0, self.accent()), Stroke::new(7.0, self.accent().gamma_multiply(0.3)));
+        match selected.iter().any(|id| links.contains_key(id)) {
+            false => self.outlines(selected, line),
+            true => {
+                let (links, nodes): (BTreeSet<Id>, BTreeSet<Id>) =
+                    selected.iter().cloned().partition(|id| links.contains_key(id));
+                self.outlines(&links, light);
+                self.outlines(&nodes, line);
+            }
         }
     }
 

@@ -57,8 +57,8 @@ impl Active for Framing {
         let is_drawn = drawn.width().min(drawn.height()) >= LEAST_FRAME;
         let rect = if is_drawn { drawn } else { fresh_frame(drawn.min, &body) };
         Step::idle().asking([
-            Request::Act(Action::AddFrame { body, rect }),
-            Request::Act(Action::Run(Command::UseSelectTool)),
+            Request::act(Action::AddFrame { body, rect }),
+            Request::act(Action::Run(Command::UseSelectTool)),
             Request::EditNameOfSelected,
         ])
     }

@@ -12,7 +12,7 @@ pub(super) struct JourneyTool;
 impl Tool for JourneyTool {
     fn press(&self, press: &Press, _around: Surroundings<'_>) -> Step {
         match &press.on {
-            Target::Node(id) | Target::Port(id, _) | Target::Corner(id, ..) => {
+            Target::Node(id) | Target::Port(id, _) | Target::Grip(id, ..) => {
                 Step::idle().acting(Action::Journey(JourneyEdit::Visit(id.clone())))
             }
             Target::End(..) | Target::Bend(..) | Target::Link(_) | Target::Empty => Step::idle(),
@@ -25,9 +25,7 @@ impl Tool for JourneyTool {
 
     fn cursor(&self, hovered: Option<&Target>) -> CursorIcon {
         match hovered {
-            Some(Target::Node(_) | Target::Port(..) | Target::Corner(..)) => {
-                CursorIcon::PointingHand
-            }
+            Some(Target::Node(_) | Target::Port(..) | Target::Grip(..)) => CursorIcon::PointingHand,
             Some(Target::End(..) | Target::Bend(..) | Target::Link(_) | Target::Empty) | None => {
                 CursorIcon::Crosshair
             }

@@ -42,11 +42,9 @@ impl Tool for LinkTool {
 fn node_of(target: &Target) -> Option<&Id> {
     match target {
         Target::Node(id) | Target::Port(id, _) => Some(id),
-        Target::Corner(..)
-        | Target::End(..)
-        | Target::Bend(..)
-        | Target::Link(_)
-        | Target::Empty => None,
+        Target::Grip(..) | Target::End(..) | Target::Bend(..) | Target::Link(_) | Target::Empty => {
+            None
+        }
     }
 }
 
@@ -70,7 +68,7 @@ impl Linking {
     }
 
     fn offer_node(&self, at: Point) -> Request {
-        Request::OfferNode { from: self.from.clone(), at }
+        Request::OfferNode { from: Some(self.from.clone()), at }
     }
 
     fn choose_link(&self, to: &Id) -> Request {
@@ -97,7 +95,6 @@ impl Active for Linking {
             Some(over) if *over == self.from && self.by_clicks => {
                 Step::to(State::Linking(self.clone()))
             }
-            Some(over) if *over == self.from => Step::idle(),
             Some(over) => Step::idle().asking([self.choose_link(over)]),
             None => Step::idle().asking([self.offer_node(self.to)]),
         }

@@ -32,12 +32,26 @@ use crate::session::{Action, GestureToken, Mode, Session};
 /// Which keys are held beside the pointer.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Held {
-    /// Adds to the selection; keeps a move on one axis.
+    /// Adds to the selection; keeps a move on one axis, and the ratio of what is resized.
     pub shift: bool,
-    /// Ctrl, or ⌘ on a Mac: moves without guides and grid.
+    /// Ctrl, or ⌘ on a Mac: adds to the selection; moves without guides and grid.
     pub command: bool,
-    /// Moves a copy.
+    /// Moves a copy; a click selects what lies behind.
     pub alt: bool,
+    /// It is the second button that is held: it moves a copy.
+    pub second: bool,
+}
+
+impl Held {
+    /// Whether a click adds to the selection, or takes away from it.
+    pub fn adds(self) -> bool {
+        self.shift || self.command
+    }
+
+    /// Whether what is dragged is a copy.
+    pub fn copies(self) -> bool {
+        self.alt || self.second
+    }
 }
 
 /// Input on the canvas.
@@ -49,8 +63,8 @@ pub(super) enum Input {
     Move(Motion),
     /// The first button goes up.
     Release,
-    /// Two presses in quick succession, on this.
-    DoublePress(Target),
+    /// Two presses in quick succession, on this and at this world point.
+    DoublePress(Target, Point),
     /// Escape, or the window lost the pointer.
     Cancel,
 }
@@ -83,7 +97,7 @@ pub(super) struct Motion {
 #[derive(Clone, Debug)]
 pub(super) enum Request {
     /// Do this.
-    Act(Action),
+    Act(Box<Action>),
     /// Let the user choose what the link between two nodes is.
     ChooseLink {
         /// Where it starts.
@@ -91,10 +105,10 @@ pub(super) enum Request {
         /// Where it ends.
         to: Id,
     },
-    /// Offer to create the other end of a link, its middle here in world points.
+    /// Offer to create something, its middle here in world points.
     OfferNode {
-        /// Where it starts.
-        from: Id,
+        /// What it is linked with, if with anything.
+        from: Option<Id>,
         /// Where the pointer let go.
         at: Point,
     },
@@ -102,6 +116,13 @@ pub(super) enum Request {
     EditName(Id),
     /// Let the user type the name of what is selected by then.
     EditNameOfSelected,
+}
+
+impl Request {
+    /// Do this.
+    pub(super) fn act(action: Action) -> Self {
+        Self::Act(Box::new(action))
+    }
 }
 
 /// What a state sees besides the input.
@@ -118,11 +139,13 @@ struct Step {
     requests: Vec<Request>,
     /// Whether the new state gets the same input, once what is asked for is done.
     again: bool,
+    /// Whether it leads another gesture than the state before.
+    takes_over: bool,
 }
 
 impl Step {
     fn to(state: State) -> Self {
-        Self { state, requests: Vec::new(), again: false }
+        Self { state, requests: Vec::new(), again: false, takes_over: false }
     }
 
     fn idle() -> Self {
@@ -134,11 +157,15 @@ impl Step {
     }
 
     fn acting(self, action: Action) -> Self {
-        self.asking([Request::Act(action)])
+        self.asking([Request::act(action)])
     }
 
     fn again(self) -> Self {
         Self { again: true, ..self }
+    }
+
+    fn taking_over(self) -> Self {
+        Self { takes_over: true, ..self }
     }
 }
 
@@ -296,12 +323,12 @@ impl State {
                 let goes_on = active.and_then(|active| active.pressed(press));
                 goes_on.unwrap_or_else(|| self.ended_by(tool(press.mode).press(press, around)))
             }
-            Input::DoublePress(on) => self.ended_by(select::double_press(on)),
+            Input::DoublePress(on, at) => self.ended_by(select::double_press(on, *at, around)),
             Input::Move(to) => active.map_or_else(Step::idle, |active| active.moved(to, around)),
             Input::Release => active.map_or_else(Step::idle, |active| active.released(around)),
             Input::Cancel => {
                 let undone = active.and_then(Active::given_up);
-                Step::idle().asking(undone.map(Request::Act))
+                Step::idle().asking(undone.map(Request::act))
             }
         }
     }
@@ -309,7 +336,7 @@ impl State {
     /// Something else begins: no gesture is left without whoever leads it.
     fn ended_by(&self, mut step: Step) -> Step {
         if self.leads_gesture() {
-            step.requests.insert(0, Request::Act(Action::CancelGesture));
+            step.requests.insert(0, Request::act(Action::CancelGesture));
         }
         step
     }
@@ -329,8 +356,8 @@ impl ToolMachine {
     pub(super) fn step(&mut self, input: &Input, around: Surroundings<'_>) -> (Vec<Request>, bool) {
         let state = self.state(around.session);
         let led = state.leads_gesture();
-        let Step { state, requests, again } = state.step(input, around);
-        if !(led && state.leads_gesture()) {
+        let Step { state, requests, again, takes_over } = state.step(input, around);
+        if takes_over || !(led && state.leads_gesture()) {
             self.gesture = None;
         }
         self.state = state;
@@ -363,6 +390,11 @@ impl ToolMachine {
     /// Whether the handles of what is selected can be taken.
     pub(super) fn shows_handles(&self, session: &Session) -> bool {
         matches!(self.state(session), State::Idle | State::Pressed(_))
+    }
+
+    /// Whether a button is down and it is open yet whether that is a click or a drag.
+    pub(super) fn awaits_drag(&self, session: &Session) -> bool {
+        matches!(self.state(session), State::Pressed(_))
     }
 
     /// Whether it goes on while no button is held.

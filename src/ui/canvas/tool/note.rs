@@ -41,13 +41,13 @@ impl Active for Placing {
 
     fn released(&self, around: Surroundings<'_>) -> Step {
         Step::idle().asking([
-            Request::Act(add_node(
+            Request::act(add_node(
                 around.session,
                 PaletteItem::Note,
                 self.at,
                 session::Placing::Exactly,
             )),
-            Request::Act(Action::Run(Command::UseSelectTool)),
+            Request::act(Action::Run(Command::UseSelectTool)),
             Request::EditNameOfSelected,
         ])
     }

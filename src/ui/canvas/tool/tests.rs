@@ -6,10 +6,11 @@ use super::*;
 use crate::geometry::Rect;
 use crate::session::{Command, LinkEnd, Mode, Opened, Settings};
 use crate::theme::Appearance;
-use crate::ui::canvas::corner::Corner;
+use crate::ui::canvas::grip::Grip;
 
-const SHIFT: Held = Held { shift: true, command: false, alt: false };
-const COMMAND: Held = Held { shift: false, command: true, alt: false };
+const SHIFT: Held = Held { shift: true, command: false, alt: false, second: false };
+const COMMAND: Held = Held { command: true, shift: false, alt: false, second: false };
+const ALT: Held = Held { alt: true, shift: false, command: false, second: false };
 
 const PLAN: &str = r#"(format: 1, name: "Test", nodes: {
     "crm": System(name: "CRM", kind: Crm, at: (250, 300)),
@@ -67,7 +68,7 @@ impl Canvas {
             for request in requests {
                 self.outputs.push(format!("{request:?}"));
                 if let Request::Act(action) = request {
-                    self.session.dispatch(action);
+                    self.session.dispatch(*action);
                 }
             }
             self.tool.follow(&self.session);
@@ -96,7 +97,7 @@ fn gestures() -> [(&'static str, Input); 4] {
     let rect = Rect::from_size(Point::new(0.0, 0.0), 200.0, 100.0);
     [
         ("shop", press(Target::Node(id("shop")))),
-        ("shop", press(Target::Corner(id("shop"), Corner::BottomRight, rect))),
+        ("shop", press(Target::Grip(id("shop"), Grip::BottomRight, rect))),
         ("l1", press(Target::Bend(id("l1"), 0))),
         ("l1", press(Target::Link(id("l1")))),
     ]
@@ -147,7 +148,7 @@ fn no_input_leaves_a_gesture_without_a_leader() {
     let modes = [Mode::Select, Mode::Hand, Mode::Link, Mode::Note, Mode::Frame, Mode::Journey];
     let targets = || [Target::Empty, Target::Node(id("crm")), Target::Link(id("l1"))];
     let presses = modes.into_iter().flat_map(|mode| targets().map(|on| in_mode(mode, on)));
-    let double = targets().map(Input::DoublePress);
+    let double = targets().map(|on| Input::DoublePress(on, Point::default()));
     let others = [Input::Release, Input::Cancel, move_to(120.0, 0.0, Some("crm"))];
     for input in presses.chain(double).chain(others) {
         for (selected, begin) in gestures() {
@@ -238,32 +239,26 @@ fn a_link_is_drawn_from_a_port_to_another_node() {
     let nowhere = vec![port(), move_to(400.0, 10.0, None), Input::Release];
     assert!(run(&[], nowhere)[0].starts_with("OfferNode"));
     let itself = vec![port(), move_to(30.0, 10.0, Some("shop")), Input::Release];
-    assert_eq!(run(&[], itself), ["Idle"]);
-}
-
-#[test]
-fn resizing_keeps_the_opposite_corner_and_a_least_size() {
-    let rect = Rect::from_size(Point::new(0.0, 0.0), 200.0, 100.0);
-    let dragged = Corner::TopLeft.dragged(&rect, Point::new(900.0, 20.0));
-    assert_eq!(dragged, Rect::between(Point::new(120.0, 20.0), Point::new(200.0, 100.0)));
-    let dragged = Corner::BottomRight.dragged(&rect, Point::new(50.0, -90.0));
-    assert_eq!(dragged, Rect::from_size(Point::new(0.0, 0.0), 250.0, 40.0));
+    let refused = r#"ChooseLink { from: "shop", to: "shop" }"#;
+    assert_eq!(run(&[], itself), [refused, "Idle"], "which is refused with a word");
 }
 
 #[test]
 fn a_click_on_a_port_offers_a_node_beside_it() {
     let port = Target::Port(id("shop"), Point::new(300.0, 10.0));
     let outputs = run(&[], vec![press(port), Input::Release]);
-    assert_eq!(outputs, [r#"OfferNode { from: "shop", at: Point { x: 300.0, y: 10.0 } }"#, "Idle"]);
+    assert_eq!(
+        outputs,
+        [r#"OfferNode { from: Some("shop"), at: Point { x: 300.0, y: 10.0 } }"#, "Idle"]
+    );
 }
 
 #[test]
 fn with_alt_a_copy_is_moved() {
-    let held = Held { alt: true, ..Held::default() };
     let at = Point::default();
     let inputs = vec![
-        press_at(at, Target::Node(id("shop")), held, Mode::Select),
-        move_to(9.0, 0.0, None),
+        press_at(at, Target::Node(id("shop")), ALT, Mode::Select),
+        move_with(ALT, 9.0, 0.0, None),
         Input::Cancel,
     ];
     let outputs = run(&["shop"], inputs);
@@ -288,7 +283,7 @@ fn a_marquee_that_is_given_up_selects_what_was_selected() {
 #[test]
 fn a_corner_resizes_as_one_gesture_and_escape_gives_it_up() {
     let rect = Rect::from_size(Point::new(0.0, 0.0), 200.0, 100.0);
-    let corner = || press(Target::Corner(id("shop"), Corner::BottomRight, rect));
+    let corner = || press(Target::Grip(id("shop"), Grip::BottomRight, rect));
     let dragged = move_to(60.0, 30.0, None);
     let outputs = run(&["shop"], vec![corner(), dragged.clone(), Input::Release]);
     let size = "Rect { min: Point { x: 0.0, y: 0.0 }, max: Point { x: 250.0, y: 120.0 } }";
@@ -304,19 +299,93 @@ fn with_shift_a_click_adds_and_drags_only_what_is_selected() {
     let node = || press_at(at, Target::Node(id("crm")), SHIFT, Mode::Select);
     let toggled = r#"Act(ToggleSelected("crm"))"#;
     assert_eq!(run(&["shop"], vec![node(), Input::Release]), [toggled, "Idle"]);
-    let drag = || vec![node(), move_to(90.0, 10.0, None), Input::Release];
+    let drag = || vec![node(), move_with(SHIFT, 90.0, 16.0, None), Input::Release];
     assert_eq!(run(&["shop"], drag())[..2], [toggled, "Act(BeginMove)"]);
     let outputs = run(&["crm", "shop"], drag());
-    assert_eq!(outputs, [toggled, "Idle"], "what was taken out of the selection is not moved");
+    assert_eq!(outputs[0], "Act(BeginMove)", "what is selected stays so when it is dragged");
+    assert!(outputs[1].contains("y: 0"), "on one axis: {outputs:?}");
+    let outputs = run(&["crm", "shop"], vec![node(), Input::Release]);
+    assert_eq!(outputs, [toggled, "Idle"], "let go where it was pressed it is selected no more");
+}
+
+#[test]
+fn with_ctrl_a_click_adds_and_takes_away_and_a_drag_moves_freely() {
+    let at = Point::new(10.0, 10.0);
+    let node = || press_at(at, Target::Node(id("crm")), COMMAND, Mode::Select);
+    let toggled = r#"Act(ToggleSelected("crm"))"#;
+    assert_eq!(run(&["shop"], vec![node(), Input::Release]), [toggled, "Idle"]);
+    assert_eq!(run(&["crm", "shop"], vec![node(), Input::Release]), [toggled, "Idle"]);
+    let outputs = run(&["crm"], vec![node(), move_with(COMMAND, 41.0, 17.0, None)]);
+    let moved = "Act(PreviewMove(GridPoint { x: 31, y: 7 }))";
+    assert_eq!(outputs[..2], ["Act(BeginMove)", moved]);
+    let empty = press_at(at, Target::Empty, COMMAND, Mode::Select);
+    assert_eq!(run(&["crm"], vec![empty, Input::Release]), ["Idle"]);
+}
+
+#[test]
+fn alt_that_is_pressed_during_a_drag_makes_a_copy_and_let_go_makes_none() {
+    let at = Point::new(10.0, 10.0);
+    let press = || press_at(at, Target::Node(id("shop")), Held::default(), Mode::Select);
+    let plan = |inputs: Vec<Input>| {
+        let mut canvas = Canvas::new(&["shop"]);
+        inputs.into_iter().for_each(|input| canvas.feed(&input));
+        assert_eq!(canvas.state(), "Idle");
+        let place = canvas.session.plan().nodes[&id("shop")].at;
+        (canvas.session.plan().nodes.len(), place.x == 0, canvas.session.undo_label().is_some())
+    };
+    let plain = |x: f64| move_to(x, 10.0, None);
+    let copying = |x: f64| move_with(ALT, x, 10.0, None);
+    assert_eq!(plan(vec![press(), plain(90.0), copying(150.0), Input::Release]), (4, true, true));
+    let back = vec![press(), plain(90.0), copying(150.0), plain(160.0), Input::Release];
+    assert_eq!(plan(back), (3, false, true));
+    let given_up = vec![press(), copying(90.0), Input::Cancel, Input::Release];
+    assert_eq!(plan(given_up), (3, true, false));
+}
+
+#[test]
+fn the_second_button_drags_a_copy() {
+    let second = Held { second: true, ..Held::default() };
+    let at = Point::new(10.0, 10.0);
+    let press = press_at(at, Target::Node(id("shop")), second, Mode::Select);
+    let outputs = run(&["shop"], vec![press, move_with(second, 90.0, 10.0, None), Input::Release]);
+    assert_eq!((&*outputs[0], &*outputs[2]), ("Act(BeginCopy)", "Act(CommitGesture)"));
+}
+
+#[test]
+fn alt_and_a_click_select_what_lies_behind_round_and_round() {
+    let mut canvas = Canvas::new(&[]);
+    let at = Point::new(20.0, 20.0);
+    // Three cards in a heap.
+    for text in ["crm", "store"] {
+        let node = crate::plan::Node::clone(&canvas.session.plan().nodes[&id(text)]);
+        let node = crate::plan::Node { at: crate::geometry::GridPoint::new(0, 0), ..node };
+        let nodes = vec![(id(text), node)];
+        let label = crate::edit::LabelKind::Move;
+        canvas.session.dispatch(Action::SetNodes { nodes, label, merge: None });
+    }
+    let front = crate::ui::canvas::target::node_at(&canvas.session.scene(Appearance::Light), at);
+    let front = front.expect("a card");
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        let press = press_at(at, Target::Node(front.clone()), ALT, Mode::Select);
+        canvas.feed(&press);
+        canvas.feed(&Input::Release);
+        seen.push(canvas.session.selection().single().cloned().expect("one"));
+    }
+    assert_ne!(seen[0], front, "the first that lies behind");
+    let nodes: std::collections::BTreeSet<&Id> = seen.iter().collect();
+    assert!(nodes.len() >= 3 && nodes.contains(&front), "{seen:?}");
 }
 
 #[test]
 fn two_presses_on_a_card_or_a_link_let_its_name_be_typed() {
     for (on, named) in [(Target::Node(id("shop")), "shop"), (Target::Link(id("l1")), "l1")] {
-        let outputs = run(&[], vec![Input::DoublePress(on)]);
+        let outputs = run(&[], vec![Input::DoublePress(on, Point::default())]);
         assert_eq!(outputs, [format!("EditName({named:?})"), "Idle".to_owned()]);
     }
-    assert_eq!(run(&[], vec![Input::DoublePress(Target::Empty)]), ["Idle"]);
+    let at = Point::new(40.0, 50.0);
+    let offered = "OfferNode { from: None, at: Point { x: 40.0, y: 50.0 } }";
+    assert_eq!(run(&[], vec![Input::DoublePress(Target::Empty, at)]), [offered, "Idle"]);
 }
 
 #[test]
@@ -412,6 +481,6 @@ fn a_link_is_bent_and_hung_elsewhere() {
     );
     let dropped = vec![end(), move_to(90.0, 10.0, None), Input::Release];
     assert_eq!(run(&["l1"], dropped), ["Idle"]);
-    let removed = vec![Input::DoublePress(Target::Bend(id("l1"), 1))];
+    let removed = vec![Input::DoublePress(Target::Bend(id("l1"), 1), Point::default())];
     assert_eq!(run(&["l1"], removed), [r#"Act(RemoveBend { link: "l1", bend: 1 })"#, "Idle"]);
 }

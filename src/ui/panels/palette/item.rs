@@ -6,8 +6,7 @@ use crate::catalogue::presets::{self, Marketplace};
 use crate::language::search::{folded, is_found};
 use crate::language::{Language, texts};
 use crate::plan::{
-    ActivityKind, Body, ChannelKind, Color, Frame, Market, NodeSort, Note, Reach, SystemKind,
-    TeamKind,
+    ActivityKind, Body, ChannelKind, Color, Market, NodeSort, Note, Reach, SystemKind, TeamKind,
 };
 use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
 use crate::ui::panels::tint_of_channel;
@@ -61,10 +60,7 @@ impl PaletteItem {
             Self::Team(kind) => catalogue::fresh_team(kind, language),
             Self::Activity(kind) => catalogue::fresh_activity(kind, language),
             Self::Note => Body::Note(Note { text: String::new(), color: Color::Yellow }),
-            Self::Frame => {
-                let title = texts::history::FRESH_FRAME.in_language(language).to_owned();
-                Body::Frame(Frame { title, color: Color::Grey })
-            }
+            Self::Frame => catalogue::fresh_frame(language),
         }
     }
 

@@ -43,7 +43,7 @@ pub fn groups(ui: &mut Ui, cx: &PanelCx<'_>, classification: &Classification) {
     let count = together.clone().count();
     let shown = if count <= GROUPS + 1 { count } else { GROUPS };
     for island in together.take(shown) {
-        let words = texts::result::INTERLOCKED_CHANNELS;
+        let words = texts::result::INTERLOCKED_ABOUT;
         group(ui, cx, (Icon::Link, theme.accent, words), island);
     }
     if count > shown {

@@ -10,11 +10,11 @@ use super::evidence::name_of;
 use super::next_level::days;
 use super::reason;
 use crate::catalogue::dates;
-use crate::classify::{Finding, Fix, Severity, Subject, shortened};
+use crate::classify::{Effort, Finding, Fix, Severity, Subject, shortened};
 use crate::language::{Text, texts};
 use crate::plan::{Id, MAX_TEXT_BYTES, Plan, View};
 use crate::session::inventory::{Column, InventoryRow};
-use crate::session::{Action, Findings, RoadmapEdit};
+use crate::session::{Action, Findings, RoadmapEdit, effort_text};
 use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
 use crate::ui::panels::PanelCx;
@@ -354,7 +354,11 @@ impl FindingsCx<'_, '_> {
         let plan = cx.plan();
         let offer = fix.offer(plan, cx.language());
         let with = |days: &str| cx.text_with(texts::phrases::WITH_COMMA, &[&offer, &days]);
-        let effort = fix.effort(plan).map(|effort| days(cx.look, effort));
+        let efforts = cx.session.efforts();
+        let effort = fix.effort(plan, efforts);
+        let source = effort.filter(|_| !efforts.are_usual()).map(Effort::usual);
+        let source = source.and_then(|one| effort_text::short_source(one, efforts, cx.language()));
+        let effort = effort.map(|effort| days(cx.look, effort));
         // A number stays with its unit where the text goes on in a second line.
         let shown = effort.as_ref().map(|days| with(&days.replace(' ', "\u{a0}")));
         let shown = shown.unwrap_or_else(|| offer.clone());
@@ -369,7 +373,11 @@ impl FindingsCx<'_, '_> {
         let button = Button::new(cx.look, &shown).kind(ButtonKind::Quiet).wraps().name(&spoken);
         let response = button.show(ui);
         let is_pointed_at = response.hovered() || response.has_focus();
-        let response = if spoken == offer { response } else { response.on_hover_text(&spoken) };
+        let hint = match &source {
+            Some(source) => cx.text_with(texts::phrases::WITH_COMMA, &[&spoken, source]),
+            None => spoken.clone(),
+        };
+        let response = if hint == offer { response } else { response.on_hover_text(&hint) };
         if let (true, Fix::Link { from, to, .. }) = (is_pointed_at, fix) {
             self.previewed = Some((from.clone(), to.clone()));
         }

@@ -300,11 +300,12 @@ impl Measures {
     }
 }
 
-const fn level_words(level: Level) -> Text {
+const fn level_words(level: Level, is_narrow: bool) -> Text {
     match level {
         Level::Transaction => texts::plan::TRANSACTION,
         Level::Data => texts::matrices::DATA,
-        Level::HandOver => texts::matrices::BEFORE,
+        Level::HandOver if is_narrow => texts::matrices::BEFORE,
+        Level::HandOver => texts::plan::HAND_OVER,
     }
 }
 
@@ -337,7 +338,7 @@ fn heads(ui: &mut Ui, look: Look, measures: &Measures) {
         let last = of_level.next_back().unwrap_or(first);
         let left = space.left() + measures.left(first);
         let right = space.left() + measures.left(last) + measures.column;
-        let words = look.say(level_words(level)).to_owned();
+        let words = look.say(level_words(level, measures.upright)).to_owned();
         let tint = color(look.theme.muted);
         let galley = painter.layout_no_wrap(words, font(Face::Medium, TAG), tint);
         let middle = (left + right) / 2.0 - galley.size().x / 2.0;

@@ -8,9 +8,10 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::reason::{self, parted};
 use super::what_if;
-use crate::classify::{Addition, Proposal};
+use crate::catalogue::words as names;
+use crate::classify::{Addition, Proposal, findings};
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Id, Model, Plan};
+use crate::plan::{Body, Id, Market, Model, Plan, View};
 use crate::session::{Action, Assessed, Assessment, Session, addition_text, effort_text, naming};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
@@ -24,6 +25,8 @@ const CRITICAL_AT_FIRST: usize = 4;
 const MOST_CARDS: usize = 60;
 /// Up to this many channels are named that are in the way.
 const NAMES: usize = 6;
+/// In larger plans it is not looked for what a proposal would raise.
+const MOST_LOOKED_THROUGH: usize = 300;
 
 /// What was shown last; it is put into words anew only for another result.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +44,8 @@ struct Worded {
     state: u64,
     language: Language,
     cards: Arc<[Card]>,
+    /// What would be noticed about the plan then, beside what is.
+    raises: Arc<[String]>,
 }
 
 /// One addition as it is shown.
@@ -65,7 +70,7 @@ impl NextLevelState {
         session: &Session,
         assessment: &Arc<Assessment>,
         proposal: &Proposal,
-    ) -> Arc<[Card]> {
+    ) -> (Arc<[Card]>, Arc<[String]>) {
         let language = session.language();
         let state = session.revision();
         let before = self.worded.take();
@@ -82,7 +87,7 @@ impl NextLevelState {
                 title: addition_text::title(&after, addition, language),
                 gain: addition_text::gain(&after, addition, language),
                 names: names(&after, addition),
-                effort: addition.effort(),
+                effort: addition.effort_by(session.efforts()),
                 additions: with_needed(proposal, addition),
                 elements: about(session.plan(), proposal, addition),
                 links: match addition {
@@ -90,10 +95,26 @@ impl NextLevelState {
                     _ => Vec::new(),
                 },
             });
-            Worded { of: Arc::clone(assessment), state, language, cards: cards.collect() }
+            let cards = cards.collect();
+            let raises = raised(session, proposal, language);
+            Worded { of: Arc::clone(assessment), state, language, cards, raises }
         });
-        Arc::clone(&worded.cards)
+        (Arc::clone(&worded.cards), Arc::clone(&worded.raises))
     }
+}
+
+/// What would be noticed about the plan with a proposal in it, beside what is noticed now; nothing
+/// is looked for in a large plan.
+fn raised(session: &Session, proposal: &Proposal, language: Language) -> Arc<[String]> {
+    if session.plan().element_count() > MOST_LOOKED_THROUGH {
+        return Arc::default();
+    }
+    let has_glyph = |_: char| true;
+    let known: BTreeSet<String> =
+        findings(session.plan(), &has_glyph).into_iter().map(|one| one.id).collect();
+    let after = findings(&session.with_planned(&proposal.additions), &has_glyph);
+    let fresh = after.iter().filter(|one| !known.contains(&one.id));
+    fresh.map(|one| one.message(language).to_owned()).collect()
 }
 
 /// The nodes that an addition joins or changes.
@@ -149,7 +170,7 @@ fn about(plan: &Plan, proposal: &Proposal, addition: &Addition) -> Vec<Id> {
 
 /// Shows how to reach the next level, and what carries this one.
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
-    let model = cx.session.looked_at().model;
+    let whole = cx.session.looked_at().in_view(ahead(cx.session)).channels.len();
     match cx.session.assessment() {
         Assessed::Sought => {
             ui.add_space(10.0);
@@ -157,11 +178,15 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
         }
         Assessed::Known(assessment) => {
             ui.add_space(10.0);
+            planned(ui, cx, &assessment);
             match &assessment.next {
                 Some(proposal) => additions(ui, cx, state, (&assessment, proposal)),
-                None if model == Model::Everywhere => {
+                None if assessment.ahead == Model::Everywhere => {
                     let words = cx.text(texts::result::HIGHEST_LEVEL);
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
+                }
+                None if assessment.blocked.len() > 1 && assessment.blocked.len() == whole => {
+                    no_way(ui, cx, assessment.ahead);
                 }
                 None => {
                     let plan = cx.session.plan();
@@ -177,6 +202,52 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
     }
 }
 
+/// The view from which proposals go on: of today the target.
+fn ahead(session: &Session) -> View {
+    match session.view() {
+        View::Today => View::Target,
+        view @ (View::Step(_) | View::Target) => view,
+    }
+}
+
+/// Nothing leads higher, and no single channel is to blame: then it is who is in the plan.
+fn no_way(ui: &mut Ui, cx: &PanelCx<'_>, model: Model) {
+    let muted = cx.theme().muted;
+    let model = cx.text(names::model(model));
+    let said = cx.text_with(texts::result::NO_SINGLE_IN_THE_WAY, &[&model]);
+    paragraph(ui, cx.look, muted, &[(said.as_str(), false)]);
+    let audiences: BTreeSet<Market> = cx
+        .plan()
+        .nodes
+        .values()
+        .filter_map(|node| match &node.body {
+            Body::Audience(audience) => Some(audience.market),
+            _ => None,
+        })
+        .collect();
+    let sold = cx.plan().channels().flat_map(|(.., one)| one.markets.holding(View::Target));
+    let sold: BTreeSet<Market> = sold.collect();
+    for market in sold.difference(&audiences).filter(|_| !audiences.is_empty()) {
+        let customers = grammar::in_sentence(cx.text(names::customers(*market)), cx.language());
+        let said = cx.text_with(texts::result::NO_AUDIENCE_OF, &[&customers]);
+        paragraph(ui, cx.look, muted, &[(said.as_str(), false)]);
+    }
+}
+
+/// What the plan holds already, while today is shown: the proposals go on from there.
+fn planned(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment) {
+    if cx.session.view() != View::Today || cx.session.last_step() == 0 {
+        return;
+    }
+    title(ui, cx.look, cx.text(texts::result::PLANNED_ALREADY));
+    let said = addition_text::planned(&assessment.planned, cx.language());
+    paragraph(ui, cx.look, cx.theme().muted, &[(&said, false)]);
+    if assessment.next.is_some() {
+        caption(ui, cx.look, cx.text(texts::result::GOES_ON_FROM_TARGET));
+    }
+    ui.add_space(6.0);
+}
+
 /// The additions that lead to the next level, each in a card.
 fn additions(
     ui: &mut Ui,
@@ -184,8 +255,8 @@ fn additions(
     state: &mut NextLevelState,
     (assessment, proposal): (&Arc<Assessment>, &Proposal),
 ) {
-    head(ui, cx.look, proposal);
-    let cards = state.cards(cx.session, assessment, proposal);
+    head(ui, cx, proposal);
+    let (cards, raises) = state.cards(cx.session, assessment, proposal);
     // What is planned is planned for the plan as it is.
     let step = cx
         .session
@@ -202,6 +273,14 @@ fn additions(
         }
     }
     cx.preview(pointed.into_iter().flat_map(|card| card.links.clone()));
+    if let [first, more @ ..] = &raises[..] {
+        let said = cx.text_with(texts::result::RAISES, &[first]);
+        let said = match more.len() {
+            0 => said,
+            more => format!("{said} ({})", cx.text_with(texts::phrases::AND_MORE, &[&more])),
+        };
+        paragraph(ui, cx.look, cx.theme().muted, &[(said.as_str(), false)]);
+    }
     if !proposal.exact {
         let words = cx.text(texts::result::NOT_EVERYTHING_TRIED);
         paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
@@ -240,14 +319,16 @@ pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
     grammar::person_days(u64::from(effort), look.language)
 }
 
-fn head(ui: &mut Ui, look: Look, proposal: &Proposal) {
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
+    let look = cx.look;
     let effort = effort_text::total(proposal.range(), look.language);
     let total = match proposal.additions.len() {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
     with_effort(ui, look, look.say(addition_text::goal(proposal.model)), &total);
-    if let Some(source) = effort_text::source(proposal.range(), look.language) {
+    if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language)
+    {
         caption(ui, look, source);
     }
 }

@@ -13,8 +13,8 @@ use crate::session::Action;
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, NumberField, TextField, caption, card, dropdown, field_label,
-    headline, icon_button, section,
+    Button, ButtonKind, Look, NumberField, TextField, be_quiet, caption, card, dropdown,
+    field_label, headline, icon_button, section,
 };
 
 /// A changed strategy with the field that was changed.
@@ -25,6 +25,7 @@ struct Editor {
 
 /// Shows the tab.
 pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
+    be_quiet(ui);
     let strategy = Strategy::clone(&cx.plan().strategy);
     let mut editor = Editor { strategy, changed: None };
     headline(ui, cx.look, cx.text(texts::strategy::STRATEGY_HEAD));

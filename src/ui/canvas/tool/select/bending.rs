@@ -27,8 +27,8 @@ impl Bending {
         let course = course(around.scene, around.session, &link);
         let bend = course.map_or(0, |course| bend_before(course.route, &course.bends, at));
         Step::to(State::Bending(Self)).asking([
-            Request::Act(Action::Select([link.clone()].into_iter().collect())),
-            Request::Act(Action::BeginBend { link, bend, fresh: Some(at.rounded()) }),
+            Request::act(Action::Select([link.clone()].into_iter().collect())),
+            Request::act(Action::BeginBend { link, bend, fresh: Some(at.rounded()) }),
         ])
     }
 }

@@ -14,14 +14,14 @@ use super::{Active, Held, Motion, Press, Request, State, Step, Surroundings, Too
 use crate::geometry::Point;
 use crate::language::{Text, texts};
 use crate::plan::Id;
-use crate::session::{Action, Selection, Session};
+use crate::session::{Action, Mode, Selection, Session};
 use crate::ui::canvas::overlay::Overlay;
-use crate::ui::canvas::target::Target;
+use crate::ui::canvas::target::{Target, stack_at};
 use bending::Bending;
 use marquee::Marquee;
 use moving::Moving;
 use reconnecting::Reconnecting;
-use resizing::{Resizing, resize_cursor};
+use resizing::Resizing;
 
 /// How far the pointer moves before a press becomes a drag, in screen points.
 const DRAG_THRESHOLD: f64 = 4.0;
@@ -32,20 +32,33 @@ impl Tool for Select {
     fn press(&self, press: &Press, around: Surroundings<'_>) -> Step {
         let Press { at, on, held, .. } = press.clone();
         let selection = around.session.selection();
-        let (selects, narrow) = match &on {
-            Target::Node(id) | Target::Link(id) if held.shift => {
-                (Some(Action::ToggleSelected(id.clone())), false)
+        let (selects, on_click) = match &on {
+            Target::Node(id) | Target::Link(id) => {
+                let is_selected = selection.contains(id);
+                let only = (!is_selected).then(|| select([id.clone()]));
+                match is_selected {
+                    _ if held.second => (only, OnClick::Nothing),
+                    _ if held.alt && !held.adds() => (only, OnClick::Select(behind(at, around))),
+                    // What is selected is only deselected where it is not dragged.
+                    true if held.adds() => (None, OnClick::Toggle(id.clone())),
+                    false if held.adds() => {
+                        (Some(Action::ToggleSelected(id.clone())), OnClick::Nothing)
+                    }
+                    // Several stay selected, to be moved together; letting go without a move
+                    // narrows.
+                    true => (None, OnClick::Select(Some(id.clone()))),
+                    false => (only, OnClick::Nothing),
+                }
             }
-            // Several stay selected, to be moved together; letting go without a move narrows.
-            Target::Node(id) | Target::Link(id) if selection.contains(id) => (None, true),
-            Target::Node(id) | Target::Link(id) => (Some(select([id.clone()])), false),
-            Target::Empty => (None, !held.shift),
-            Target::Port(..) | Target::Corner(..) | Target::End(..) | Target::Bend(..) => {
-                (None, false)
-            }
+            Target::Empty if !held.adds() => (None, OnClick::Select(None)),
+            Target::Empty
+            | Target::Port(..)
+            | Target::Grip(..)
+            | Target::End(..)
+            | Target::Bend(..) => (None, OnClick::Nothing),
         };
-        let pressed = State::Pressed(Pressed { at, on, held, narrow });
-        Step::to(pressed).asking(selects.map(Request::Act))
+        let pressed = State::Pressed(Pressed { at, on, held, on_click });
+        Step::to(pressed).asking(selects.map(Request::act))
     }
 
     fn hint(&self, session: &Session, hovered: Option<&Target>) -> Text {
@@ -56,8 +69,7 @@ impl Tool for Select {
             _ if session.plan().nodes.is_empty() => texts::canvas::HINT_EMPTY,
             Some(Target::Node(_)) => texts::canvas::HINT_NODE,
             Some(Target::Link(_)) => texts::canvas::HINT_LINK,
-            Some(Target::Corner(..) | Target::Empty) | None => match session.selection().is_empty()
-            {
+            Some(Target::Grip(..) | Target::Empty) | None => match session.selection().is_empty() {
                 true => texts::canvas::HINT_CANVAS,
                 false => texts::canvas::HINT_SELECTED,
             },
@@ -67,7 +79,7 @@ impl Tool for Select {
     fn cursor(&self, hovered: Option<&Target>) -> CursorIcon {
         match hovered {
             Some(Target::Port(..) | Target::End(..)) => CursorIcon::Crosshair,
-            Some(Target::Corner(_, corner, _)) => resize_cursor(*corner),
+            Some(Target::Grip(_, grip, _)) => grip.cursor(),
             Some(Target::Node(_) | Target::Bend(..)) => CursorIcon::Grab,
             Some(Target::Link(_)) => CursorIcon::PointingHand,
             Some(Target::Empty) | None => CursorIcon::Default,
@@ -76,14 +88,27 @@ impl Tool for Select {
 }
 
 /// Two presses in quick succession, with whatever tool.
-pub(super) fn double_press(on: &Target) -> Step {
+pub(super) fn double_press(on: &Target, at: Point, around: Surroundings<'_>) -> Step {
     match on {
         Target::Bend(link, bend) => {
             Step::idle().acting(Action::RemoveBend { link: link.clone(), bend: *bend })
         }
         Target::Node(id) | Target::Link(id) => Step::idle().asking([Request::EditName(id.clone())]),
-        Target::Port(..) | Target::Corner(..) | Target::End(..) | Target::Empty => Step::idle(),
+        Target::Empty if around.session.mode() == Mode::Select => {
+            Step::idle().asking([Request::OfferNode { from: None, at }])
+        }
+        Target::Port(..) | Target::Grip(..) | Target::End(..) | Target::Empty => Step::idle(),
     }
+}
+
+/// What lies behind what is selected at a place, else behind what lies in front there; round and
+/// round.
+fn behind(at: Point, around: Surroundings<'_>) -> Option<Id> {
+    let stack = stack_at(around.scene, at, around.session.camera().zoom);
+    let selected = around.session.selection().single();
+    let now = selected.and_then(|selected| stack.iter().position(|id| id == selected));
+    let next = now.unwrap_or(0) + 1;
+    stack.get(next % stack.len().max(1)).cloned()
 }
 
 fn select<const N: usize>(ids: [Id; N]) -> Action {
@@ -99,8 +124,18 @@ pub(super) struct Pressed {
     on: Target,
     /// What was held.
     held: Held,
-    /// Whether letting go narrows the selection to what was pressed.
-    narrow: bool,
+    /// What letting go without a drag does.
+    on_click: OnClick,
+}
+
+/// What letting go without a drag does.
+#[derive(Clone, Debug, PartialEq)]
+enum OnClick {
+    Nothing,
+    /// Selects this and nothing else.
+    Select(Option<Id>),
+    /// Selects this too, or no longer.
+    Toggle(Id),
 }
 
 impl Pressed {
@@ -108,15 +143,14 @@ impl Pressed {
     fn drag(&self, around: Surroundings<'_>) -> Step {
         let (at, held, selection) = (self.at, self.held, around.session.selection());
         match self.on.clone() {
-            Target::Node(id) if held.shift && !selection.contains(&id) => Step::idle(),
             Target::Node(_) => Moving::begin(at, held),
             Target::Port(from, _) => Step::to(State::Linking(Linking::by_drag(from, at))),
             Target::End(link, end) => Reconnecting::begin(link, end, at),
             Target::Bend(link, bend) => Bending::begin(link, bend),
             Target::Link(link) => Bending::begin_fresh(link, at, around),
-            Target::Corner(id, corner, rect) => Resizing::begin(id, corner, at, rect),
+            Target::Grip(id, grip, rect) => Resizing::begin(id, grip, at, rect),
             Target::Empty => {
-                let besides = if held.shift { selection.clone() } else { Selection::default() };
+                let besides = if held.adds() { selection.clone() } else { Selection::default() };
                 Step::to(State::Marquee(Marquee::new(at, besides)))
             }
         }
@@ -132,20 +166,14 @@ impl Active for Pressed {
     }
 
     fn released(&self, _around: Surroundings<'_>) -> Step {
-        match &self.on {
-            Target::Port(from, beside) => {
-                Step::idle().asking([Request::OfferNode { from: from.clone(), at: *beside }])
-            }
-            Target::Node(id) | Target::Link(id) if self.narrow => {
-                Step::idle().acting(select([id.clone()]))
-            }
-            Target::Empty if self.narrow => Step::idle().acting(select([])),
-            Target::Node(_)
-            | Target::Link(_)
-            | Target::Corner(..)
-            | Target::End(..)
-            | Target::Bend(..)
-            | Target::Empty => Step::idle(),
+        if let Target::Port(from, beside) = &self.on {
+            let (from, at) = (Some(from.clone()), *beside);
+            return Step::idle().asking([Request::OfferNode { from, at }]);
+        }
+        match self.on_click.clone() {
+            OnClick::Nothing => Step::idle(),
+            OnClick::Select(id) => Step::idle().acting(Action::Select(id.into_iter().collect())),
+            OnClick::Toggle(id) => Step::idle().acting(Action::ToggleSelected(id)),
         }
     }
 

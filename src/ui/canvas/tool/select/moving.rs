@@ -27,26 +27,33 @@ const MOST_BESIDE: usize = 200;
 pub(in crate::ui::canvas::tool) struct Moving {
     /// Where the drag began, in world points.
     from: Point,
+    /// Whether a copy of them does instead.
+    copies: bool,
     /// Why what is moved comes to lie where it does.
     guides: Vec<Guide>,
 }
 
 impl Moving {
     pub(super) fn begin(from: Point, held: Held) -> Step {
-        let begin = if held.alt { Action::BeginCopy } else { Action::BeginMove };
-        Step::to(State::Moving(Self { from, guides: Vec::new() })).acting(begin)
+        let copies = held.copies();
+        let begin = if copies { Action::BeginCopy } else { Action::BeginMove };
+        Step::to(State::Moving(Self { from, copies, guides: Vec::new() })).acting(begin)
     }
 }
 
 impl Leading for Moving {
     fn moved(&self, to: &Motion, around: Surroundings<'_>) -> Step {
+        if to.held.copies() != self.copies {
+            // As if the other had been meant from the beginning.
+            return Self::begin(self.from, to.held).taking_over().again();
+        }
         let offset = to.at - self.from;
         let offset = if to.held.shift { along_one_axis(offset) } else { offset };
         let (offset, guides) = match to.held.command {
             true => (offset.rounded(), Vec::new()),
             false => guided(offset, around),
         };
-        let state = State::Moving(Self { from: self.from, guides });
+        let state = State::Moving(Self { guides, ..self.clone() });
         Step::to(state).acting(Action::PreviewMove(offset))
     }
 

@@ -1,4 +1,4 @@
-//! A card follows the pointer by one of its corners.
+//! A card follows the pointer by one of its corners or edges.
 
 use eframe::egui::CursorIcon;
 
@@ -6,15 +6,15 @@ use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
 use crate::plan::Id;
 use crate::session::Action;
-use crate::ui::canvas::corner::Corner;
+use crate::ui::canvas::grip::{Grip, Stretch};
 use crate::ui::canvas::overlay::Overlay;
 use crate::ui::canvas::tool::{Leading, Motion, State, Step, Surroundings};
 
 /// A node is resized.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::ui::canvas::tool) struct Resizing {
-    /// By which corner.
-    corner: Corner,
+    /// By which corner or edge.
+    grip: Grip,
     /// Where the drag began.
     from: Point,
     /// The rectangle at the beginning.
@@ -22,15 +22,16 @@ pub(in crate::ui::canvas::tool) struct Resizing {
 }
 
 impl Resizing {
-    pub(super) fn begin(id: Id, corner: Corner, from: Point, rect: Rect) -> Step {
-        let state = State::Resizing(Self { corner, from, rect });
+    pub(super) fn begin(id: Id, grip: Grip, from: Point, rect: Rect) -> Step {
+        let state = State::Resizing(Self { grip, from, rect });
         Step::to(state).acting(Action::BeginResize(id))
     }
 }
 
 impl Leading for Resizing {
     fn moved(&self, to: &Motion, _around: Surroundings<'_>) -> Step {
-        let rect = self.corner.dragged(&self.rect, to.at - self.from);
+        let stretch = Stretch { keeps_ratio: to.held.shift, from_middle: to.held.alt };
+        let rect = self.grip.dragged(&self.rect, to.at - self.from, stretch);
         Step::to(State::Resizing(self.clone())).acting(Action::PreviewResize(rect))
     }
 
@@ -39,20 +40,12 @@ impl Leading for Resizing {
     }
 
     fn hint(&self) -> Text {
-        texts::canvas::HINT_RESIZING
+        texts::canvas::HINT_STRETCHING
     }
 
     fn cursor(&self) -> CursorIcon {
-        resize_cursor(self.corner)
+        self.grip.cursor()
     }
 
     fn paint(&self, _overlay: &Overlay<'_>) {}
-}
-
-/// How the pointer looks at a corner.
-pub(super) fn resize_cursor(corner: Corner) -> CursorIcon {
-    match corner {
-        Corner::TopLeft | Corner::BottomRight => CursorIcon::ResizeNwSe,
-        Corner::TopRight | Corner::BottomLeft => CursorIcon::ResizeNeSw,
-    }
 }

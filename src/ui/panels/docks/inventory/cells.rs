@@ -415,7 +415,8 @@ impl Cell<'_> {
                 Some((changed, false))
             }
             Column::Effort => {
-                let usual = catalogue::effort(plan, &Link { effort: None, ..link.clone() });
+                let efforts = shown.cx.session.efforts();
+                let usual = efforts.of_link(plan, &Link { effort: None, ..link.clone() });
                 let usual = self.look.say_with(texts::inventory::BY_KIND, &[&usual]);
                 let id = ui.scope_id().with("cell");
                 let range = 0..=i64::from(MAX_EFFORT);

@@ -68,10 +68,13 @@ impl InventoryState {
 
     fn inventory(&mut self, session: &Session) -> Arc<Inventory> {
         let revision = session.revision();
+        let efforts = session.efforts();
         match &self.read {
-            Some((of, inventory)) if *of == revision => Arc::clone(inventory),
+            Some((of, inventory)) if *of == revision && inventory.counts_with(efforts) => {
+                Arc::clone(inventory)
+            }
             _ => {
-                let inventory = Arc::new(Inventory::of(session.plan()));
+                let inventory = Arc::new(Inventory::of(session.plan(), efforts));
                 self.read = Some((revision, Arc::clone(&inventory)));
                 inventory
             }

@@ -4,9 +4,9 @@ use eframe::egui;
 use egui::{Ui, vec2};
 
 use crate::classify::journeys::Remedy;
-use crate::classify::{Addition, Fix};
+use crate::classify::{Addition, Effort, Fix};
 use crate::language::texts;
-use crate::session::{Action, addition_text, naming};
+use crate::session::{Action, addition_text, effort_text, naming};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::side::next_level;
 use crate::ui::widgets::{Button, ButtonKind};
@@ -17,7 +17,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
     let (words, action) = match remedy {
         Remedy::Add(addition) => {
             let title = addition_text::title(plan, addition, cx.language());
-            let days = next_level::days(cx.look, addition.effort()).replace(' ', "\u{a0}");
+            let days = next_level::days(cx.look, remedy.effort(cx.session.efforts()))
+                .replace(' ', "\u{a0}");
             let words = cx.text_with(texts::journeys::PLAN_REMEDY, &[&title, &days]);
             (words, Action::PlanAdditions(vec![addition.clone()]))
         }
@@ -37,6 +38,9 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
             cx.preview([(from.clone(), to.clone())]);
         }
         let gain = addition_text::gain(plan, addition, cx.language());
+        let effort = Effort::usual(remedy.effort(cx.session.efforts()));
+        let source = effort_text::source(effort, cx.session.efforts(), cx.language());
+        let gain = source.map_or(gain.clone(), |source| format!("{gain}\n{source}"));
         if response.on_hover_text(gain).clicked() {
             cx.request(action);
         }

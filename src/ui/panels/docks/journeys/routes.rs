@@ -7,7 +7,7 @@ use super::remedy;
 use crate::classify::journeys::{Direction, Ropo, RopoState};
 use crate::language::texts;
 use crate::plan::{Id, Plan};
-use crate::session::naming;
+use crate::session::{CheckedRoute, naming};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, icon, text, title};
@@ -19,7 +19,7 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         return;
     }
     let is_smooth = |route: &Ropo| matches!(route.state, RopoState::Smooth(..));
-    let smooth = routes.iter().filter(|(route, _)| is_smooth(route)).count();
+    let smooth = routes.iter().filter(|checked| is_smooth(&checked.route)).count();
     let summary = cx.text_with(texts::journeys::ROPO_SUMMARY, &[&smooth, &routes.len()]);
     let sign = if smooth == routes.len() { Icon::Check } else { Icon::Info };
     let button = Button::new(cx.look, &summary).icon(sign).kind(ButtonKind::Ghost);
@@ -35,9 +35,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
         ui.spacing_mut().item_spacing.y = 4.0;
         title(ui, cx.look, cx.text(texts::journeys::ROPO_HEAD));
         ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            for (index, (route, remedy)) in routes.iter().enumerate() {
+            for (index, checked) in routes.iter().enumerate() {
+                let CheckedRoute { route, remedy, is_mended } = checked;
                 let shown = ui.push_id(index, |ui| {
                     row(ui, cx.look, cx.plan(), route);
+                    if *is_mended {
+                        ui.horizontal(|ui| {
+                            ui.add_space(26.0);
+                            caption(ui, cx.look, cx.text(texts::journeys::MENDED_IN_TARGET));
+                        });
+                    }
                     if let Some(remedy) = remedy {
                         ui.horizontal(|ui| {
                             ui.add_space(26.0);

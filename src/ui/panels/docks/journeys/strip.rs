@@ -152,21 +152,27 @@ fn hop(ui: &mut Ui, look: Look, report: &JourneyReport, index: usize) {
     let theme = look.theme;
     let (space, response) = ui.allocate_exact_size(vec2(HOP, CARD), Sense::hover());
     let is_broken = report.stops[index].reason.is_some();
-    let tint = if is_broken { theme.danger } else { theme.team };
-    let said = look.say(if is_broken { texts::journeys::BREAK } else { texts::journeys::SMOOTH });
+    let by_hand = report.stops[index].by_hand;
+    let (tint, sign, said) = match (is_broken, by_hand) {
+        (true, _) => (theme.danger, Icon::Close, texts::journeys::BREAK),
+        (false, true) => (theme.activity, Icon::Pencil, texts::journeys::BY_HAND),
+        (false, false) => (theme.team, Icon::Check, texts::journeys::SMOOTH),
+    };
+    let said = look.say(said);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, said));
     let center = space.center();
     let stroke = Stroke::new(2.5, color(tint));
     let (left, right) = (space.left() + 3.0, space.right() - 3.0);
-    if is_broken {
+    if is_broken || by_hand {
+        // By hand as such links are drawn.
+        let (dash, gap) = if is_broken { (4.0, 3.0) } else { (5.0, 2.5) };
         let points = [pos2(left, center.y), pos2(right, center.y)];
-        ui.painter().extend(egui::Shape::dashed_line(&points, stroke, 4.0, 3.0));
+        ui.painter().extend(egui::Shape::dashed_line(&points, stroke, dash, gap));
     } else {
         ui.painter().hline(left..=right, center.y, stroke);
     }
     ui.painter().circle(center, 9.0, color(theme.surface), Stroke::new(1.5, color(tint)));
     let square = Rect::from_center_size(center, vec2(11.0, 11.0));
-    let sign = if is_broken { Icon::Close } else { Icon::Check };
     paint_icon(ui.painter(), sign, square, color(tint));
     response.on_hover_text(said);
 }
@@ -201,7 +207,12 @@ impl StopView<'_> {
     /// What a screen reader is told of it.
     fn spoken(self, cx: &PanelCx<'_>, channel: &str) -> String {
         let (number, stage) = (self.number(), cx.text(names::stage(self.at().stage)));
+        let by_hand = self.report.stops[self.index].by_hand;
         match self.is_broken() {
+            false if by_hand => {
+                let said = cx.text(texts::journeys::BY_HAND);
+                cx.text_with(texts::journeys::STOP_BROKEN, &[&number, &stage, &channel, &said])
+            }
             false => cx.text_with(texts::journeys::STOP_SMOOTH, &[&number, &stage, &channel]),
             true => {
                 let why = reason(cx.look, cx.plan(), self.report, self.index);
@@ -334,11 +345,15 @@ fn below(
     report: &JourneyReport,
     (index, stop): (usize, &StopReport),
 ) {
-    if stop.reason.is_none() {
+    if stop.reason.is_none() && !stop.by_hand {
         return;
     }
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.set_width(STOP);
+    if stop.by_hand {
+        caption(ui, cx.look, cx.text(texts::journeys::BY_HAND));
+        return;
+    }
     let why = reason(cx.look, cx.plan(), report, index);
     let text =
         egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(cx.theme().danger));

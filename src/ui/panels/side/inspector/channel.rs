@@ -31,7 +31,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, editor: &mut Editor) {
         sales(ui, cx.look, &mut channel, steps),
         outlook(ui, cx, &mut channel),
         features(ui, cx.look, &mut channel, steps),
-        expectations(ui, cx.look, &mut channel),
+        expectations(ui, cx.look, steps, &mut channel),
     ];
     if let Some((field, typed)) = changes.into_iter().flatten().next() {
         editor.node.body = Body::Channel(channel);
@@ -225,22 +225,16 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Cha
     changed
 }
 
-fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+fn expectations(ui: &mut Ui, look: Look, steps: Steps, channel: &mut Channel) -> Changed {
     use crate::language::texts;
     let mut changed = None;
     let expectations = &mut channel.expectations;
-    let met = [
-        expectations.product_information,
-        expectations.price_information,
-        expectations.simple_registration,
-        expectations.simple_purchase,
-    ];
+    let met = expectations.answers();
     let count = met.iter().filter(|answer| **answer == Answer::Yes).count();
     let apply = met.iter().filter(|answer| **answer != Answer::NotApplicable).count();
     let brief = format!("{count}/{apply}");
     let name = look.say(texts::inspector::SECTION_EXPECTATIONS);
     Section::new(look, name).brief(&brief).show(ui, |ui| {
-        let answers = [Answer::Yes, Answer::No, Answer::NotApplicable, Answer::Unknown];
         let fields = [
             (texts::plan::PRODUCT_INFORMATION, &mut expectations.product_information),
             (texts::plan::PRICE_INFORMATION, &mut expectations.price_information),
@@ -249,7 +243,7 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         ];
         for ((label, value), term) in fields.into_iter().zip(Term::EXPECTATIONS) {
             let field = form::Field::new(look, look.say(label)).explained(term);
-            let new = field.choice(ui, Some(*value), &answers, names::answer);
+            let new = field.answer(ui, Some(*value), steps);
             if let Some(new) = new {
                 *value = new;
                 changed = Some(("expectations", false));
@@ -263,6 +257,14 @@ fn expectations(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
         {
             expectations.delivery_days = new.and_then(|days| u32::try_from(days).ok());
             changed = Some(("delivery days", true));
+        }
+        let name = look.say(texts::plan::DELIVERY_DAYS_TARGET);
+        let target = expectations.delivery_days_target.map(i64::from);
+        let as_today = days.map_or(not_known.to_owned(), |days| days.to_string());
+        let field = form::Field::new(look, name);
+        if let Some(new) = field.number(ui, 0..=most, target, Some(&as_today)) {
+            expectations.delivery_days_target = new.and_then(|days| u32::try_from(days).ok());
+            changed = Some(("delivery days in the target", true));
         }
     });
     changed

@@ -9,7 +9,7 @@ use super::steps::Steps;
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
 use crate::language::Text;
-use crate::plan::{Availability, Fit, Lifecycle, MAX_TEXT_BYTES};
+use crate::plan::{Answer, Availability, Fit, Lifecycle, MAX_TEXT_BYTES};
 use crate::text::Face;
 use crate::ui::panels::explained;
 use crate::ui::style::{CAPTION, color, font};
@@ -164,6 +164,11 @@ impl<'a> Field<'a> {
         steps: Steps,
     ) -> Option<Availability> {
         self.options(ui, now.as_ref(), &steps.availabilities(now, self.look.language))
+    }
+
+    /// A choice of what is said of an expectation.
+    pub fn answer(self, ui: &mut Ui, now: Option<Answer>, steps: Steps) -> Option<Answer> {
+        self.options(ui, now.as_ref(), &steps.answers(now, self.look.language))
     }
 
     /// A choice of when an element is there.

@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, link: &Link) {
     changed = kind(ui, cx, &mut new).or(changed);
     changed = label(ui, cx.look, &mut new).or(changed);
     changed = carried(ui, cx.look, plan, &mut new).or(changed);
-    changed = effort(ui, cx.look, plan, &mut new).or(changed);
+    changed = effort(ui, cx, &mut new).or(changed);
     let name = cx.text(texts::inspector::FIELD_LIFECYCLE);
     let now = Some(new.lifecycle);
     if let Some(lifecycle) =
@@ -181,8 +181,9 @@ fn carried(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
     changed
 }
 
-fn effort(ui: &mut Ui, look: Look, plan: &Plan, link: &mut Link) -> Changed {
-    let usual = catalogue::effort(plan, &Link { effort: None, ..link.clone() }).to_string();
+fn effort(ui: &mut Ui, cx: &PanelCx<'_>, link: &mut Link) -> Changed {
+    let (look, efforts) = (cx.look, cx.session.efforts());
+    let usual = efforts.of_link(cx.plan(), &Link { effort: None, ..link.clone() }).to_string();
     let name = look.say(texts::inspector::FIELD_EFFORT);
     let now = link.effort.map(i64::from);
     let most = i64::from(MAX_EFFORT);

@@ -21,10 +21,11 @@ use crate::scene::Tag;
 use crate::session::Session;
 use crate::theme::{Appearance, Icon};
 use crate::ui::panels::PanelCx;
-use crate::ui::widgets::{caption, empty_state, headline, section};
+use crate::ui::widgets::{be_quiet, caption, empty_state, headline, section};
 
 /// Shows the tab for what is selected.
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SeveralState) {
+    be_quiet(ui);
     let usual_size = shown_size(ui, cx.session);
     let cx = &*cx;
     let plan = cx.plan();

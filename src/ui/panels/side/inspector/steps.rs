@@ -3,7 +3,7 @@
 
 use crate::catalogue::words as names;
 use crate::language::Language;
-use crate::plan::{Availability, Lifecycle, MAX_STEP};
+use crate::plan::{Answer, Availability, Lifecycle, MAX_STEP};
 use crate::session::Session;
 
 /// No list offers more steps than this.
@@ -45,6 +45,15 @@ impl Steps {
         let changes = [Availability::From, Availability::Until];
         self.groups(&always, changes, now.and_then(Availability::step), |value| {
             names::availability(value, language)
+        })
+    }
+
+    /// What may be said of an expectation.
+    pub fn answers(self, now: Option<Answer>, language: Language) -> Groups<Answer> {
+        let always = [Answer::Yes, Answer::No, Answer::NotApplicable, Answer::Unknown];
+        let changes = [Answer::From, Answer::Until];
+        self.groups(&always, changes, now.and_then(Answer::step), |value| {
+            names::answer(value, language)
         })
     }
 

@@ -181,6 +181,7 @@ fn add(ui: &Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
             detail: String::new(),
             aside: item.sort_name(cx.language()).to_owned(),
             heading: None,
+            is_enabled: true,
             value: item,
         })
         .filter(|row| is_found(&[&row.title, &row.aside], &list.typed))

@@ -317,8 +317,7 @@ fn hold_keyboard(ui: &Ui, tree: WidgetId, area: Rect, state: &mut TreeState) {
 /// The keys of a tree, as what is asked of which row.
 fn pressed(ui: &Ui, state: &mut TreeState, shown: &RowsCx<'_>) -> Vec<(usize, Asked)> {
     let rows = shown.rows;
-    if ui.ctx().current_pass_index() > 0 || rows.is_empty() {
-        // A frame that is laid out a second time has its keys once more.
+    if rows.is_empty() {
         return Vec::new();
     }
     let last = rows.len() - 1;
