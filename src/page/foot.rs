@@ -11,7 +11,9 @@ const TEXT: Style = Style { face: Face::Regular, size: 17.0, row: 25.0 };
 const SIGN: Style = Style { face: Face::Regular, size: 15.0, row: 25.0 };
 const LAST: Style = Style { face: Face::Regular, size: 13.0, row: 22.0 };
 /// A text has at most so many lines.
-const MOST_LINES: usize = 7;
+const MOST_LINES: usize = 8;
+/// The first text says most, and is so many times as wide as the others.
+const FIRST: f64 = 1.6;
 /// Between columns.
 const GAP: f64 = 44.0;
 /// Between the line over the foot and what stands below it, and before the last line.
@@ -20,9 +22,9 @@ const BEFORE_LAST: f64 = 14.0;
 /// Between the sample of a sign and its words.
 const AFTER_SAMPLE: f64 = 12.0;
 /// Of the width of a page that is wider than high, the signs have this share.
-const SIGNS: f64 = 0.42;
-/// In how many columns the signs stand: on a wide page, and on a high one.
-const COLUMNS: (usize, usize) = (2, 3);
+const SIGNS: f64 = 0.51;
+/// In how many columns the signs stand.
+const COLUMNS: usize = 3;
 
 /// A text under its heading, as it is set.
 struct Text {
@@ -38,7 +40,6 @@ pub(super) struct Foot<'a> {
     texts: Vec<Text>,
     /// From the left to the right end of the signs.
     signs_column: (f64, f64),
-    columns: usize,
     is_upright: bool,
     words: &'a Board,
     options: &'a Options,
@@ -57,24 +58,28 @@ impl<'a> Foot<'a> {
             false => (column.1 - width * SIGNS, column.1),
         };
         let room = if is_upright { width } else { width * (1.0 - SIGNS) - gap };
-        let count = words.paragraphs.len().max(1) as f64;
-        let each = (room - gap * (count - 1.0)) / count;
-        let texts = words.paragraphs.iter().enumerate().map(|(index, paragraph)| Text {
-            heading: setter.wrapped(HEADING, &paragraph.heading, each, 1),
-            lines: setter.wrapped(TEXT, &paragraph.text, each, MOST_LINES),
-            left: column.0 + index as f64 * (each + gap),
-            width: each,
+        let others = words.paragraphs.len().saturating_sub(1) as f64;
+        let each = (room - gap * others) / (FIRST + others);
+        let mut left = column.0;
+        let texts = words.paragraphs.iter().enumerate().map(|(index, paragraph)| {
+            let width = if index == 0 { each * FIRST } else { each };
+            let start = std::mem::replace(&mut left, left + width + gap);
+            Text {
+                heading: setter.wrapped(HEADING, &paragraph.heading, width, 1),
+                lines: setter.wrapped(TEXT, &paragraph.text, width, MOST_LINES),
+                left: start,
+                width,
+            }
         });
         let texts = texts.collect();
-        let columns = if is_upright { COLUMNS.1 } else { COLUMNS.0 };
-        Self { column, texts, signs_column, columns, is_upright, words, options }
+        Self { column, texts, signs_column, is_upright, words, options }
     }
 
     /// How high the texts are, and how high the signs.
     fn heights(&self) -> (f64, f64) {
         let lines = self.texts.iter().map(|text| text.lines.len()).max();
         let texts = lines.map_or(0.0, |lines| HEADING.row + TEXT.row * lines as f64);
-        let rows = self.words.signs.len().div_ceil(self.columns);
+        let rows = self.words.signs.len().div_ceil(COLUMNS);
         let signs = if rows == 0 { 0.0 } else { HEADING.row + SIGN.row * rows as f64 };
         (texts, signs)
     }
@@ -123,9 +128,9 @@ impl<'a> Foot<'a> {
         let area = Rect::from_size(Point::new(left, top), right - left, 0.0);
         let below = setter.set(HEADING, heading, &area, theme.ink);
         let gap = setter.length(GAP / 2.0);
-        let count = self.columns as f64;
+        let count = COLUMNS as f64;
         let width = (right - left - gap * (count - 1.0)) / count;
-        let rows = self.words.signs.len().div_ceil(self.columns);
+        let rows = self.words.signs.len().div_ceil(COLUMNS);
         for (index, sign) in self.words.signs.iter().enumerate() {
             let (column, row) = ((index / rows) as f64, (index % rows) as f64);
             let at =

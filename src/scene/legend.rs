@@ -33,10 +33,7 @@ enum Sort {
     Purchase,
     SharedData,
     HandOver,
-    UsesPurchase,
-    UsesData,
-    UsesLittle,
-    Reaches,
+    SystemOrders,
     Teamwork,
     Supports,
     ByHand,
@@ -117,12 +114,16 @@ fn standing(shown: ElementLook<'_>) -> Option<Sort> {
 fn sort_of_link((relation, level): (Option<Relation>, Option<Level>)) -> Option<Sort> {
     Some(match (relation?, level) {
         (Relation::Integration, Some(Level::Transaction)) => Sort::Purchase,
-        (Relation::Integration, Some(Level::Data)) => Sort::SharedData,
-        (Relation::Integration, Some(Level::HandOver) | None) => Sort::HandOver,
-        (Relation::Uses | Relation::Interface, Some(Level::Transaction)) => Sort::UsesPurchase,
-        (Relation::Uses | Relation::Interface, Some(Level::Data)) => Sort::UsesData,
-        (Relation::Uses | Relation::Interface, Some(Level::HandOver) | None) => Sort::UsesLittle,
-        (Relation::Reaches, _) => Sort::Reaches,
+        (Relation::Uses | Relation::Interface, Some(Level::Transaction)) => Sort::SystemOrders,
+        // Their lines look alike, whatever they join.
+        (Relation::Integration | Relation::Uses | Relation::Interface, Some(Level::Data)) => {
+            Sort::SharedData
+        }
+        (
+            Relation::Integration | Relation::Uses | Relation::Interface,
+            Some(Level::HandOver) | None,
+        )
+        | (Relation::Reaches, _) => Sort::HandOver,
         (Relation::Teamwork, _) => Sort::Teamwork,
         (Relation::Supports, _) => Sort::Supports,
         (Relation::ByHand, _) => Sort::ByHand,
@@ -142,12 +143,9 @@ fn words(sort: Sort) -> Text {
         Sort::Activity => catalogue::words::sort(NodeSort::Activity),
         Sort::Interlocked => texts::pages::INTERLOCKED_AREA,
         Sort::Purchase => texts::pages::LINK_PURCHASE,
-        Sort::SharedData => texts::pages::LINK_DATA,
-        Sort::HandOver => texts::pages::LINK_HAND_OVER,
-        Sort::UsesPurchase => texts::pages::LINK_SYSTEM_ORDERS,
-        Sort::UsesData => texts::pages::LINK_SYSTEM_DATA,
-        Sort::UsesLittle => texts::pages::LINK_SYSTEM,
-        Sort::Reaches => texts::pages::LINK_REACHES,
+        Sort::SharedData => texts::plan::DATA,
+        Sort::HandOver => texts::pages::LINK_CONTACT,
+        Sort::SystemOrders => texts::pages::LINK_SYSTEM_ORDERS,
         Sort::Teamwork => texts::pages::LINK_TEAMWORK,
         Sort::Supports => texts::pages::LINK_SUPPORTS,
         Sort::ByHand => texts::pages::LINK_BY_HAND,
@@ -177,10 +175,7 @@ impl Sort {
             | Self::Purchase
             | Self::SharedData
             | Self::HandOver
-            | Self::UsesPurchase
-            | Self::UsesData
-            | Self::UsesLittle
-            | Self::Reaches
+            | Self::SystemOrders
             | Self::Teamwork
             | Self::Supports
             | Self::ByHand
@@ -198,10 +193,7 @@ impl Sort {
             Self::Purchase => (Relation::Integration, Some(Level::Transaction)),
             Self::SharedData => (Relation::Integration, Some(Level::Data)),
             Self::HandOver => (Relation::Integration, Some(Level::HandOver)),
-            Self::UsesPurchase => (Relation::Uses, Some(Level::Transaction)),
-            Self::UsesData => (Relation::Uses, Some(Level::Data)),
-            Self::UsesLittle => (Relation::Uses, None),
-            Self::Reaches => (Relation::Reaches, None),
+            Self::SystemOrders => (Relation::Uses, Some(Level::Transaction)),
             Self::Teamwork => (Relation::Teamwork, None),
             Self::Supports => (Relation::Supports, None),
             Self::ByHand => (Relation::ByHand, None),

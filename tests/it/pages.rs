@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use commerce_canvas::classify::classify;
 use commerce_canvas::export::{Format, ImageOptions, render};
 use commerce_canvas::file;
 use commerce_canvas::geometry::Rect;
@@ -110,6 +111,13 @@ fn every_sample_fits_on_every_page_in_both_languages() {
             for language in Language::ALL {
                 let page = board_page(&plan, &options(View::Target, language), paper, day());
                 assert_eq!(page.bounds, paper.area());
+                // What a sign means is never cut.
+                let islands = classify(&plan, View::Target, &Default::default()).islands;
+                for sign in signs(&plan, &islands, &options(View::Target, language)) {
+                    let words = sign.words.in_language(language);
+                    let is_whole = texts(&page).iter().any(|(_, said)| *said == words);
+                    assert!(is_whole, "{name} {paper:?}: “{words}”");
+                }
                 assert_is_laid_out(&page, &format!("{name} {paper:?} {language:?}"));
             }
         }

@@ -15,7 +15,7 @@ texts! {
     WHY: "Why it is so", "Warum das so ist";
     NEXT_STEP: "The next step", "Der nächste Schritt";
     WHAT_CHANGES: "What changes", "Was sich ändert";
-    SIGNS: "Signs", "Legende";
+    SIGNS: "Legend", "Legende";
     PAGE_OF: "Page {} of {}", "Seite {} von {}";
     SENTENCE: "{}.", "{}.";
 
@@ -24,17 +24,13 @@ texts! {
     OFFLINE_CHANNEL: "Store, people, phone", "Laden, Personen, Telefon";
     MEDIUM: "Medium (touchpoint)", "Medium (Touchpoint)";
     INTERLOCKED_AREA: "Interlocked channels", "Verzahnte Kanäle";
-    LINK_PURCHASE: "Customers buy across channels", "Kauf über Kanäle hinweg";
-    LINK_DATA: "Channels share data", "Kanäle teilen Daten";
-    LINK_HAND_OVER: "Hint before the purchase", "Hinweis vor dem Kauf";
-    LINK_SYSTEM_ORDERS: "Uses a system, orders included", "Nutzt ein System, auch für Bestellungen";
-    LINK_SYSTEM_DATA: "Uses the data of a system", "Nutzt Daten eines Systems";
-    LINK_SYSTEM: "Uses a system, shares nothing", "Nutzt ein System, teilt nichts";
-    LINK_REACHES: "Is addressed here", "Wird hier angesprochen";
+    LINK_PURCHASE: "Purchase across channels", "Kauf über Kanäle hinweg";
+    LINK_CONTACT: "Contact before the purchase", "Kontakt vor dem Kauf";
+    LINK_SYSTEM_ORDERS: "Orders in a system", "Bestellungen im System";
     LINK_TEAMWORK: "Teams work together", "Teams arbeiten zusammen";
-    LINK_SUPPORTS: "Supports a channel or a team", "Unterstützt Kanal oder Team";
+    LINK_SUPPORTS: "Supports channel or team", "Unterstützt Kanal oder Team";
     LINK_BY_HAND: "Passed on by hand", "Von Hand weitergegeben";
     NEW_IN_STEP: "New in this step", "Neu in diesem Schritt";
-    GOES: "Ends in a later step", "Endet in einem späteren Schritt";
-    CHANGED: "Changes from one to the other", "Ändert sich zwischen beiden";
+    GOES: "Ends in a later step", "Endet in späterem Schritt";
+    CHANGED: "Changes in between", "Ändert sich dazwischen";
 }

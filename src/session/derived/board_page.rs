@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::announcement::{markets_text, route_text};
-use super::assessment::{Assessment, planned};
+use super::assessment::planned;
 use super::comparison::Compared;
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{dates, words as names};
@@ -13,6 +13,9 @@ use crate::page::{self, Board, Ladder, Paper, Paragraph};
 use crate::plan::{Date, Model, Plan, View};
 use crate::scene::{Options, Scene, compose, signs};
 use crate::session::text::{addition_text, effort_text};
+
+/// Of more channels than this nobody waits for what the next level takes.
+const MOST_CHANNELS: usize = 60;
 
 /// Which page is made of a plan.
 #[derive(Clone, Debug)]
@@ -114,7 +117,7 @@ fn next_step(plan: &Plan, found: &Classification, language: Language) -> (Vec<St
         let planned = texts::pages::SENTENCE.with(language, &[&planned]);
         return (vec![planned], String::new());
     }
-    if found.channels.is_empty() || !Assessment::is_quick(found) {
+    if found.channels.is_empty() || found.channels.len() > MOST_CHANNELS {
         return Default::default();
     }
     let Some(proposal) = next_level_of(found) else {

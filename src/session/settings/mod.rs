@@ -194,6 +194,7 @@ mod tests {
             snap: true,
             minimap: false,
             links: LinkShape::Curved,
+            image_page: Some(Paper::A3Portrait),
             palette: false,
             side_panel: false,
             side_panel_width: 412,
@@ -217,10 +218,11 @@ mod tests {
     #[test]
     fn what_was_kept_is_found_again_and_kept_as_before() {
         // What came later is as it is at first.
-        let at_first = Settings { lanes: true, efforts: None, ..changed() };
+        let at_first = Settings { lanes: true, efforts: None, image_page: None, ..changed() };
         assert_eq!(Settings::from_text(KEPT), Some(at_first));
         let without_lanes = |settings: Settings| {
             let text = settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "");
+            let text = text.replace("image_page:\"a3-portrait\",", "");
             text.replace("efforts:\"/firm/own.efforts.ron\",", "")
         };
         assert_eq!(without_lanes(changed()), KEPT.trim_end());
@@ -271,7 +273,8 @@ mod tests {
             ("(language", "(unheard_of:Some((1,2)),language", |_| {}),
         ] {
             assert!(KEPT.contains(kept), "{kept}");
-            let mut expected = Settings { lanes: true, efforts: None, ..changed() };
+            let mut expected =
+                Settings { lanes: true, efforts: None, image_page: None, ..changed() };
             lose(&mut expected);
             let read = Settings::from_text(&KEPT.replacen(kept, broken, 1));
             assert_eq!(read, Some(expected), "{broken}");
