@@ -63,7 +63,8 @@ impl<'a> Foot<'a> {
         let mut left = column.0;
         let texts = words.paragraphs.iter().enumerate().map(|(index, paragraph)| {
             let width = if index == 0 { each * FIRST } else { each };
-            let start = std::mem::replace(&mut left, left + width + gap);
+            let start = left;
+            left += width + gap;
             Text {
                 heading: setter.wrapped(HEADING, &paragraph.heading, width, 1),
                 lines: setter.wrapped(TEXT, &paragraph.text, width, MOST_LINES),
