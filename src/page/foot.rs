@@ -1,7 +1,7 @@
 //! The foot of a page: the texts, the signs, and a line with the note and the number of the page.
 
-use super::board::Board;
 use super::setter::{Setter, Style};
+use super::words::Board;
 use crate::geometry::{Point, Rect};
 use crate::scene::{Options, SAMPLE, Sign};
 use crate::text::{self, Face};

@@ -1,8 +1,8 @@
 //! The head of a page: whose plan, what it is called and what is shown of it at the left; the model
 //! with its ladder, the markets and the route at the right.
 
-use super::board::Board;
 use super::setter::{Setter, Style};
+use super::words::Board;
 use crate::geometry::{ConvexPath, Point, Rect};
 use crate::text::Face;
 

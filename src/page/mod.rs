@@ -9,6 +9,8 @@ mod foot;
 mod head;
 mod paper;
 mod setter;
+mod words;
 
-pub use board::{Board, Ladder, Paragraph, board};
+pub use board::board;
 pub use paper::{POINTS, Paper};
+pub use words::{Board, Ladder, Paragraph};

@@ -196,7 +196,7 @@ fn a_pdf_is_a_page_of_its_paper_with_the_bundled_faces() {
         let page = board_page(&sample::plan(), &Options::default(), paper, day());
         let text = pdf(&page, &image);
         assert!(text.starts_with("%PDF-1.") && text.trim_end().ends_with("%%EOF"));
-        assert!(text.contains(&format!("/MediaBox [0 0 {size}]")), "{paper:?}");
+        assert!(text.contains(&format!("/MediaBox[0 0 {size}]")), "{paper:?}");
         assert!(text.contains("Inter-Regular") && text.contains("Inter-SemiBold"), "{paper:?}");
         assert!(text.contains("/ToUnicode"), "its letters can be read: {paper:?}");
         assert!(!text.contains("/CreationDate"), "it does not depend on the time");
@@ -207,7 +207,7 @@ fn a_pdf_is_a_page_of_its_paper_with_the_bundled_faces() {
     add(&mut wide, "b", channel(ChannelKind::Store, "Laden", 900_000, 0));
     let scene = commerce_canvas::scene::compose(&wide, &[], &Options::default());
     let text = pdf(&scene, &export::BUNDLED);
-    assert!(text.contains("/MediaBox [0 0 14400 "), "as long as a page may be");
+    assert!(text.contains("/MediaBox[0 0 14400 "), "as long as a page may be");
 }
 
 #[test]
