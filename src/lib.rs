@@ -14,6 +14,7 @@ pub mod text;
 pub mod theme;
 pub mod layout;
 pub mod scene;
+pub mod page;
 pub mod export;
 pub mod file;
 pub mod session;

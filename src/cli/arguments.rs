@@ -5,10 +5,11 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
 use crate::language::Language;
-use crate::plan::View;
+use crate::plan::{Date, View};
 use crate::theme::Appearance;
 
 /// What was given so far.
@@ -30,6 +31,8 @@ pub(super) struct Arguments {
     pub path: Option<PathBuf>,
     pub template: Template,
     pub scale: Option<f64>,
+    pub sheet: Option<Sheet>,
+    pub date: Option<Date>,
     pub appearance: Appearance,
     pub transparent: bool,
     pub outlook: bool,

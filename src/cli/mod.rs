@@ -22,6 +22,7 @@ mod new;
 mod options;
 mod parser;
 mod roadmap;
+mod sheet;
 mod shell;
 mod source;
 mod template;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::arguments::{Arguments, AskedView, Question, ids};
 use super::command::Command;
+use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
 use crate::language::{Language, Text, texts};
@@ -112,6 +113,24 @@ const OPTIONS: &[CommandOption] = &[
         Takes::Text(texts::command_line_help::NUMBER, Vec::new, |given, text| {
             let scale = text.parse().ok().filter(|scale: &f64| *scale > 0.0 && scale.is_finite());
             given.scale = Some(scale.ok_or(Usage::BadScale(text))?);
+            Ok(())
+        }),
+    ),
+    option(
+        "page",
+        Of(&[Command::Export]),
+        texts::command_line_help::PAGE_OPTION,
+        Takes::Text(texts::command_line_help::PAGE, Sheet::codes, |given, code| {
+            given.sheet = Some(Sheet::from_code(&code).ok_or(Usage::BadPage(code))?);
+            Ok(())
+        }),
+    ),
+    option(
+        "date",
+        Of(&[Command::Export]),
+        texts::command_line_help::DATE_OPTION,
+        Takes::Text(texts::command_line_help::DATE, Vec::new, |given, text| {
+            given.date = Some(text.parse().map_err(|_| Usage::BadDate(text))?);
             Ok(())
         }),
     ),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use super::command::{Command, OperandSort, endings};
+use super::sheet::Sheet;
 use super::shell::Shell;
 use super::template::Template;
 use crate::language::{Language, texts};
@@ -27,6 +28,8 @@ pub(super) enum Usage {
     BadLanguage(String),
     BadTheme(String),
     BadScale(String),
+    BadPage(String),
+    BadDate(String),
     UnknownShell(String),
     UnknownTemplate(String),
     UnknownEnding(PathBuf),
@@ -69,6 +72,10 @@ impl Usage {
             }
             Self::BadTheme(theme) => texts::command_line::BAD_THEME.with(language, &[theme]),
             Self::BadScale(scale) => texts::command_line::BAD_SCALE.with(language, &[scale]),
+            Self::BadPage(page) => {
+                texts::command_line::BAD_PAGE.with(language, &[page, &Sheet::codes().join(", ")])
+            }
+            Self::BadDate(date) => texts::command_line::BAD_DATE.with(language, &[date]),
             Self::UnknownShell(name) => texts::command_line::UNKNOWN_SHELL
                 .with(language, &[name, &Shell::words().join(", ")]),
             Self::UnknownTemplate(name) => texts::command_line::UNKNOWN_TEMPLATE

@@ -12,6 +12,9 @@ pub struct ImageOptions {
     pub scale: f64,
     /// Leaves out the canvas behind the drawing.
     pub transparent: bool,
+    /// How many points of paper, of which an inch has 72, a world point is wide, where there is
+    /// paper.
+    pub points: f64,
     /// Kept free around the drawing, in world points.
     pub margin: f64,
     /// Whether fonts of the system stand in for characters that the bundled faces lack. Without
@@ -22,7 +25,7 @@ pub struct ImageOptions {
 
 impl Default for ImageOptions {
     fn default() -> Self {
-        Self { scale: 1.0, transparent: false, margin: 32.0, system_fonts: true }
+        Self { scale: 1.0, transparent: false, points: 0.75, margin: 32.0, system_fonts: true }
     }
 }
 
@@ -42,6 +45,9 @@ pub enum ExportFault {
     /// The image could not be compressed.
     #[error("the image could not be compressed")]
     Compression,
+    /// The document could not be put together.
+    #[error("the document could not be put together")]
+    Writing,
 }
 
 /// The greatest width and height of a PNG, in pixels.

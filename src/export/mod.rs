@@ -2,14 +2,15 @@
 //! plan.
 //!
 //! A row for each format says all that is known of it. To add one, write its module and its row
-//! here: the window, the command line and their texts read the rest from the row. SVG is written
-//! from the marks one by one; PNG is painted from the same marks, and a test compares it with what
-//! a renderer makes of the SVG. Both are the same bytes for the same scene.
+//! here: the window, the command line and their texts read the rest from the row. SVG and PDF are
+//! written from the marks one by one; PNG is painted from the same marks, and a test compares it with what
+//! a renderer makes of the SVG. All are the same bytes for the same scene.
 
 mod fallback;
 mod glyphs;
 mod image;
 mod paint;
+mod pdf;
 mod png;
 mod svg;
 
@@ -59,6 +60,8 @@ formats! {
     Png => Row { name: "PNG", ending: "png", has_pixels: true, write: png::png },
     /// Shapes that stay sharp at any size.
     Svg => Row { name: "SVG", ending: "svg", has_pixels: false, write: svg::svg },
+    /// Paper.
+    Pdf => Row { name: "PDF", ending: "pdf", has_pixels: false, write: pdf::pdf },
 }
 
 impl Format {
@@ -113,6 +116,7 @@ mod tests {
             ("png", None),
             (".png", None),
             ("plan.gif", None),
+            ("plan.pdf", Some(Format::Pdf)),
             ("planpng", None),
             ("folder.png/..", None),
         ] {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Path, Point, Rect};
+use super::{Path, Point, Rect, Transform};
 
 /// How far the straight edges of [`Area::pieces`] may lie from a round corner, in world points.
 const TOLERANCE: f64 = 0.4;
@@ -34,6 +34,19 @@ impl Area {
             _ => Path::joined(lines),
         };
         Self { outline, pieces, blocks: self::pieces(outlines) }
+    }
+
+    /// The area at another place and in another size.
+    #[must_use]
+    pub fn transformed(&self, by: &Transform) -> Self {
+        let moved = |pieces: &[[Point; 4]]| {
+            pieces.iter().map(|piece| piece.map(|corner| by.point(corner))).collect()
+        };
+        Self {
+            outline: self.outline.transformed(by),
+            pieces: moved(&self.pieces),
+            blocks: moved(&self.blocks),
+        }
     }
 
     /// Its outline: one closed line, or several with gaps between them.

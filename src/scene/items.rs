@@ -30,6 +30,8 @@ pub struct Items {
 pub(super) enum Source {
     /// Nothing else: they were changed by hand.
     Changed,
+    /// Nothing else, of an element that is called so.
+    Titled(Box<str>),
     Node {
         node: Arc<Node>,
         presence: Presence,
@@ -45,7 +47,7 @@ pub(super) enum Source {
 impl Source {
     fn make(&self) -> Vec<Item> {
         match self {
-            Self::Changed => Vec::new(),
+            Self::Changed | Self::Titled(_) => Vec::new(),
             Self::Node { node, presence, marked, options } => {
                 node_items(node, (*presence, *marked), options)
             }
@@ -64,6 +66,7 @@ impl Items {
         match &self.source {
             Source::Line(line) => line.title.as_deref(),
             Source::Label(label) => label.title(),
+            Source::Titled(title) => Some(title),
             Source::Changed | Source::Node { .. } | Source::Areas(_) | Source::AreaName(_) => None,
         }
     }
@@ -75,6 +78,12 @@ impl Items {
     /// These marks, made from nothing else.
     pub(super) fn of(made: Vec<Item>) -> Self {
         Self { made: OnceLock::from(made), source: Source::Changed }
+    }
+
+    /// These marks, made from nothing else, of an element that is perhaps called so.
+    pub(super) fn titled(made: Vec<Item>, title: Option<&str>) -> Self {
+        let source = title.map_or(Source::Changed, |title| Source::Titled(title.into()));
+        Self { made: OnceLock::from(made), source }
     }
 
     pub(super) fn source(&self) -> &Source {
@@ -91,7 +100,7 @@ impl Items {
 
     /// Whether they are made from the same, and so are the same.
     pub(super) fn is_same(&self, other: &Self) -> bool {
-        self.source != Source::Changed && self.source == other.source
+        !matches!(self.source, Source::Changed | Source::Titled(_)) && self.source == other.source
     }
 }
 

@@ -66,7 +66,7 @@ const CARRIER: f64 = 1.0;
 const OTHER_CARRIER: f64 = 0.6;
 
 /// What a link is to its two ends, and how deeply it joins them.
-fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
+pub(super) fn meaning(joined: &Joined<'_>) -> (Option<Relation>, Option<Level>) {
     let Joined { link, from, to } = joined;
     (joined.relation(), catalogue::carried_between(link, &from.body, &to.body).level())
 }

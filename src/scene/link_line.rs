@@ -138,7 +138,8 @@ fn gaps(hop: &Hop, width: f64) -> [Rect; 2] {
     [beside(-1.0), beside(1.0)]
 }
 
-fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {
+/// Draws a line as its pattern says.
+pub(super) fn draw_line(marks: &mut MarkBuilder, path: Path, stroke: Stroke) {
     match stroke.pattern {
         Pattern::Solid => marks.line(path, stroke.width, stroke.color),
         Pattern::Dots => marks.dots(&path, stroke.width, stroke.color),

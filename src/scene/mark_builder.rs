@@ -14,7 +14,8 @@ const FAINT: f64 = 0.5;
 pub(super) const STRIKE_WIDTH: f64 = 1.25;
 
 /// The marks of one drawing, back to front.
-pub(super) struct MarkBuilder<'a> {
+pub struct MarkBuilder<'a> {
+    /// The look whose colours they have.
     pub theme: &'a Theme,
     is_faint: bool,
     items: Vec<Item>,
@@ -154,7 +155,7 @@ pub(super) fn shade(theme: &Theme, is_faint: bool, color: Rgba) -> Rgba {
 }
 
 /// The line on which the letters stand, where a line of text is centred in a row.
-pub(super) fn baseline(top: f64, row: f64, font: (Face, f64)) -> f64 {
+pub fn baseline(top: f64, row: f64, font: (Face, f64)) -> f64 {
     let (face, size) = font;
     let (ascent, descent) = (text::ascent(face, size), text::descent(face, size));
     top + (row - ascent - descent) / 2.0 + ascent

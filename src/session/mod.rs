@@ -36,6 +36,7 @@ pub use command::{Command, CommandInput, Key, Menu, Shortcut, System};
 pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
 pub use derived::assessment::{Assessed, Assessment};
 pub use derived::background::Work;
+pub use derived::board_page::{PageOptions, board_page};
 pub use derived::comparison::{Compared, picture};
 pub use derived::findings::{FindingCounts, Findings, OfRule};
 pub use derived::journey_report::{CheckedRoute, JourneyReport, Routes, StopReport};

@@ -40,6 +40,8 @@ pub struct Part {
 pub struct Glyph {
     /// The number of the glyph in the font file.
     pub id: u16,
+    /// Where the letter begins in the text that it stands for, in bytes.
+    pub start: u32,
     /// From the start of the line to the right.
     pub x: f64,
     /// From the line on which the letters stand, down.
@@ -124,6 +126,7 @@ fn collect(data: &FaceData, text: &str, line: &GlyphBuffer) -> Shaped {
         let id = u16::try_from(info.glyph_id).unwrap_or_default();
         glyphs.push(Glyph {
             id,
+            start: info.cluster,
             x: (advance + f64::from(position.x_offset)) / data.units,
             y: -f64::from(position.y_offset) / data.units,
         });

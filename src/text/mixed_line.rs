@@ -19,7 +19,12 @@ pub(super) fn set_in_pieces(face: Face, line: &str) -> Shaped {
             false => set_by_pairs(face, &piece.text).unwrap_or_else(|| shape(face, &piece.text)),
         };
         covered &= set.covered;
-        glyphs.extend(set.glyphs.iter().map(|glyph| Glyph { x: advance + glyph.x, ..*glyph }));
+        let first = piece.range.start as u32;
+        glyphs.extend(set.glyphs.iter().map(|glyph| Glyph {
+            start: first + glyph.start,
+            x: advance + glyph.x,
+            ..*glyph
+        }));
         letters.extend(
             set.cuts.windows(2).map(|cut| (piece.range.start + cut[0].0, cut[1].1 - cut[0].1)),
         );

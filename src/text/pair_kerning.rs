@@ -138,7 +138,7 @@ pub(super) fn set_by_pairs(face: Face, text: &str) -> Option<Shaped> {
     let mut glyphs = Vec::with_capacity(text.len());
     let mut cuts = Vec::with_capacity(text.len() + 1);
     let advance = letters(face, text, |offset, id, x| {
-        glyphs.push(Glyph { id, x, y: 0.0 });
+        glyphs.push(Glyph { id, start: offset as u32, x, y: 0.0 });
         cuts.push((offset, x));
     })?;
     cuts.push((text.len(), advance));

@@ -12,8 +12,13 @@ use resvg::usvg;
 use crate::sample::{self, add, change, change_link, channel, id, link, node};
 use crate::{expected, random_plan};
 
-pub const BUNDLED: ImageOptions =
-    ImageOptions { scale: 1.0, transparent: false, margin: 32.0, system_fonts: false };
+pub const BUNDLED: ImageOptions = ImageOptions {
+    scale: 1.0,
+    transparent: false,
+    points: 0.75,
+    margin: 32.0,
+    system_fonts: false,
+};
 
 /// The scene as a PNG with so many pixels for a point of the world.
 pub fn png(scene: &Scene, options: &ImageOptions, scale: f64) -> Result<Vec<u8>, ExportFault> {

@@ -58,6 +58,7 @@ mod old_formats;
 mod opened;
 mod outline;
 mod pace;
+mod pages;
 mod panels;
 mod parity;
 mod planning;

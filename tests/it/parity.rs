@@ -14,8 +14,13 @@ use resvg::{tiny_skia, usvg};
 use crate::export::{png, svg};
 use crate::sample::{self, id};
 
-const OPTIONS: ImageOptions =
-    ImageOptions { scale: 1.0, transparent: false, margin: 32.0, system_fonts: false };
+const OPTIONS: ImageOptions = ImageOptions {
+    scale: 1.0,
+    transparent: false,
+    points: 0.75,
+    margin: 32.0,
+    system_fonts: false,
+};
 /// Pixels along a tile.
 const TILE: u32 = 8;
 /// How far the means of two tiles may differ in one colour; letters are put on eighths of a

@@ -169,7 +169,8 @@ fn the_exported_image_is_what_the_screen_shows() {
             commerce_canvas::classify::classify(session.plan(), session.view(), &nothing).islands;
         let scene = commerce_canvas::scene::compose(session.plan(), &islands, &options);
         let scale = camera.zoom;
-        let image = ImageOptions { scale, margin: 0.0, transparent: false, system_fonts: false };
+        let image =
+            ImageOptions { scale, margin: 0.0, system_fonts: false, ..ImageOptions::default() };
         let png = export::render(&scene, &image, Format::Png).expect("an image");
         let png = image::load_from_memory(&png).expect("a PNG").to_rgb8();
 

@@ -349,9 +349,11 @@ pub(super) fn pruned(active: &Active, aim: Aim, mut additions: Vec<Addition>) ->
     // Again until nothing changes: a link falls with its system.
     loop {
         let extended = extended(active, &additions);
-        let may_go = |index: &usize| !joins_a_new_channel(&additions, *index);
-        let spare = (0..additions.len()).rev().filter(may_go).find_map(|index| {
+        let spare = (0..additions.len()).rev().find_map(|index| {
             let rest = rest(active, &additions, index);
+            if !keeps_new_channels_joined(&additions, &rest) {
+                return None;
+            }
             let less = without(&extended, active, &additions, (index, &rest));
             less.is_none_or(|less| model_of(&less, aim) > aim.level).then_some(rest)
         });
@@ -384,22 +386,20 @@ fn rest(active: &Active, additions: &[Addition], index: usize) -> Vec<Addition> 
     }
 }
 
-/// Whether an addition is the only link by which a new channel comes with more than a hand-over.
-fn joins_a_new_channel(additions: &[Addition], index: usize) -> bool {
-    let deep = |addition: &Addition, new: &Id| match addition {
+/// Whether every new channel that comes with more than a hand-over still does with the rest of the
+/// additions, as far as it comes at all.
+fn keeps_new_channels_joined(additions: &[Addition], rest: &[Addition]) -> bool {
+    let joins = |addition: &Addition, new: &Id| match addition {
         Addition::Link { kind, from, to } => {
             let level = catalogue::link(*kind).shares.level();
             (from == new || to == new) && level.is_some_and(|level| level != Level::HandOver)
         }
         _ => false,
     };
-    let mut new = additions.iter().filter_map(|addition| match addition {
-        Addition::AddChannel { id, .. } => Some(id),
-        _ => None,
-    });
-    new.any(|new| {
-        let links = additions.iter().filter(|addition| deep(addition, new)).count();
-        links == 1 && deep(&additions[index], new)
+    let is_joined = |among: &[Addition], new: &Id| among.iter().any(|one| joins(one, new));
+    rest.iter().all(|addition| match addition {
+        Addition::AddChannel { id, .. } => is_joined(rest, id) || !is_joined(additions, id),
+        _ => true,
     })
 }
 

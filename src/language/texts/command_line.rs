@@ -97,6 +97,11 @@ texts! {
         "{} gibt es schon und bleibt, wie es ist. Wählen Sie einen anderen Namen.";
     IMAGE_TOO_LARGE: "The image would be too large. At a scale of {} it fits.",
         "Das Bild würde zu groß. Mit dem Maßstab {} passt es.";
+    DOCUMENT_FAILED: "The document could not be put together. Try the ending svg instead.",
+        "Das Dokument ließ sich nicht zusammenstellen. Versuchen Sie die Endung svg.";
+    BAD_PAGE: "There is no page `{}`. Possible: {}.", "Eine Seite `{}` gibt es nicht. Möglich: {}.";
+    BAD_DATE: "`{}` is no day of the calendar. Write it as 2027-03-31.",
+        "`{}` ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-03-31.";
     IMAGE_FAILED: "The image could not be compressed. Try the ending svg instead.",
         "Das Bild ließ sich nicht komprimieren. Versuchen Sie stattdessen die Endung svg.";
     NOT_CANONICAL: "{} is not in canonical form. `commerce-canvas format` shows it.",

@@ -37,6 +37,8 @@ texts! {
     NUMBER: "NUMBER", "ZAHL";
     THEME: "THEME", "SCHEMA";
     PATH: "PATH", "PFAD";
+    PAGE: "PAGE", "SEITE";
+    DATE: "DATE", "TAG";
     LANGUAGE: "LANGUAGE", "SPRACHE";
 
     // What the commands do.
@@ -84,6 +86,10 @@ texts! {
         "zeigen, was sich von dieser Ansicht unterscheidet, mit beiden Ergebnissen";
     SCALE_OPTION: "pixels of a PNG for each point of the canvas (default 1)",
         "Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)";
+    PAGE_OPTION: "a page with head, reasons and legend: {} (default of a PDF: a4, else drawing)",
+        "eine Seite mit Kopf, Gründen und Legende: {} (Vorgabe bei PDF: a4, sonst drawing)";
+    DATE_OPTION: "the day that a page bears, as 2027-03-31 (default: none)",
+        "der Tag, den eine Seite trägt, als 2027-03-31 (Vorgabe: keiner)";
     THEME_OPTION: "light (default) or dark", "light (Vorgabe) oder dark";
     TRANSPARENT_OPTION: "without the background", "ohne den Hintergrund";
     OUTLOOK_OPTION: "with what becomes of every channel on its card",

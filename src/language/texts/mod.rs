@@ -147,6 +147,7 @@ areas!(
     model,
     notices,
     outline,
+    pages,
     palette,
     phrases,
     plan,

@@ -16,7 +16,7 @@ const PADDING: f64 = 10.0;
 pub(in crate::scene) const RADIUS: f64 = 20.0;
 const SMALL_RADIUS: f64 = 14.0;
 /// The line around the area, and how much of its colour is shown.
-const EDGE: f64 = 1.5;
+pub(in crate::scene) const EDGE: f64 = 1.5;
 const EDGE_TINT: f64 = 0.45;
 
 /// The area of an island.
@@ -28,8 +28,9 @@ pub(in crate::scene) enum Areas {
     Many { areas: Vec<Rect>, appearance: Appearance },
 }
 
-fn edge(theme: &Theme) -> Rgba {
-    theme.accent.faded(EDGE_TINT).over(theme.canvas)
+/// The colour of an area and that of its edge; opaque, so that parts that overlap look like one.
+pub(in crate::scene) fn colors(theme: &Theme) -> (Rgba, Rgba) {
+    (theme.island.over(theme.canvas), theme.accent.faded(EDGE_TINT).over(theme.canvas))
 }
 
 impl Areas {
@@ -37,13 +38,12 @@ impl Areas {
     pub fn items(&self) -> Vec<Item> {
         let (Self::One { appearance, .. } | Self::Many { appearance, .. }) = self;
         let theme = Theme::of(*appearance);
-        // Opaque, so that parts that overlap look like one.
-        let fill = theme.island.over(theme.canvas);
+        let (fill, edge) = colors(theme);
         let mut marks = MarkBuilder::new(theme, false);
         match self {
             Self::One { outlines, .. } => {
                 let area = Area::rounded(outlines, RADIUS);
-                marks.area(area, fill, (EDGE, edge(theme)));
+                marks.area(area, fill, (EDGE, edge));
             }
             Self::Many { areas, .. } => {
                 for area in areas {

@@ -81,7 +81,7 @@ fn ahead(found: &Classification) -> Cow<'_, Classification> {
 }
 
 /// The steps after today in which the model changes.
-fn planned(found: &Classification) -> Vec<(u32, Model)> {
+pub(super) fn planned(found: &Classification) -> Vec<(u32, Model)> {
     if found.view != View::Today {
         return Vec::new();
     }

@@ -15,6 +15,7 @@ use super::Command;
 use super::inventory::InventoryLayout;
 use crate::language::Language;
 use crate::layout::LinkShape;
+use crate::page::Paper;
 use crate::theme::Appearance;
 pub(super) use code::{coded, kept_by_code};
 pub use interface_size::InterfaceSize;
@@ -50,6 +51,7 @@ coded! {
 }
 
 kept_by_code!(Language);
+kept_by_code!(Paper);
 kept_by_code!(Command);
 
 /// Settings with what each is at the first start.
@@ -98,6 +100,9 @@ settings! {
         pub minimap: bool = true,
         /// How links lead from card to card, on the screen and in images.
         pub links: LinkShape = LinkShape::Orthogonal,
+        /// The page on which images were made last; none for the drawing alone.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub image_page: Option<Paper> = None,
         /// Whether the palette is open.
         pub palette: bool = true,
         /// Whether the side panel is open.
@@ -189,6 +194,7 @@ mod tests {
             snap: true,
             minimap: false,
             links: LinkShape::Curved,
+            image_page: Some(Paper::A3Portrait),
             palette: false,
             side_panel: false,
             side_panel_width: 412,
@@ -212,10 +218,11 @@ mod tests {
     #[test]
     fn what_was_kept_is_found_again_and_kept_as_before() {
         // What came later is as it is at first.
-        let at_first = Settings { lanes: true, efforts: None, ..changed() };
+        let at_first = Settings { lanes: true, efforts: None, image_page: None, ..changed() };
         assert_eq!(Settings::from_text(KEPT), Some(at_first));
         let without_lanes = |settings: Settings| {
             let text = settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "");
+            let text = text.replace("image_page:\"a3-portrait\",", "");
             text.replace("efforts:\"/firm/own.efforts.ron\",", "")
         };
         assert_eq!(without_lanes(changed()), KEPT.trim_end());
@@ -266,7 +273,8 @@ mod tests {
             ("(language", "(unheard_of:Some((1,2)),language", |_| {}),
         ] {
             assert!(KEPT.contains(kept), "{kept}");
-            let mut expected = Settings { lanes: true, efforts: None, ..changed() };
+            let mut expected =
+                Settings { lanes: true, efforts: None, image_page: None, ..changed() };
             lose(&mut expected);
             let read = Settings::from_text(&KEPT.replacen(kept, broken, 1));
             assert_eq!(read, Some(expected), "{broken}");

@@ -2,10 +2,37 @@
 
 use crate::catalogue::{self, words as names};
 use crate::classify::{Addition, link_sentence};
-use crate::language::{Language, grammar, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{
-    Body, Channel, Id, Link, LinkKind, Market, Plan, Relation, Resource, ResourceSet, View,
+    Body, Channel, Id, Link, LinkKind, Market, Model, Plan, Relation, Resource, ResourceSet, View,
 };
+
+/// What reaching a model is called.
+pub fn goal(model: Model) -> Text {
+    match model {
+        Model::None | Model::Single => texts::result::TO_BEGIN_SELLING,
+        Model::Multichannel => texts::result::TO_REACH_MULTICHANNEL,
+        Model::Crosschannel => texts::result::TO_REACH_CROSSCHANNEL,
+        Model::Omnichannel => texts::result::TO_REACH_OMNICHANNEL,
+        Model::Everywhere => texts::result::TO_REACH_EVERYWHERE,
+    }
+}
+
+/// Where what is planned leads, by the steps in which the model changes.
+pub fn planned(steps: &[(u32, Model)], language: Language) -> String {
+    let steps = steps.iter().map(|(step, model)| {
+        let model = names::model(*model).in_language(language);
+        texts::result::IN_STEP.with(language, &[&model, step])
+    });
+    let steps: Vec<String> = steps.collect();
+    match steps.is_empty() {
+        true => texts::result::PLANNED_CHANGES_NO_MODEL.in_language(language).to_owned(),
+        false => {
+            let steps = grammar::list(&steps, language);
+            texts::result::PLANNED_LEADS_TO.with(language, &[&steps])
+        }
+    }
+}
 
 /// What an addition is called. The plan has the new channels and systems already.
 pub fn title(plan: &Plan, addition: &Addition, language: Language) -> String {

@@ -51,6 +51,7 @@ impl App {
                 match dialogs::export(context, look, self.session.plan(), state) {
                     Some(Some(options)) => {
                         self.dialog = None;
+                        self.session.settings_mut().image_page = options.page;
                         let job = self.image_of(&options);
                         let pick = self.session.pick_place_for_image(options.format.ending());
                         if let Effect::Pick { ticket, .. } = &pick {
@@ -59,7 +60,7 @@ impl App {
                         self.apply_effects(context, vec![pick]);
                     }
                     Some(None) => self.dialog = None,
-                    None if state.is_of_other_views() => {
+                    None if state.is_of_another_area() => {
                         let mut measured = *state;
                         measured.measure(self.image_area(&measured.options));
                         self.dialog = Some(Dialog::Export(measured));

@@ -130,6 +130,7 @@ impl App {
         let compared_with = self.session.viewport().compared_with();
         let unmeasured = Rect::from_size(Point::default(), 0.0, 0.0);
         let mut state = ExportState::new(self.session.view(), compared_with, usual, unmeasured);
+        state.options.page = self.session.settings().image_page;
         state.measure(self.image_area(&state.options));
         self.dialog = Some(Dialog::Export(state));
     }

@@ -2,18 +2,20 @@
 //! that come back from the jobs. What takes time is never done here.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use eframe::egui;
 
+use super::super::calendar::today;
 use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
 use super::super::jobs::{self, ImageFault, ImageJob, Report};
 use super::super::notice::Notice;
 use super::{App, Dialog};
-use crate::export::{self, ExportFault, ImageOptions};
+use crate::export::{self, ExportFault};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
-use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
+use crate::session::{self, Action, PageOptions, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
 
 /// Of larger plans the picture is not drawn to know how large it is.
@@ -138,7 +140,9 @@ impl App {
                     ImageFault::Paint(ExportFault::TooLarge { largest_scale }) => {
                         texts::documents::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
                     }
-                    ImageFault::Paint(ExportFault::BadScale | ExportFault::Compression)
+                    ImageFault::Paint(
+                        ExportFault::BadScale | ExportFault::Compression | ExportFault::Writing,
+                    )
                     | ImageFault::IsThere
                     | ImageFault::Failed => self.text(texts::documents::IMAGE_NOT_MADE),
                 };
@@ -171,17 +175,21 @@ impl App {
                 links: self.session.settings().links,
                 ..scene::Options::default()
             },
+            page: options.page.map(|paper| PageOptions {
+                paper,
+                day: Some(today()),
+                efforts: Arc::clone(self.session.efforts()),
+            }),
             format: options.format,
-            options: ImageOptions {
-                scale: options.scale,
-                transparent: options.transparent,
-                ..ImageOptions::default()
-            },
+            options: options.image(),
         }
     }
 
     /// The part of the world that such an image shows.
     pub(super) fn image_area(&self, options: &ExportOptions) -> Rect {
+        if let Some(paper) = options.page {
+            return paper.area();
+        }
         let job = self.image_of(options);
         if job.plan.nodes.len() <= MOST_MEASURED {
             return export::area(&picture(&job.plan, &job.drawn), &job.options);

@@ -5,9 +5,10 @@ use egui::Ui;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::catalogue::words as names;
-use crate::export::{self, Format};
+use crate::export::{self, Format, ImageOptions};
 use crate::geometry::Rect;
 use crate::language::texts;
+use crate::page::{POINTS, Paper};
 use crate::plan::{Plan, View};
 use crate::theme::Appearance;
 use crate::ui::widgets::{
@@ -29,6 +30,23 @@ pub struct ExportOptions {
     pub compared_with: Option<View>,
     /// The look.
     pub appearance: Appearance,
+    /// The page on which the drawing stands; none for the drawing alone.
+    pub page: Option<Paper>,
+}
+
+impl ExportOptions {
+    /// How the image is made.
+    pub fn image(&self) -> ImageOptions {
+        let bare = ImageOptions {
+            scale: self.scale,
+            transparent: self.transparent && self.page.is_none(),
+            ..ImageOptions::default()
+        };
+        match self.page {
+            Some(_) => ImageOptions { margin: 0.0, points: POINTS, ..bare },
+            None => bare,
+        }
+    }
 }
 
 /// The options while they are chosen.
@@ -38,8 +56,8 @@ pub struct ExportState {
     pub options: ExportOptions,
     /// The part of the world that the image shows.
     area: Rect,
-    /// The views of which that is the part.
-    measured: ViewChoice,
+    /// The views of which that is the part, and the page on which they stand.
+    measured: (ViewChoice, Option<Paper>),
 }
 
 /// Pixels per world point that are offered where so many can be made.
@@ -63,8 +81,9 @@ impl ExportState {
             view,
             compared_with,
             appearance,
+            page: None,
         };
-        let mut state = Self { options, area, measured: (view, compared_with) };
+        let mut state = Self { options, area, measured: ((view, compared_with), None) };
         state.measure(area);
         state
     }
@@ -73,14 +92,18 @@ impl ExportState {
     /// can be made gives way to the greatest that is offered.
     pub fn measure(&mut self, area: Rect) {
         self.area = area;
-        self.measured = (self.options.view, self.options.compared_with);
+        self.measured = self.shown();
         let greatest = self.scales().last().copied().unwrap_or(USUAL_SCALE);
         self.options.scale = self.options.scale.min(greatest);
     }
 
-    /// Whether other views were chosen since the part was measured.
-    pub fn is_of_other_views(&self) -> bool {
-        self.measured != (self.options.view, self.options.compared_with)
+    /// Whether other views or another page were chosen since the part was measured.
+    pub fn is_of_another_area(&self) -> bool {
+        self.measured != self.shown()
+    }
+
+    fn shown(&self) -> (ViewChoice, Option<Paper>) {
+        ((self.options.view, self.options.compared_with), self.options.page)
     }
 
     /// The scales at which an image can be made, ascending: where not even the first of the usual
@@ -109,13 +132,17 @@ pub fn export(
     let (chosen, left) = dialog(ctx, look, head, 420.0, |ui| {
         headline(ui, look, head);
         ui.add_space(4.0);
+        page(ui, look, state);
         format(ui, look, state);
         view(ui, look, plan, state);
         appearance(ui, look, state);
         let words = look.say(texts::documents::EXPORT_TRANSPARENT);
-        if let Some(transparent) = checkbox(ui, look, Some(state.options.transparent), words) {
-            state.options.transparent = transparent;
-        }
+        // A page is of paper.
+        ui.add_enabled_ui(state.options.page.is_none(), |ui| {
+            if let Some(transparent) = checkbox(ui, look, Some(state.options.transparent), words) {
+                state.options.transparent = transparent;
+            }
+        });
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
         let choices = [
             choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, true, false),
@@ -127,6 +154,17 @@ pub fn export(
         Some(true) => Some(Some(state.options)),
         Some(false) => Some(None),
         None => None,
+    }
+}
+
+fn page(ui: &mut Ui, look: Look, state: &mut ExportState) {
+    let name = look.say(texts::pages::PAGE);
+    field_label(ui, look, name);
+    let alone = (None, look.say(texts::pages::DRAWING_ALONE).to_owned());
+    let papers = Paper::ALL.map(|paper| (Some(paper), look.say(paper.name()).to_owned()));
+    let choices = [vec![alone], papers.to_vec()];
+    if let Some(page) = dropdown(ui, look, name, Some(&state.options.page), "", &choices) {
+        state.options.page = page;
     }
 }
 
@@ -228,9 +266,9 @@ mod tests {
         let mut state = state(1_000.0, 500.0);
         state.options.scale = 4.0;
         state.options.view = View::Target;
-        assert!(state.is_of_other_views());
+        assert!(state.is_of_another_area());
         state.measure(Rect::from_size(Point::default(), 9_000.0, 5_000.0));
-        assert!(!state.is_of_other_views());
+        assert!(!state.is_of_another_area());
         assert_eq!(state.options.scale, 1.0);
     }
 }

@@ -8,7 +8,7 @@ use crate::export::{self, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
 use crate::plan::Plan;
 use crate::scene;
-use crate::session::{Ticket, picture};
+use crate::session::{PageOptions, Ticket, board_page, picture};
 
 /// An image to be made.
 #[derive(Clone, Debug)]
@@ -23,6 +23,8 @@ pub struct ImageJob {
     pub plan: Plan,
     /// What is drawn of it, and how.
     pub drawn: scene::Options,
+    /// The page on which it stands; none for the drawing alone.
+    pub page: Option<PageOptions>,
     /// What is made of that.
     pub format: Format,
     /// How it is made.
@@ -49,7 +51,10 @@ pub enum ImageFault {
 impl ImageJob {
     /// Paints the plan into the file.
     pub(super) fn run(&self) -> Result<(), ImageFault> {
-        let scene = picture(&self.plan, &self.drawn);
+        let scene = match &self.page {
+            Some(page) => board_page(&self.plan, &self.drawn, page),
+            None => picture(&self.plan, &self.drawn),
+        };
         let bytes =
             export::render(&scene, &self.options, self.format).map_err(ImageFault::Paint)?;
         let saved = store::save(&SystemFiles, &self.path, &bytes, self.before);

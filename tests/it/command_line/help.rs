@@ -56,6 +56,8 @@ fn the_help_names_exactly_the_options_that_there_are() {
                 "--view",
                 "--compare",
                 "--scale",
+                "--page",
+                "--date",
                 "--theme",
                 "--transparent",
                 "--outlook",

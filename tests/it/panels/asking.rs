@@ -118,6 +118,7 @@ fn an_image_is_described_and_escape_gives_up() {
         view: View::Target,
         compared_with: None,
         appearance: Appearance::Dark,
+        page: None,
     };
     assert_eq!(*harness.state(), Some(Some(expected)));
     let mut harness = ask();

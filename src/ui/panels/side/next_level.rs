@@ -241,17 +241,8 @@ fn planned(ui: &mut Ui, cx: &PanelCx<'_>, assessment: &Assessment) {
     if cx.session.view() != View::Today || cx.session.last_step() == 0 {
         return;
     }
-    let language = cx.language();
-    let steps = assessment.planned.iter().map(|(step, model)| {
-        let model = cx.text(names::model(*model));
-        texts::result::IN_STEP.with(language, &[&model, step])
-    });
-    let steps: Vec<String> = steps.collect();
     title(ui, cx.look, cx.text(texts::result::PLANNED_ALREADY));
-    let said = match steps.is_empty() {
-        true => cx.text(texts::result::PLANNED_CHANGES_NO_MODEL).to_owned(),
-        false => cx.text_with(texts::result::PLANNED_LEADS_TO, &[&grammar::list(&steps, language)]),
-    };
+    let said = addition_text::planned(&assessment.planned, cx.language());
     paragraph(ui, cx.look, cx.theme().muted, &[(&said, false)]);
     if assessment.next.is_some() {
         caption(ui, cx.look, cx.text(texts::result::GOES_ON_FROM_TARGET));
@@ -347,16 +338,6 @@ fn show_more(ui: &mut Ui, cx: &PanelCx<'_>, hidden: usize, shows_all: &mut bool)
     }
 }
 
-fn goal(model: Model) -> Text {
-    match model {
-        Model::None | Model::Single => texts::result::TO_BEGIN_SELLING,
-        Model::Multichannel => texts::result::TO_REACH_MULTICHANNEL,
-        Model::Crosschannel => texts::result::TO_REACH_CROSSCHANNEL,
-        Model::Omnichannel => texts::result::TO_REACH_OMNICHANNEL,
-        Model::Everywhere => texts::result::TO_REACH_EVERYWHERE,
-    }
-}
-
 pub(in crate::ui::panels) fn days(look: Look, effort: u32) -> String {
     grammar::person_days(u64::from(effort), look.language)
 }
@@ -368,7 +349,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
-    with_effort(ui, cx, look.say(goal(proposal.model)), &total);
+    with_effort(ui, cx, look.say(addition_text::goal(proposal.model)), &total);
     if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language)
     {
         caption(ui, look, source);

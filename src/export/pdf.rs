@@ -1,0 +1,217 @@
+//! A scene as PDF: one page, of shapes that stay sharp at any size.
+//!
+//! Letters stay letters, of the bundled faces only those that occur: people search and copy them.
+//! What other fonts have to stand in for is drawn as shapes. Nothing of it depends on the time.
+
+use krilla::Document;
+use krilla::color::rgb;
+use krilla::geom::{self, PathBuilder};
+use krilla::num::NormalizedF32;
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, FillRule, Stroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::text::{Font, GlyphId, KrillaGlyph};
+
+use super::fallback;
+use super::image::{ExportFault, ImageOptions, area};
+use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
+use crate::scene::{Item, Mark, Scene, TextRun};
+use crate::text::{self, Face, Shaped};
+use crate::theme::{ICON_LINE, Rgba};
+
+/// No side of a page may be longer than this many points: what reads PDF stops there.
+const LONGEST: f64 = 14_400.0;
+
+/// The scene as a PDF document of one page.
+pub(super) fn pdf(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
+    let area = area(scene, options);
+    let longest = area.width().max(area.height()).max(1.0);
+    let scale = options.points.min(LONGEST / longest);
+    let side = |length: f64| (length * scale).max(1.0) as f32;
+    let page = PageSettings::from_wh(side(area.width()), side(area.height()));
+    let mut document = Document::new();
+    let mut page = document.start_page_with(page.ok_or(ExportFault::Writing)?);
+    // The page is complete where the painter ends.
+    Painter {
+        surface: page.surface(),
+        points_from_world: Transform { scale, offset: area.min * -scale },
+        fonts: Face::ALL.map(|face| Font::new(face.bytes().into(), 0)),
+        system_fonts: options.system_fonts,
+    }
+    .scene(scene, (!options.transparent).then_some(area));
+    page.finish();
+    document.finish().map_err(|_| ExportFault::Writing)
+}
+
+/// Paints marks on a page.
+struct Painter<'a> {
+    surface: Surface<'a>,
+    points_from_world: Transform,
+    fonts: [Option<Font>; 3],
+    system_fonts: bool,
+}
+
+impl Painter<'_> {
+    /// All of a scene, and behind it the canvas where it lies.
+    fn scene(mut self, scene: &Scene, canvas: Option<Rect>) {
+        if let Some(area) = canvas {
+            self.fill(&ConvexPath::rounded(&area, 0.0).path(), scene.background);
+        }
+        for drawing in &scene.drawings {
+            drawing.items.once().iter().for_each(|item| self.item(item));
+        }
+        self.surface.finish();
+    }
+
+    fn item(&mut self, item: &Item) {
+        match &item.mark {
+            Mark::Fill { path, color } => self.fill(&path.path(), *color),
+            Mark::Area { area, color, edge } => {
+                self.fill(area.outline(), *color);
+                self.line(area.outline(), edge.0, edge.1, None);
+            }
+            Mark::Border { path, width, color } => self.line(&path.path(), *width, *color, None),
+            Mark::Line { path, width, color, dashes } => match dashes {
+                Some(dashes) => {
+                    self.line(&dashes.whole, *width, *color, Some((dashes.on, dashes.off)));
+                }
+                None => self.line(path, *width, *color, None),
+            },
+            Mark::Icon { icon, place, color } => {
+                let path = icon.paths().joined.transformed(place);
+                self.line(&path, ICON_LINE * place.scale, *color, None);
+            }
+            Mark::Text(run) => self.text(run),
+        }
+    }
+
+    fn fill(&mut self, path: &Path, color: Rgba) {
+        let Some(path) = self.path(path) else { return };
+        self.surface.set_stroke(None);
+        self.surface.set_fill(Some(fill(color)));
+        self.surface.draw_path(&path);
+    }
+
+    /// A line; dashes begin in the middle of the first.
+    fn line(&mut self, path: &Path, width: f64, color: Rgba, dashes: Option<(f64, f64)>) {
+        let Some(path) = self.path(path) else { return };
+        let length = |length: f64| (length * self.points_from_world.scale) as f32;
+        let dash = dashes.map(|(on, off)| StrokeDash {
+            array: vec![length(on), length(off)],
+            offset: length(on / 2.0),
+        });
+        let stroke = Stroke {
+            paint: paint(color),
+            width: length(width),
+            opacity: opacity(color),
+            dash,
+            ..Stroke::default()
+        };
+        self.surface.set_fill(None);
+        self.surface.set_stroke(Some(stroke));
+        self.surface.draw_path(&path);
+    }
+
+    /// A path on the page. Places are taken from 64-bit numbers before they are rounded.
+    fn path(&self, path: &Path) -> Option<geom::Path> {
+        let place = |point: Point| on_page(self.points_from_world.point(point));
+        let mut builder = PathBuilder::new();
+        let start = place(path.start);
+        builder.move_to(start.x, start.y);
+        for segment in &path.segments {
+            match *segment {
+                Segment::Line(end) => {
+                    let end = place(end);
+                    builder.line_to(end.x, end.y);
+                }
+                Segment::Gap(end) => {
+                    let end = place(end);
+                    builder.move_to(end.x, end.y);
+                }
+                Segment::Curve(a, b, end) => {
+                    let (a, b, end) = (place(a), place(b), place(end));
+                    builder.cubic_to(a.x, a.y, b.x, b.y, end.x, end.y);
+                }
+            }
+        }
+        if path.closed {
+            builder.close();
+        }
+        builder.finish()
+    }
+
+    fn text(&mut self, run: &TextRun) {
+        let line = text::shaped(run.face, &run.text);
+        if line.covered {
+            return self.letters(run, &line);
+        }
+        if line.parts.is_empty() {
+            return self.outlines(run);
+        }
+        // Each with the font that has its letters.
+        for part in &line.parts {
+            let baseline = run.place(part.x * run.size, 0.0);
+            let width = part.advance * run.size;
+            self.text(&TextRun { baseline, text: part.text.to_string(), width, ..*run });
+        }
+    }
+
+    /// A line of which a bundled face has all the letters.
+    fn letters(&mut self, run: &TextRun, line: &Shaped) {
+        let Some(font) = self.fonts[run.face as usize].clone() else { return };
+        let size = (run.size * self.points_from_world.scale) as f32;
+        let origin = on_page(self.points_from_world.point(run.baseline));
+        self.surface.set_stroke(None);
+        self.surface.set_fill(Some(fill(run.color)));
+        let glyphs = glyphs(line, run.text.len());
+        if !run.is_upright {
+            return self.surface.draw_glyphs(origin, &glyphs, font, &run.text, size, false);
+        }
+        let turned = geom::Transform::from_row(0.0, -1.0, 1.0, 0.0, origin.x, origin.y);
+        self.surface.push_transform(&turned);
+        let start = geom::Point::from_xy(0.0, 0.0);
+        self.surface.draw_glyphs(start, &glyphs, font, &run.text, size, false);
+        self.surface.pop();
+    }
+
+    /// A line whose letters another font has, as shapes.
+    fn outlines(&mut self, run: &TextRun) {
+        for (path, color) in fallback::outlines(run, self.system_fonts) {
+            self.fill(&path, color);
+        }
+    }
+}
+
+fn on_page(point: Point) -> geom::Point {
+    geom::Point::from_xy(point.x as f32, point.y as f32)
+}
+
+fn paint(color: Rgba) -> krilla::paint::Paint {
+    rgb::Color::new(color.red, color.green, color.blue).into()
+}
+
+fn opacity(color: Rgba) -> NormalizedF32 {
+    NormalizedF32::new(f32::from(color.alpha) / 255.0).unwrap_or(NormalizedF32::ONE)
+}
+
+fn fill(color: Rgba) -> Fill {
+    Fill { paint: paint(color), opacity: opacity(color), rule: FillRule::NonZero }
+}
+
+/// The glyphs of a line with the letters that each stands for.
+fn glyphs(line: &Shaped, length: usize) -> Vec<KrillaGlyph> {
+    let mut starts: Vec<usize> = line.glyphs.iter().map(|glyph| glyph.start as usize).collect();
+    starts.sort_unstable();
+    let end_of = |start: usize| {
+        let next = starts.partition_point(|other| *other <= start);
+        starts.get(next).copied().unwrap_or(length)
+    };
+    let ends = line.glyphs.iter().skip(1).map(|next| next.x).chain([line.advance]);
+    let glyphs = line.glyphs.iter().zip(ends).map(|(glyph, end)| {
+        let start = glyph.start as usize;
+        let (advance, up) = ((end - glyph.x) as f32, -glyph.y as f32);
+        let id = GlyphId::new(u32::from(glyph.id));
+        KrillaGlyph::new(id, advance, 0.0, up, 0.0, start..end_of(start), None)
+    });
+    glyphs.collect()
+}
