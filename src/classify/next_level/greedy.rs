@@ -386,13 +386,17 @@ fn rest(active: &Active, additions: &[Addition], index: usize) -> Vec<Addition> 
     }
 }
 
-/// Whether every new channel that comes with more than a hand-over still does with the rest of the
-/// additions, as far as it comes at all.
+/// Whether every new channel that comes with more than a hand-over to one that is there still does
+/// with the rest of the additions, as far as it comes at all.
 fn keeps_new_channels_joined(additions: &[Addition], rest: &[Addition]) -> bool {
+    let is_new = |end: &Id| {
+        additions.iter().any(|one| matches!(one, Addition::AddChannel { id, .. } if id == end))
+    };
     let joins = |addition: &Addition, new: &Id| match addition {
         Addition::Link { kind, from, to } => {
             let level = catalogue::link(*kind).shares.level();
-            (from == new || to == new) && level.is_some_and(|level| level != Level::HandOver)
+            let is_joined = (from == new && !is_new(to)) || (to == new && !is_new(from));
+            is_joined && level.is_some_and(|level| level != Level::HandOver)
         }
         _ => false,
     };

@@ -31,7 +31,7 @@ use std::sync::Arc;
 use super::effort::Effort;
 use super::view::Active;
 use super::{Classification, classify};
-use crate::plan::{Id, Model, Plan, View};
+use crate::plan::{Availability, Id, Model, Plan, View};
 use addition::{Cost, effort_of};
 use problem::Aim;
 
@@ -82,9 +82,12 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
         true => few(&whole, aim)?,
         false => (many(&whole, aim)?, false),
     };
-    // What is to end counts as absent where it might be used, and yet it is there in the view: to
-    // begin it anew may be more than it takes; and what begins to sell may make a link spare.
-    let additions = greedy::pruned(&whole, aim, additions);
+    let additions = match ends_something(&whole) || begins_to_sell(&additions) {
+        // What is to end counts as absent where it might be used, and yet it is there in the view:
+        // to begin it anew may be more than it takes; and what begins to sell may spare a link.
+        true => greedy::pruned(&whole, aim, additions),
+        false => additions,
+    };
     let reached = greedy::model_of(&greedy::extended(&whole, &additions), aim);
     (reached > found.model).then(|| Proposal {
         model: reached,
@@ -92,6 +95,20 @@ pub fn next_level_of(found: &Classification) -> Option<Proposal> {
         exact,
         additions,
     })
+}
+
+/// Whether a sale or a market of a channel is to end.
+fn ends_something(whole: &Active) -> bool {
+    let ends = |availability: Availability| matches!(availability, Availability::Until(_));
+    let channels = whole.topology.channels.iter();
+    channels.into_iter().any(|channel| {
+        ends(channel.sells) || ends(channel.markets.b2b) || ends(channel.markets.b2c)
+    })
+}
+
+/// Whether a channel is to begin to sell.
+fn begins_to_sell(additions: &[Addition]) -> bool {
+    additions.iter().any(|addition| matches!(addition, Addition::Sells { .. }))
 }
 
 /// The view with the channels of all markets: what serves one may open to another.
