@@ -52,6 +52,8 @@ impl<'a> Hand<'a> {
             self.link(plan, link, Lifecycle::Existing);
         }
         self.press(role::RADIO_BUTTON, "Target");
+        // Elements are only within reach while they are in sight.
+        self.look_at_all();
         self.wait("the target to be shown", |items| {
             items.iter().any(|item| item.name.contains("Tasting bar") && item.role == role::PANEL)
         });
