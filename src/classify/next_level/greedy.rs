@@ -392,15 +392,27 @@ fn keeps_new_channels_joined(additions: &[Addition], rest: &[Addition]) -> bool 
     let is_new = |end: &Id| {
         additions.iter().any(|one| matches!(one, Addition::AddChannel { id, .. } if id == end))
     };
-    let joins = |addition: &Addition, new: &Id| match addition {
+    // What is to begin to sell, or is taken over, is not there before it does.
+    let is_there = |among: &[Addition], end: &Id| {
+        additions.iter().all(|one| match one {
+            Addition::Sells { node }
+            | Addition::TakeOver { node }
+            | Addition::Opens { node, .. } => node != end || among.contains(one),
+            Addition::Link { .. } | Addition::AddChannel { .. } | Addition::AddSystem { .. } => {
+                true
+            }
+        })
+    };
+    let joins = |among: &[Addition], addition: &Addition, new: &Id| match addition {
         Addition::Link { kind, from, to } => {
             let level = catalogue::link(*kind).shares.level();
-            let is_joined = (from == new && !is_new(to)) || (to == new && !is_new(from));
+            let leads_to = |end: &Id| !is_new(end) && is_there(among, end);
+            let is_joined = (from == new && leads_to(to)) || (to == new && leads_to(from));
             is_joined && level.is_some_and(|level| level != Level::HandOver)
         }
         _ => false,
     };
-    let is_joined = |among: &[Addition], new: &Id| among.iter().any(|one| joins(one, new));
+    let is_joined = |among: &[Addition], new: &Id| among.iter().any(|one| joins(among, one, new));
     rest.iter().all(|addition| match addition {
         Addition::AddChannel { id, .. } => is_joined(rest, id) || !is_joined(additions, id),
         _ => true,
