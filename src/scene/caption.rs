@@ -4,8 +4,7 @@
 use std::sync::Arc;
 
 use super::difference::{color, icon};
-use super::drawing::{Drawing, Kind, Tag};
-use super::items::Items;
+use super::drawing::Drawing;
 use super::mark_builder::{MarkBuilder, baseline};
 use super::picture::Scene;
 use crate::classify::Difference;
@@ -69,19 +68,7 @@ pub fn captioned(scene: Scene, caption: &Caption, appearance: Appearance) -> Sce
     }
     let items = marks.into_items();
     let bounds = Rect::around(items.iter().map(|item| item.bounds)).unwrap_or(scene.bounds);
-    let drawing = Drawing {
-        tag: Tag::Caption,
-        kind: Kind::Caption,
-        bounds,
-        items: Items::of(items),
-        outline: Some(bounds),
-        route: Arc::default(),
-        label: None,
-        is_frame: false,
-        z: 0,
-        surface: theme.surface,
-        color: theme.muted,
-    };
+    let drawing = Drawing::caption(bounds, items, theme);
     let mut drawings = scene.drawings;
     drawings.insert(Arc::new(drawing));
     Scene { bounds: scene.bounds.union(&bounds), drawings, ..scene }

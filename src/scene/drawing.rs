@@ -6,9 +6,10 @@ use std::sync::Arc;
 
 use super::items::Items;
 use super::link::OVER_CARDS;
+use super::mark::Item;
 use crate::geometry::{Point, Rect};
 use crate::plan::{ActivityKind, Body, ChannelKind, Id, LinkKind, SystemKind, TeamKind};
-use crate::theme::Rgba;
+use crate::theme::{Rgba, Theme};
 
 /// What belongs together: one node, one link, the label of one link, one island.
 #[derive(Clone, Debug, PartialEq)]
@@ -112,6 +113,23 @@ impl fmt::Display for Kind {
 }
 
 impl Drawing {
+    /// What an exported picture says about itself: these marks within this place.
+    pub(super) fn caption(bounds: Rect, marks: Vec<Item>, theme: &Theme) -> Self {
+        Self {
+            tag: Tag::Caption,
+            kind: Kind::Caption,
+            bounds,
+            items: Items::of(marks),
+            outline: Some(bounds),
+            route: Arc::default(),
+            label: None,
+            is_frame: false,
+            z: 0,
+            surface: theme.surface,
+            color: theme.muted,
+        }
+    }
+
     /// Whether it has no marks and no place.
     pub(super) fn is_nowhere(&self) -> bool {
         self.route.is_empty() && self.outline.is_none()

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::drawing::{Drawing, Kind, Tag};
+use super::drawing::Drawing;
 use super::items::Items;
 use super::mark::{Dashes, Item, Mark, TextRun};
 use super::picture::Scene;
@@ -15,19 +15,7 @@ impl Scene {
     #[must_use]
     pub fn on_page(&self, place: &Transform, page: Rect, marks: Vec<Item>, theme: &Theme) -> Self {
         let placed = self.drawings.iter().map(|drawing| Arc::new(drawing.placed(place)));
-        let around = Drawing {
-            tag: Tag::Caption,
-            kind: Kind::Caption,
-            bounds: page,
-            items: Items::of(marks),
-            outline: Some(page),
-            route: Arc::default(),
-            label: None,
-            is_frame: false,
-            z: 0,
-            surface: theme.surface,
-            color: theme.muted,
-        };
+        let around = Drawing::caption(page, marks, theme);
         let drawings = placed.chain([Arc::new(around)]).collect();
         Self { bounds: page, background: self.background, drawings }
     }
