@@ -54,11 +54,21 @@ pub struct Losses {
     pub lost: Vec<Loss>,
     /// What only the second has.
     pub gained: Vec<Loss>,
+    /// The markets to which only the first sells, by whomever: also such whose model is not lost,
+    /// because a reseller sold to them.
+    pub unserved: Vec<Market>,
 }
 
 /// What is lost and gained from one result of a plan to another.
 pub fn losses(plan: &Plan, before: &Classification, after: &Classification) -> Losses {
-    Losses { lost: only(plan, before, after), gained: only(plan, after, before) }
+    let lost = only(plan, before, after);
+    let is_said = |market: &Market| {
+        lost.iter().any(|loss| matches!(loss, Loss::Market { market: of, .. } if of == market))
+    };
+    let unserved = before.markets.iter().copied();
+    let unserved = unserved.filter(|market| !after.markets.contains(market) && !is_said(market));
+    let unserved = unserved.collect();
+    Losses { lost, gained: only(plan, after, before), unserved }
 }
 
 /// What the first has and the second does not, the model first. Models are said where they fall;

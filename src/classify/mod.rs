@@ -58,6 +58,7 @@ pub use next_level::{
     with_additions,
 };
 pub use pairwise_sharing::PairwiseSharing;
+pub use proposable::may_open_to;
 pub use rest::rest_of;
 pub use rules::{Rule, model_code};
 pub use smarketing::{Answered, Smarketing, Teamwork, smarketing};

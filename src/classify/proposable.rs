@@ -9,7 +9,7 @@ use super::next_level::{Rank, candidates};
 use super::view::{market_bit, market_bits};
 use crate::catalogue::{self, End};
 use crate::plan::{
-    Audience, Availability, Body, Channel, ChannelKind, Level, Lifecycle, LinkKind, Market,
+    Audience, Availability, Body, Channel, ChannelKind, Id, Level, Lifecycle, LinkKind, Market,
     Markets, Operator, Plan, ResourceSet, System, SystemKind, View,
 };
 
@@ -50,7 +50,7 @@ impl Party {
     }
 
     /// The same for a channel of the plan.
-    pub fn in_plan(plan: &Plan, id: &crate::plan::Id, view: View) -> Option<Self> {
+    pub fn in_plan(plan: &Plan, id: &Id, view: View) -> Option<Self> {
         let node = plan.nodes.get(id)?;
         match &node.body {
             Body::Channel(channel) => Some(Self::of(channel, node.lifecycle, view)),
@@ -88,6 +88,12 @@ impl Party {
     pub fn may_be_taken_over(self) -> bool {
         self.stays && self.is_resold
     }
+}
+
+/// Whether it may be proposed that a channel opens to a market, as it is in the target.
+pub fn may_open_to(plan: &Plan, channel: &Id, market: Market) -> bool {
+    let party = Party::in_plan(plan, channel, View::Target);
+    party.is_some_and(|party| party.may_open_to(market, plan))
 }
 
 /// Whether an audience of a market is in the plan, whenever.

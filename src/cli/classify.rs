@@ -15,12 +15,13 @@ use super::{Exit, Failure, Run, Streams, print, print_json, source, view};
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, words as names};
 use crate::classify::{
-    Addition, Classification, Loss, MarketClassification, Proposal, Through, Topology, blocking,
-    critical_elements_of, losses, model_code, next_level_of,
+    Addition, Classification, Loss, Losses, MarketClassification, Proposal, Route, Through,
+    Topology, blocking, critical_elements_of, losses, model_code, next_level_of, with_additions,
 };
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{ChannelKind, Id, LinkKind, Market, Model, Plan, Resource, SystemKind, View};
-use crate::session::effort_text;
+use crate::session::loss_text::LossLine;
+use crate::session::{addition_text, blocked_text, effort_text, loss_text};
 
 /// The command with its options.
 pub(super) struct Classify {
@@ -52,11 +53,11 @@ impl Run for Classify {
         let result = topology.classify(view(&plan, &self.view, language)?, &excluded);
         let ahead = Ahead::of(&result, &efforts);
         let critical = critical_elements_of(&result);
+        let whole = (!self.without.is_empty()).then(|| result.excluding(&BTreeSet::new()));
+        let losses = whole.map(|whole| losses(&plan, &whole, &result));
         if self.json {
             let markets = result.by_market.iter().map(|one| result.of_market(one.market));
             let markets: Vec<Ahead> = markets.map(|market| Ahead::of(&market, &efforts)).collect();
-            let whole = (!self.without.is_empty()).then(|| result.excluding(&BTreeSet::new()));
-            let losses = whole.map(|whole| losses(&plan, &whole, &result));
             let mut answer = answer(&result, &ahead, &markets, &critical);
             answer.without = losses.as_ref().map(|losses| Without {
                 lost: losses.lost.iter().map(|loss| Lost::of(loss, false)).collect(),
@@ -64,7 +65,16 @@ impl Run for Classify {
             });
             return print_json(streams, language, &answer);
         }
-        print(streams, language, &text(&plan, &result, &ahead, &critical, language))
+        let mut rows = rows(&plan, &result, &critical, language);
+        if let Some(losses) = &losses {
+            rows.extend(without_rows(&plan, &excluded, losses, language));
+        }
+        rows.extend(ahead.rows(&plan, &result, language));
+        let mut text = table(&rows, language);
+        for addition in ahead.lines(&plan, language) {
+            text += &format!("  + {}\n", one_line(&addition));
+        }
+        print(streams, language, &text)
     }
 }
 
@@ -233,6 +243,40 @@ impl Ahead {
     fn blocked(&self) -> Option<Vec<&str>> {
         self.blocked.as_deref().map(plain)
     }
+
+    /// What the next level takes, or why nothing leads there.
+    fn rows(&self, plan: &Plan, found: &Classification, language: Language) -> Vec<(Text, String)> {
+        if found.model == Model::Everywhere {
+            let highest = texts::result::HIGHEST_LEVEL.in_language(language).to_owned();
+            return vec![(texts::command_line::NEXT, highest)];
+        }
+        if let Some(blocked) = &self.blocked {
+            let channels = found.channels.len();
+            let said = blocked_text::sentences(plan, blocked, channels, found.model, language);
+            let said = said.iter().map(|one| texts::pages::SENTENCE.with(language, &[one]));
+            let said: Vec<String> = said.collect();
+            return vec![(texts::command_line::NEXT, said.join(" "))];
+        }
+        let Some(next) = &self.next else { return Vec::new() };
+        let model = names::model(next.model).in_language(language);
+        let next_model = match next.exact {
+            true => texts::command_line::NEXT_MODEL,
+            false => texts::command_line::NEXT_MODEL_AT_MOST,
+        };
+        let effort = effort_text::total(next.range(), language);
+        let source = effort_text::short_source(next.range(), &self.efforts, language);
+        let source = one_line(&source.unwrap_or_default()).into_owned();
+        let said = next_model.with(language, &[&model, &effort, &source]);
+        vec![(texts::command_line::NEXT, said)]
+    }
+
+    /// What is to be added, one line each.
+    fn lines(&self, plan: &Plan, language: Language) -> Vec<String> {
+        let Some(next) = &self.next else { return Vec::new() };
+        let after = with_additions(plan, &next.additions);
+        let additions = next.additions.iter();
+        additions.map(|one| added(&after, one, &self.efforts, language)).collect()
+    }
 }
 
 /// The way to a higher model.
@@ -338,23 +382,26 @@ pub(super) fn plain(ids: &[Id]) -> Vec<&str> {
     ids.iter().map(Id::as_str).collect()
 }
 
-fn text(
+/// What a plan is, a row for each answer.
+fn rows(
     plan: &Plan,
     result: &Classification,
-    ahead: &Ahead,
     critical: &[Id],
     language: Language,
-) -> String {
-    let next = ahead.next.as_ref();
+) -> Vec<(Text, String)> {
     let name = |id: &Id| name(plan, id);
     let channels = |ids: &[Id]| listed(ids.iter().map(name), language);
     let said = |answer| {
         let text = match answer {
             Some(true) => texts::command_line::YES,
             Some(false) => texts::command_line::NO,
-            None => texts::command_line::OPEN,
+            None => texts::command_line::NOT_APPLICABLE,
         };
         text.in_language(language).to_owned()
+    };
+    let or = |said: String, empty: Text, is_empty: bool| match is_empty {
+        true => empty.in_language(language).to_owned(),
+        false => said,
     };
     let markets = result.markets.iter().map(|market| names::market(*market).in_language(language));
     let markets = match result.markets.is_empty() {
@@ -369,8 +416,18 @@ fn text(
         (texts::roadmap::MODEL, names::model(result.model).in_language(language).to_owned()),
         (texts::command_line::RULE, result.rule.to_string()),
         (texts::plan::MARKETS, markets),
-        (texts::command_line::ROUTE, result.route.name().in_language(language).to_owned()),
-        (texts::command_line::THROUGH, listed(through, language)),
+        (
+            texts::command_line::ROUTE,
+            or(
+                result.route.name().in_language(language).to_owned(),
+                texts::command_line::OPEN,
+                result.route == Route::Open,
+            ),
+        ),
+        (
+            texts::command_line::THROUGH,
+            or(listed(through, language), texts::command_line::NOBODY, result.through.is_empty()),
+        ),
         (texts::command_line::ISLANDS, listed(islands, language)),
         (texts::command_line::NOT_SELLING, channels(&result.not_selling)),
         (texts::command_line::UNATTACHED, channels(&result.unattached)),
@@ -390,29 +447,10 @@ fn text(
         rows.insert(2, (texts::command_line::BY_MARKET, markets));
     }
     let carrying = critical.iter().map(|id| element(plan, id, language));
-    rows.push((texts::command_line::CARRIED_BY, listed(carrying, language)));
-    if let Some(next) = next {
-        let model = names::model(next.model).in_language(language);
-        let next_model = match next.exact {
-            true => texts::command_line::NEXT_MODEL,
-            false => texts::command_line::NEXT_MODEL_AT_MOST,
-        };
-        let effort = effort_text::total(next.range(), language);
-        let source = effort_text::short_source(next.range(), &ahead.efforts, language);
-        let source = one_line(&source.unwrap_or_default()).into_owned();
-        rows.push((
-            texts::command_line::NEXT,
-            next_model.with(language, &[&model, &effort, &source]),
-        ));
-    }
-    if let Some(blocked) = &ahead.blocked {
-        rows.push((texts::command_line::BLOCKED, channels(blocked)));
-    }
-    let mut text = table(&rows, language);
-    for addition in next.into_iter().flat_map(|next| &next.additions) {
-        text += &format!("  + {}\n", one_line(&added(plan, addition, language)));
-    }
-    text
+    let carrying =
+        or(listed(carrying, language), texts::command_line::NO_SINGLE_ELEMENT, critical.is_empty());
+    rows.push((texts::command_line::CARRIED_BY, carrying));
+    rows
 }
 
 fn table(rows: &[(Text, String)], language: Language) -> String {
@@ -444,36 +482,48 @@ fn name(plan: &Plan, id: &Id) -> String {
     }
 }
 
-fn added(plan: &Plan, addition: &Addition, language: Language) -> String {
-    match addition {
-        Addition::Link { kind, from, to } => {
-            let kind = catalogue::link(*kind).name.in_language(language);
+/// What is added, what that takes, and what customers gain by it. The plan has it already.
+fn added(after: &Plan, addition: &Addition, efforts: &Efforts, language: Language) -> String {
+    let title = addition_text::title(after, addition, language);
+    let days = grammar::person_days(u64::from(addition.effort_by(efforts)), language);
+    let gain = addition_text::gain(after, addition, language);
+    let title = match addition {
+        Addition::Link { kind, from, to } if *kind != LinkKind::Uses => {
             texts::command_line::ADD_LINK
-                .with(language, &[&kind, &name(plan, from), &name(plan, to)])
+                .with(language, &[&title, &name(after, from), &name(after, to)])
         }
-        Addition::Sells { node } => {
-            texts::result::BEGINS_TO_SELL.with(language, &[&name(plan, node)])
-        }
-        Addition::Opens { node, market } => {
-            let market = names::customers(*market).in_language(language);
-            texts::result::OPENS_TO.with(language, &[&name(plan, node), &market])
-        }
-        Addition::TakeOver { node } => {
-            texts::result::TAKES_OVER.with(language, &[&name(plan, node)])
-        }
-        Addition::AddChannel { id, kind, markets } => {
-            let kind = catalogue::channel(*kind).name.in_language(language);
-            let customers = markets.iter().map(|market| names::customers(*market));
-            let customers = customers.map(|text| text.in_language(language));
-            let customers = grammar::list(&customers.collect::<Vec<_>>(), language);
-            let added = texts::command_line::ADD_NODE.with(language, &[&kind, &id]);
-            texts::command_line::ADD_FOR.with(language, &[&added, &customers])
-        }
-        Addition::AddSystem { id, kind } => {
-            let kind = catalogue::system(*kind).name.in_language(language);
-            texts::command_line::ADD_NODE.with(language, &[&kind, &id])
+        _ => title,
+    };
+    texts::command_line::ADDED.with(language, &[&title, &days, &gain])
+}
+
+/// What is held off, and what is lost and gained by that.
+fn without_rows(
+    plan: &Plan,
+    excluded: &BTreeSet<Id>,
+    losses: &Losses,
+    language: Language,
+) -> Vec<(Text, String)> {
+    let held_off = excluded.iter().map(|id| element(plan, id, language));
+    let mut rows = vec![(texts::command_line::HELD_OFF, listed(held_off, language))];
+    let mut lost = loss_text::lines(plan, &losses.lost, false, language);
+    lost.extend(loss_text::unserved(&losses.unserved, language));
+    let gained = loss_text::lines(plan, &losses.gained, true, language);
+    let said = |lines: Vec<LossLine>| -> String {
+        let lines: Vec<String> = lines.into_iter().map(|line| line.text).collect();
+        lines.join("; ")
+    };
+    if lost.is_empty() && gained.is_empty() {
+        let nothing = texts::result::NOTHING_LOST.in_language(language).to_owned();
+        rows.push((texts::command_line::LOST, nothing));
+    }
+    for (label, lines) in [(texts::command_line::LOST, lost), (texts::command_line::GAINED, gained)]
+    {
+        if !lines.is_empty() {
+            rows.push((label, said(lines)));
         }
     }
+    rows
 }
 
 pub(super) fn listed<T: Into<String>>(

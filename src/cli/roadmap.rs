@@ -11,12 +11,12 @@ use super::terminal::one_line;
 use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::catalogue::efforts::Efforts;
-use crate::catalogue::words as names;
+use crate::catalogue::{dates, words as names};
 use crate::classify::model_code;
-use crate::classify::roadmap::{RoadmapStep, roadmap};
+use crate::classify::roadmap::{Card, RoadmapStep, StepChange, cards, roadmap};
 use crate::language::{Language, texts};
 use crate::plan::{Plan, View};
-use crate::session::effort_text;
+use crate::session::{card_text, effort_text};
 
 /// The command with its options.
 pub(super) struct Roadmap {
@@ -136,8 +136,32 @@ fn head(step: &RoadmapStep, language: Language) -> String {
     };
     match step.until {
         None => named,
-        Some(date) => format!("{named}, {}", texts::roadmap::UNTIL.with(language, &[&date])),
+        Some(date) => {
+            let date = dates::written(date, language);
+            format!("{named}, {}", texts::roadmap::UNTIL.with(language, &[&date]))
+        }
     }
+}
+
+/// What comes, changes and goes in a step, as the cards of the roadmap say it.
+fn changes((plan, efforts): (&Plan, &Efforts), step: u32, language: Language) -> String {
+    let cards = cards(plan, efforts).into_iter();
+    let of_step = cards
+        .filter(|placed| placed.step == Some(step) && placed.change != StepChange::Task)
+        .map(|placed| {
+            let goes = placed.change == StepChange::Goes;
+            match &placed.card {
+                Card::Element(id) => {
+                    let name = element(plan, id, language);
+                    match goes {
+                        true => texts::roadmap::GOES_NAMED.with(language, &[&name]),
+                        false => name,
+                    }
+                }
+                card => card_text::name(plan, card, language),
+            }
+        });
+    listed(of_step, language)
 }
 
 fn rows(
@@ -156,9 +180,17 @@ fn rows(
         (say(texts::plan::MARKETS), markets),
         (say(texts::command_line::ROUTE), say(step.route.name()).to_owned()),
     ];
+    let differ = step.by_market.iter().any(|market| market.model != step.model);
+    if differ && step.by_market.len() > 1 {
+        let of_market = step.by_market.iter().map(|market| {
+            let customers = say(names::customers(market.market));
+            texts::phrases::NAMED.with(language, &[&customers, &say(names::model(market.model))])
+        });
+        let of_market: Vec<String> = of_market.collect();
+        rows.insert(1, (say(texts::command_line::BY_MARKET), of_market.join(", ")));
+    }
     if step.step > 0 {
-        let elements = step.elements.iter().map(|id| element(plan, id, language));
-        rows.push((say(texts::roadmap::ELEMENTS), listed(elements, language)));
+        rows.push((say(texts::roadmap::ELEMENTS), changes((plan, efforts), step.step, language)));
         let titles = step.measures.iter().filter_map(|id| plan.measures.get(id));
         let titles: Vec<&str> = titles.map(|measure| measure.title.trim()).collect();
         if !titles.is_empty() {

@@ -7,6 +7,7 @@ use super::destination::{Destination, Draw, Field, When};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
+use crate::classify::may_open_to;
 use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::{
     Answer, Audience, Body, Channel, ChannelKind, Id, LinkKind, Market, Model, Node, Operator,
@@ -155,19 +156,32 @@ impl Asking<'_> {
             }));
             return said;
         }
-        for (market, text, at) in [
-            (Market::B2B, texts::guide::SERVE_BUSINESSES, Field::B2b),
-            (Market::B2C, texts::guide::SERVE_CONSUMERS, Field::B2c),
+        for (market, text, add_one, at) in [
+            (
+                Market::B2B,
+                texts::guide::SERVE_BUSINESSES,
+                texts::guide::ADD_FOR_BUSINESSES,
+                Field::B2b,
+            ),
+            (
+                Market::B2C,
+                texts::guide::SERVE_CONSUMERS,
+                texts::guide::ADD_FOR_CONSUMERS,
+                Field::B2c,
+            ),
         ] {
             let wanted = self.all_audiences().any(|(_, audience)| audience.market == market);
-            // Whom a partner serves is for the partner to say.
-            let own = |channel: &Channel| channel.operator == Operator::Own;
-            let best = self.sellers().min_by_key(|(_, channel)| !own(channel));
-            if let (true, false, Some((id, _))) =
-                (wanted, self.target.markets.contains(&market), best)
-            {
-                said.missing.push(self.task(text, &[Gap::Name(id)], field(id, at)));
+            if !wanted || self.target.markets.contains(&market) {
+                continue;
             }
+            // Not every seller may open: whom a partner serves is for the partner to say, and field
+            // sales or EDI are nothing for private customers.
+            let mut sellers = self.sellers();
+            let may_open = |id: &Id| may_open_to(self.plan, id, market);
+            said.missing.push(match sellers.find(|(id, _)| may_open(id)) {
+                Some((id, _)) => self.task(text, &[Gap::Name(id)], field(id, at)),
+                None => self.task(add_one, &[], draw(SELLERS.map(Draw::Channel))),
+            });
         }
         let unnamed = self.sellers().filter(|(_, channel)| {
             matches!(&channel.operator, Operator::Partner(name) if name.trim().is_empty())

@@ -62,7 +62,8 @@ pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
 pub use text::{
-    addition_text, card_text, difference_text, effort_text, fault_text, loss_text, naming,
+    addition_text, blocked_text, card_text, difference_text, effort_text, fault_text, loss_text,
+    naming,
 };
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};

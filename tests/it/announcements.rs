@@ -73,7 +73,7 @@ const CASES: &[Case] = &[
         line: "",
         actions: |_| vec![add(ChannelKind::Shop)],
         english: "No sales yet → Single channel: because you added “Online shop”",
-        german: "Noch kein Verkauf → Ein Kanal, weil Sie „Online shop“ hinzugefügt haben",
+        german: "Noch kein Verkauf → Singlechannel, weil Sie „Online shop“ hinzugefügt haben",
     },
     Case {
         line: OMNI,
@@ -98,7 +98,7 @@ const CASES: &[Case] = &[
         actions: |_| vec![select(&["ulm", "phone"]), Action::Run(Command::Delete)],
         english: "Omnichannel → Single channel: because you deleted 2 elements. A second channel \
                   that sells is missing: another kind, or one that somebody else runs",
-        german: "Omnichannel → Ein Kanal, weil Sie 2 Elemente gelöscht haben. Es fehlt ein zweiter \
+        german: "Omnichannel → Singlechannel, weil Sie 2 Elemente gelöscht haben. Es fehlt ein zweiter \
                  Kanal, der verkauft: von anderer Art, oder von jemand anderem \
                  betrieben",
     },
@@ -120,7 +120,7 @@ const CASES: &[Case] = &[
         },
         english: "Crosschannel → Single channel: because “ulm” no longer sells. A second channel \
                   that sells is missing: another kind, or one that somebody else runs",
-        german: "Crosschannel → Ein Kanal, weil „ulm“ nicht mehr verkauft. Es fehlt ein zweiter \
+        german: "Crosschannel → Singlechannel, weil „ulm“ nicht mehr verkauft. Es fehlt ein zweiter \
                  Kanal, der verkauft: von anderer Art, oder von jemand anderem \
                  betrieben",
     },
@@ -162,7 +162,7 @@ const CASES: &[Case] = &[
         actions: |session| vec![with_lifecycle(session, "ulm", Lifecycle::Planned(2))],
         english: "Crosschannel → Single channel: because you changed the status of “ulm”. A second \
                   channel that sells is missing: another kind, or one that somebody else runs",
-        german: "Crosschannel → Ein Kanal, weil Sie den Status von „ulm“ geändert haben. Es fehlt \
+        german: "Crosschannel → Singlechannel, weil Sie den Status von „ulm“ geändert haben. Es fehlt \
                  ein zweiter Kanal, der verkauft: von anderer Art, oder von jemand anderem \
                  betrieben",
     },
@@ -210,7 +210,7 @@ fn a_screen_reader_hears_words_instead_of_an_arrow() {
     let announcement = said(&mut session).expect("the first channel");
     assert!(announcement.spoken(Language::English).starts_with("From No sales yet to Single"));
     assert!(
-        announcement.spoken(Language::German).starts_with("Von Noch kein Verkauf zu Ein Kanal")
+        announcement.spoken(Language::German).starts_with("Von Noch kein Verkauf zu Singlechannel")
     );
     assert_eq!((announcement.from.model, announcement.to.model), (Model::None, Model::Single));
 }

@@ -36,7 +36,7 @@ fn a_headline_and_two_sentences_say_what_it_is() {
         found.sentences,
         [
             "Kunden können über „Onlineshop“ und „Ulm“ kaufen.",
-            "Jeder steht für sich: Was Kunden in einem tun, wissen die anderen nicht."
+            "Jeder steht für sich: Was Kunden über einen tun, wissen die anderen nicht."
         ]
     );
 }
@@ -287,8 +287,7 @@ fn whose_market_keeps_the_whole_down_and_who_else_sells_is_said() {
     assert!(missing(line, Language::English).contains(&said.to_owned()));
     let said = "Würde „phone“ Geschäftskunden nicht bedienen, wäre dies Omnichannel";
     assert!(missing(line, Language::German).contains(&said.to_owned()));
-    let said = "On “amazon” a reseller sells on an account of his own, so it counts as none of your \
-                channels";
+    let said = "On “amazon” a reseller sells on their own account; that is none of your channels";
     let resold = "shop: Shop; amazon: Marketplace by Amazon resold";
     assert!(missing(resold, Language::English).contains(&said.to_owned()));
     // Product data alone lets nobody notice anything.

@@ -141,7 +141,7 @@ fn selling_needs_a_channel_for_every_market() {
             ("w: Website", Begun, &["draw channel"]),
             ("shop: Shop", Answered, &[]),
             ("shop: Shop; a: Audience b2b", Begun, &["shop B2b"]),
-            ("f: FieldSales; a: Audience", Begun, &["f B2c"]),
+            ("f: FieldSales; a: Audience", Begun, &["draw channel"]),
             ("m: Marketplace by nobody; shop: Shop", Begun, &["m Partner"]),
             (
                 "m: Marketplace by nobody; shop: Shop; a: Audience b2b",
@@ -258,7 +258,7 @@ fn expectations_are_judged_channel_by_channel() {
     });
     let answer = asked(&plan, Question::Expectations);
     assert_eq!((answer.progress, answer.missing.len()), (Begun, 1));
-    assert_eq!(answer.found(Language::English), "1 of 2 channels that sell are assessed");
+    assert_eq!(answer.found(Language::English), "Selling channels that are rated: 1 of 2");
     change_channel(&mut plan, "store", |store| store.sells = Availability::No);
     assert_eq!(asked(&plan, Question::Expectations).progress, Answered);
 }

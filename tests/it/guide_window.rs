@@ -97,7 +97,7 @@ fn the_guide_leads_from_nothing_to_answers() {
     assert!(shows(&window, "1 of 10 answered"));
 
     press(&mut window, Role::Button, "Next: How you sell");
-    press(&mut window, Role::Button, "Draw a channel in which customers can buy: Online shop");
+    press(&mut window, Role::Button, "Draw a channel through which customers can buy: Online shop");
     name_it(&mut window, "Trade shop");
     let shop = id("online-shop");
     assert_eq!(channel(&window, &shop).markets.b2b, Availability::Yes, "it is for whom there is");
@@ -161,7 +161,7 @@ fn every_field_that_the_guide_leads_to_takes_the_keyboard() {
             "Businesses (B2B)",
         ),
         (
-            "a: Audience; field: FieldSales",
+            "a: Audience; shop: Shop b2b",
             &untouched,
             "2. ",
             "There are private",
@@ -250,7 +250,7 @@ fn what_the_guide_draws_while_the_target_is_shown_is_planned() {
 fn the_guide_asks_whether_a_channel_is_there_or_planned() {
     let mut window = start(Language::English, None);
     press_like(&mut window, Role::DisclosureTriangle, "2. ");
-    let task = "Draw a channel in which customers can buy";
+    let task = "Draw a channel through which customers can buy";
     assert!(shows(&window, "Is it there today, or planned?"));
     press(&mut window, Role::Button, &format!("{task}: Online shop"));
     name_it(&mut window, "Old shop");

@@ -219,3 +219,51 @@ fn where_one_piece_alone_is_missing_the_rest_rests_on_what_is_there() {
                   instagram -ClickOut-> shop";
     assert!(rest(social).is_empty());
 }
+
+/// A maker without a shop: the channels as they are could be one whole, but nothing that may be
+/// proposed joins them.
+const WITHOUT_A_SHOP: &str = r#"(format: 1, name: "Maker without a shop", nodes: {
+    "reps": Channel(name: "Field sales", kind: FieldSales, at: (0, 0)),
+    "edi": Channel(name: "EDI", kind: Edi, at: (300, 0)),
+    "phone": Channel(name: "Phone", kind: Phone, markets: (b2b: Yes), at: (600, 0)),
+    "dealers": Channel(name: "Dealers", kind: PartnerStore, operator: Partner("Dealers"),
+        markets: (b2b: Yes), at: (900, 0)),
+    "web": Channel(name: "Website", kind: Website, markets: (b2b: Yes), at: (0, 300)),
+    "fair": Channel(name: "Fair", kind: Fair, at: (300, 300)),
+    "letter": Channel(name: "Newsletter", kind: Newsletter, markets: (b2b: Yes), at: (600, 300)),
+    "erp": System(name: "ERP", kind: Erp, at: (900, 300)),
+}, links: {
+    "a": (from: "reps", to: "erp", kind: Uses),
+    "b": (from: "phone", to: "erp", kind: Uses),
+    "c": (from: "web", to: "reps", kind: QuoteRequest),
+    "d": (from: "fair", to: "reps", kind: LeadExchange),
+    "e": (from: "letter", to: "reps", kind: LeadExchange),
+})"#;
+
+#[test]
+fn where_the_channels_as_they_are_cannot_be_joined_new_ones_are_tried() {
+    let seven = commerce_canvas::file::read(WITHOUT_A_SHOP.as_bytes()).expect("a plan").plan;
+    let mut six = seven.clone();
+    let id = |text: &str| Id::new(text).expect("an id");
+    six.nodes.remove(&id("letter"));
+    six.links.remove(&id("e"));
+    for plan in [six, seven] {
+        let count = plan.channels().count();
+        let found = next_level(&plan, View::Today, &BTreeSet::new());
+        let found = found.unwrap_or_else(|| panic!("a new channel joins {count} channels"));
+        holds(&plan, View::Today, &found);
+        assert_eq!(found.model, Model::Omnichannel, "{:?}", written(&found));
+    }
+}
+
+#[test]
+fn what_is_planned_for_later_changes_no_proposal_whatever_its_id() {
+    let sample = include_str!("../../saves/holzwerk.commerce");
+    for name in ["a-return", "zz-return"] {
+        let text = sample.replace("rueckgabe-amazon", name);
+        let plan = commerce_canvas::file::read(text.as_bytes()).expect("a plan").plan;
+        let found = next_level(&plan, View::Step(1), &BTreeSet::new());
+        let found = found.unwrap_or_else(|| panic!("{name}: something leads to omnichannel"));
+        holds(&plan, View::Step(1), &found);
+    }
+}

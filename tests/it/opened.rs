@@ -54,7 +54,8 @@ pub fn window_noting(
         builder.build_eframe(move |creation| App::new(&creation.egui_ctx, None, start));
     let begun = Instant::now();
     window.run();
-    while window.state().session().plan().nodes.is_empty() {
+    let is_read = |read: &Plan| read.name == plan.name && read.nodes.len() == plan.nodes.len();
+    while !is_read(window.state().session().plan()) {
         assert!(begun.elapsed() < Duration::from_secs(20), "the plan was never read");
         std::thread::sleep(Duration::from_millis(10));
         window.run();

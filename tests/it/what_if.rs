@@ -7,9 +7,9 @@ use std::sync::Arc;
 use commerce_canvas::classify::{Loss, Losses, classify, losses};
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{Id, Model, Plan, View};
+use commerce_canvas::plan::{Id, Market, Model, Plan, View};
 use commerce_canvas::session::{
-    Action, Answer, Command, Opened, Selection, Session, Settings, UnsavedChoice,
+    Action, Answer, Command, Opened, Selection, Session, Settings, UnsavedChoice, loss_text,
 };
 
 use crate::notation::{id, plan};
@@ -38,7 +38,7 @@ fn lost(line: &str, without: &[&str]) -> (Vec<String>, Vec<String>) {
     let plan = plan(line);
     let excluded: BTreeSet<Id> = without.iter().map(|name| id(name)).collect();
     let before = classify(&plan, View::Today, &BTreeSet::new());
-    let Losses { lost, gained } = losses(&plan, &before, &before.excluding(&excluded));
+    let Losses { lost, gained, .. } = losses(&plan, &before, &before.excluding(&excluded));
     let word = |loss: &Loss| match loss {
         Loss::Model { from, to } => format!("model {from:?} {to:?}"),
         Loss::Market { market, from, to } => format!("{market:?} {from:?} {to:?}"),
@@ -215,7 +215,7 @@ fn the_banner_says_what_would_be_instead_of_what() {
             &["shop", "ulm"],
             [
                 "What if: without 2 elements, Single channel instead of Omnichannel",
-                "Was wäre wenn: ohne 2 Elemente Ein Kanal statt Omnichannel",
+                "Was wäre wenn: ohne 2 Elemente Singlechannel statt Omnichannel",
             ],
         ),
     ] {
@@ -241,4 +241,22 @@ fn the_banner_says_what_would_be_instead_of_what() {
         assert_eq!(session.what_if().as_deref(), Some(expected));
         session.dispatch(Action::Run(Command::EndWhatIf));
     }
+}
+
+#[test]
+fn whom_nobody_sells_to_any_more_is_said_though_no_model_is_lost() {
+    let text = r#"(format: 1, name: "Reseller", nodes: {
+        "reps": Channel(name: "Reps", kind: FieldSales, at: (0, 0)),
+        "amazon": Channel(name: "Amazon", kind: Marketplace, sold_by: Reseller("Huber"),
+            operator: Partner("Amazon"), markets: (b2c: Yes), at: (300, 0)),
+    })"#;
+    let plan = file::read(text.as_bytes()).expect("a plan").plan;
+    let before = classify(&plan, View::Today, &BTreeSet::new());
+    let without = losses(&plan, &before, &before.excluding(&[id("amazon")].into()));
+    assert!(without.lost.is_empty(), "{:?}", without.lost);
+    assert_eq!(without.unserved, [Market::B2C], "private customers bought from the reseller");
+    let lines = loss_text::unserved(&without.unserved, Language::English);
+    assert_eq!(lines[0].text, "Private customers can no longer buy anywhere");
+    let still = losses(&plan, &before, &before.excluding(&[id("reps")].into()));
+    assert!(still.unserved.is_empty(), "it is the model that is lost: {:?}", still.lost);
 }

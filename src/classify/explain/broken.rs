@@ -33,7 +33,7 @@ pub fn broken(
         };
         return Some(reason.for_market(fell.market, language));
     }
-    let explainer = Explainer::new(plan, found, language);
+    let explainer = Explainer::new(plan, found, None, language);
     let missing = match found.rule {
         Rule::R6 => explainer.missing_of_whole(before.full_interaction == Some(true)),
         Rule::R1 | Rule::R2 | Rule::R3 | Rule::R4 | Rule::R5 => explainer.missing(),

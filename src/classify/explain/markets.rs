@@ -29,11 +29,11 @@ pub(super) fn explain(
     markets: &[(Market, Classification)],
     language: Language,
 ) -> Explanation {
-    let explainer = Explainer::new(plan, found, language);
+    let explainer = Explainer::new(plan, found, None, language);
     let mut holds = Vec::new();
     let mut missing = explainer.without_a_common_customer();
     for (market, view) in markets {
-        let of_market = explain_one(plan, view, language);
+        let of_market = explain_one(plan, view, Some(*market), language);
         let said = |reason: Reason| reason.for_market(*market, language);
         holds.extend(of_market.holds.into_iter().map(said));
         // What is further than the whole does not keep it down.

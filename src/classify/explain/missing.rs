@@ -10,7 +10,7 @@ use crate::classify::proposable::Party;
 use crate::classify::rules::Rule;
 use crate::classify::sharing::resources_of;
 use crate::language::texts;
-use crate::plan::{Id, Level, Model, Resource, ResourceSet};
+use crate::plan::{Id, Level, Market, Model, Resource, ResourceSet};
 
 /// Up to this many things that look like a connection but are none are listed one by one.
 const NOT_COUNTED: usize = 3;
@@ -210,11 +210,18 @@ impl Explainer<'_> {
             reasons.push(Reason::new(text, found.channels.to_vec()));
         }
         if !evidence.sells_online {
-            let text = self.say.plain(texts::model::MISSING_ONLINE);
+            let text = self.say.plain(match self.buyers {
+                Some(Market::B2B) => texts::model::MISSING_ONLINE_BUSINESS,
+                Some(Market::B2C) | None => texts::model::MISSING_ONLINE,
+            });
             reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         if !evidence.sells_on_site {
-            let text = self.say.plain(texts::model::MISSING_OFFLINE);
+            let text = self.say.plain(match self.buyers {
+                Some(Market::B2B) => texts::model::MISSING_OFFLINE_BUSINESS,
+                Some(Market::B2C) => texts::model::MISSING_OFFLINE_PRIVATE,
+                None => texts::model::MISSING_OFFLINE,
+            });
             reasons.push(Reason::new(text, found.sellers.to_vec()));
         }
         reasons.extend(self.missing_attached());

@@ -58,8 +58,14 @@ impl Reason {
 /// classified, but no other channels, systems and links.
 pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Explanation {
     let mut explanation = match &markets::views(found)[..] {
-        [] => explain_one(plan, found, language),
-        [(_, only)] => explain_one(plan, only, language),
+        [] => explain_one(plan, found, found.market, language),
+        [(market, only)] => {
+            let buyers = (found.by_market.len() == 1).then_some(*market);
+            let one = explain_one(plan, only, buyers, language);
+            let whole = Explainer::new(plan, found, buyers, language);
+            let [_, makes] = &one.sentences[..] else { return one };
+            Explanation { sentences: vec![whole.where_customers_buy(), makes.clone()], ..one }
+        }
         several => markets::explain(plan, found, several, language),
     };
     explanation.missing.extend(more::kept_down(plan, found, language));
@@ -67,9 +73,14 @@ pub fn explain(plan: &Plan, found: &Classification, language: Language) -> Expla
     explanation
 }
 
-/// Explains what is the same for all who buy.
-fn explain_one(plan: &Plan, found: &Classification, language: Language) -> Explanation {
-    let explainer = Explainer::new(plan, found, language);
+/// Explains what is the same for all who buy, who are all of one market if `buyers` says so.
+fn explain_one(
+    plan: &Plan,
+    found: &Classification,
+    buyers: Option<Market>,
+    language: Language,
+) -> Explanation {
+    let explainer = Explainer::new(plan, found, buyers, language);
     Explanation {
         headline: words::model(found.model).in_language(language).to_owned(),
         sentences: vec![explainer.where_customers_buy(), explainer.what_that_makes()],
@@ -83,11 +94,19 @@ struct Explainer<'a> {
     found: &'a Classification,
     sharing: Sharing<'a>,
     say: Phrases<'a>,
+    /// The market of all who buy, where there is only one.
+    buyers: Option<Market>,
 }
 
 impl<'a> Explainer<'a> {
-    fn new(plan: &'a Plan, found: &'a Classification, language: Language) -> Self {
-        Self { found, sharing: Sharing::new(&found.active), say: Phrases { plan, language } }
+    fn new(
+        plan: &'a Plan,
+        found: &'a Classification,
+        buyers: Option<Market>,
+        language: Language,
+    ) -> Self {
+        let sharing = Sharing::new(&found.active);
+        Self { found, sharing, say: Phrases { plan, language }, buyers }
     }
 }
 
@@ -95,17 +114,53 @@ impl Explainer<'_> {
     fn where_customers_buy(&self) -> String {
         let found = self.found;
         let (text, channels) = match found.rule {
+            Rule::R1 if !found.resold.is_empty() => (texts::model::ONLY_RESOLD, &found.resold),
             Rule::R1 if found.channels.is_empty() => {
                 return self.say.plain(texts::model::NO_CHANNEL);
             }
-            Rule::R1 => (texts::model::NOTHING_SELLS, &found.channels),
-            Rule::R2 if found.sellers.len() > 1 => (texts::model::ALIKE_SELL, &found.sellers),
-            Rule::R5 => (texts::model::EVERYTHING_SELLS, &found.sellers),
-            Rule::R2 | Rule::R3 | Rule::R4 | Rule::R6 => {
-                (texts::model::SEVERAL_SELL, &found.sellers)
+            Rule::R1 => {
+                let channels = self.say.names(&found.channels);
+                return self.say.with(texts::model::NOTHING_SELLS, &[&channels]);
             }
+            Rule::R2 if found.sellers.len() > 1 => (texts::model::ALIKE_SELL, &found.sellers),
+            Rule::R5 if found.not_selling.is_empty() => {
+                (texts::model::EVERYTHING_SELLS, &found.sellers)
+            }
+            Rule::R5 => (texts::model::ALL_SELL_THAT_CAN, &found.sellers),
+            Rule::R2 | Rule::R3 | Rule::R4 | Rule::R6 => match self.each_through_others() {
+                Some(said) => return said,
+                None => (texts::model::SEVERAL_SELL, &found.sellers),
+            },
         };
-        self.say.with(text, &[&self.say.names(channels)])
+        self.say.with(text, &[&self.who_buys(), &self.say.names(channels)])
+    }
+
+    /// Those who buy: of one market, or simply customers.
+    fn who_buys(&self) -> String {
+        let only = match &self.found.markets[..] {
+            [only] => Some(*only),
+            _ => self.buyers,
+        };
+        self.say.plain(only.map_or(texts::matrices::CUSTOMERS, words::customers))
+    }
+
+    /// Where businesses and private customers buy, if not all through the same channels.
+    fn each_through_others(&self) -> Option<String> {
+        let found = self.found;
+        if found.market.is_some() {
+            return None;
+        }
+        let serving = |market: Market| -> Vec<Id> {
+            let bit = super::view::market_bit(market);
+            let sellers = found.sellers.iter();
+            sellers.filter(|id| found.markets_of(id) & bit != 0).cloned().collect()
+        };
+        let [businesses, private] = [Market::B2B, Market::B2C].map(serving);
+        if businesses.is_empty() || private.is_empty() || businesses == private {
+            return None;
+        }
+        let names = [&businesses, &private].map(|ids| self.say.names(ids));
+        Some(self.say.with(texts::model::EACH_BUY, &[&names[0], &names[1]]))
     }
 
     fn what_that_makes(&self) -> String {

@@ -187,10 +187,12 @@ fn channels_without(checking: &Checking) -> Vec<Noticed> {
         let (id, more) = fitting.next()?;
         (!more && fitting.next().is_none()).then_some(id)
     };
+    let has_none = audiences(checking).next().is_none();
     channels
         .map(|(id, channel)| {
             let fix = only(channel).map(|audience| address(audience, id));
-            Noticed::named(id).fixed_by(fix)
+            let remedy = has_none.then_some(texts::findings::NO_AUDIENCE_REMEDY);
+            Noticed::named(id).fixed_by(fix).worded(None, remedy)
         })
         .collect()
 }

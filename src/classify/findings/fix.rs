@@ -9,7 +9,7 @@ use crate::language::{Language, Text};
 use crate::plan::{Id, Link, LinkKind, Market, Plan, SystemKind, TeamKind};
 
 /// Names longer than this many characters are cut where they stand in a button.
-const NAME_CHARACTERS: usize = 20;
+const NAME_CHARACTERS: usize = 40;
 
 /// A change after which a finding is gone. What it adds is planned for a step; which one is not
 /// said here.

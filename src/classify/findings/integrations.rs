@@ -259,8 +259,10 @@ fn by_hand(checking: &Checking) -> Vec<Noticed> {
             let ends = [&link.from, &link.to];
             let kind = replacement(checking, link);
             let fix = kind.map(|kind| Fix::Replace { link: id.clone(), kind });
+            // Where nothing may be proposed, it is settled between people.
+            let remedy = fix.is_none().then_some(texts::findings::BY_HAND_REMEDY_BY_AGREEMENT);
             let named = ends.into_iter().filter(|id| plan.nodes.contains_key(*id));
-            Noticed::at(&[id]).saying(named.map(Value::name)).fixed_by(fix)
+            Noticed::at(&[id]).saying(named.map(Value::name)).fixed_by(fix).worded(None, remedy)
         })
         .collect()
 }

@@ -196,9 +196,12 @@ fn links_before_their_ends(checking: &Checking) -> Vec<Noticed> {
         .map(|(id, step, last)| {
             let later = comes(last);
             let kind = Value::Words(catalogue::link(plan.links[id].kind).name);
-            let (step, later_step) = (Value::verbatim(&step), Value::verbatim(&later));
+            let link = &plan.links[id];
+            let ends = [&link.from, &link.to].map(Value::name);
+            let when = [Value::verbatim(&step), Value::name(last), Value::verbatim(&later)];
             let fix = Fix::PutOff { link: id.clone(), step: later };
-            Noticed::at(&[id]).saying([kind, step, Value::name(last), later_step]).fixed_by(fix)
+            let values = [kind].into_iter().chain(ends).chain(when);
+            Noticed::at(&[id]).saying(values).fixed_by(fix)
         })
         .collect()
 }

@@ -108,7 +108,8 @@ struct Checking<'a> {
 impl<'a> Checking<'a> {
     /// What a rule noticed, its message filled in for each language.
     fn finding(&self, rule: &FindingRule, noticed: Noticed) -> Finding {
-        let Noticed { key, mut elements, values, fix, measure } = noticed;
+        let Noticed { key, mut elements, values, fix, measure, message, remedy } = noticed;
+        let template = message.unwrap_or(rule.message);
         let id = match key.is_empty() {
             true => rule.id.to_owned(),
             false => format!("{}:{key}", rule.id),
@@ -119,7 +120,7 @@ impl<'a> Checking<'a> {
             let say = Phrases { plan: self.plan, language };
             let said: Vec<String> = values.iter().map(|value| value.said(say)).collect();
             let said: Vec<&dyn Display> = said.iter().map(|value| value as &dyn Display).collect();
-            say.with(rule.message, &said)
+            say.with(template, &said)
         };
         Finding {
             set_aside: self.plan.set_aside.contains_key(id.as_str()),
@@ -131,7 +132,7 @@ impl<'a> Checking<'a> {
             subject: rule.subject,
             measure,
             message: Sentence::new(message),
-            remedy: rule.remedy,
+            remedy: remedy.unwrap_or(rule.remedy),
         }
     }
 

@@ -54,6 +54,10 @@ pub(super) struct Noticed {
     pub fix: Option<Fix>,
     /// The measure it is about, if it is about one.
     pub measure: Option<Id>,
+    /// What is said in place of the message of the rule.
+    pub message: Option<Text>,
+    /// What is advised in place of the remedy of the rule.
+    pub remedy: Option<Text>,
 }
 
 impl Noticed {
@@ -66,7 +70,8 @@ impl Noticed {
     pub fn at(elements: &[&Id]) -> Self {
         let key = elements.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(",");
         let elements = elements.iter().copied().cloned().collect();
-        Self { key, elements, values: Vec::new(), fix: None, measure: None }
+        let (values, fix, measure, message, remedy) = (Vec::new(), None, None, None, None);
+        Self { key, elements, values, fix, measure, message, remedy }
     }
 
     /// About a node whose name is all that the message says of it.
@@ -83,6 +88,11 @@ impl Noticed {
     /// The same, with these values in the gaps of the message.
     pub fn saying(self, values: impl IntoIterator<Item = Value>) -> Self {
         Self { values: values.into_iter().collect(), ..self }
+    }
+
+    /// The same, said with these words where they are given: with the same gaps as those of the rule.
+    pub fn worded(self, message: Option<Text>, remedy: Option<Text>) -> Self {
+        Self { message, remedy, ..self }
     }
 
     /// The same, about further elements as well.

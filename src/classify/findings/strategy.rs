@@ -20,10 +20,18 @@ fn technology_first(checking: &Checking) -> Vec<Noticed> {
     let systems = checking.nodes(NodeSort::System);
     let planned = systems.filter(|(_, node)| matches!(node.lifecycle, Lifecycle::Planned(_)));
     let planned: Vec<Id> = planned.map(|(id, _)| id.clone()).collect();
-    let unclear = checking.nodes(NodeSort::Audience).next().is_none()
-        || checking.nodes(NodeSort::Channel).nth(1).is_none();
-    match unclear && !planned.is_empty() {
-        true => vec![Noticed::in_plan().with(&planned).saying([Value::Names(planned.clone())])],
-        false => Vec::new(),
+    let is_for_nobody = checking.nodes(NodeSort::Audience).next().is_none();
+    let is_for_nothing = checking.nodes(NodeSort::Channel).nth(1).is_none();
+    if planned.is_empty() || !(is_for_nobody || is_for_nothing) {
+        return Vec::new();
     }
+    let noticed = Noticed::in_plan().with(&planned).saying([Value::Names(planned.clone())]);
+    // For whom comes before over which channels.
+    vec![match is_for_nobody {
+        true => noticed,
+        false => noticed.worded(
+            Some(texts::findings::TECHNOLOGY_BEFORE_CHANNELS),
+            Some(texts::findings::TECHNOLOGY_BEFORE_CHANNELS_REMEDY),
+        ),
+    }]
 }

@@ -35,30 +35,32 @@ const PRUNING: usize = 4_000_000;
 
 /// What it takes to get from crosschannel or omnichannel to a higher model.
 pub(super) fn cheapest(active: &Active, aim: Aim) -> Option<Vec<Addition>> {
-    let found = problems(active, aim).into_iter().filter_map(|problem| {
-        let fixed = linked(problem.clone())?;
-        construct(active, &problem, aim, &fixed)
+    let found = problems(active, aim).into_iter().find_map(|problems| {
+        let found = problems.into_iter().filter_map(|problem| {
+            let fixed = linked(problem.clone())?;
+            construct(active, &problem, aim, &fixed)
+        });
+        found.min()
     });
-    Some(pruned(active, aim, found.min()?.additions()))
+    Some(pruned(active, aim, found?.additions()))
 }
 
-/// The choices of channels worth trying, each of which allows a higher model.
-fn problems(active: &Active, aim: Aim) -> Vec<Problem> {
+/// The choices of channels worth trying, each of which allows a higher model: the channels as they
+/// are, and what more is tried only where these cannot be joined.
+fn problems(active: &Active, aim: Aim) -> [Vec<Problem>; 3] {
+    let allowing = |problem: &Problem| !problem.goals(aim).is_empty();
     let mut base = Problem::of(active);
-    if !base.goals(aim).is_empty() {
-        return vec![base];
-    }
-    let changes = first_of_each(active);
+    let as_they_are = Some(base.clone()).filter(allowing).into_iter().collect();
+    let mut all_selling = Vec::new();
     if aim.level == Model::Omnichannel {
         for change in super::problem::Change::all(active) {
             if matches!(change, super::problem::Change::Sells(_)) {
                 base.change(active, &change);
             }
         }
-        if !base.goals(aim).is_empty() {
-            return vec![base];
-        }
+        all_selling.extend(Some(base.clone()).filter(allowing));
     }
+    let changes = first_of_each(active);
     let changed = changes.iter().filter_map(|change| {
         let mut problem = base.clone();
         problem.change(active, change).then_some(problem)
@@ -67,8 +69,8 @@ fn problems(active: &Active, aim: Aim) -> Vec<Problem> {
         let mut problem = base.clone();
         problem.add_channel(active, kind, sells).then_some(problem)
     });
-    let all = changed.chain(added).filter(|problem| !problem.goals(aim).is_empty());
-    all.take(PROBLEMS).collect()
+    let all = changed.chain(added).filter(allowing);
+    [as_they_are, all_selling, all.take(PROBLEMS).collect()]
 }
 
 /// What joins and attaches all channels of a problem, with what that takes already.
@@ -435,8 +437,13 @@ fn without(
             Some(extended.without(extended.element(id)?))
         }
         Addition::Link { kind, from, to } => {
-            let is_it = |link: &Link| link.kind == *kind && link.from == *from && link.to == *to;
-            let (id, _) = plan.links.iter().rev().find(|(_, link)| is_it(link))?;
+            // The plan may hold the same link for another step: that is not the one that was added.
+            let before = &active.topology.plan.links;
+            let is_it = |(id, link): &(&Id, &Link)| {
+                let is_alike = link.kind == *kind && link.from == *from && link.to == *to;
+                is_alike && !before.contains_key(*id)
+            };
+            let (id, _) = plan.links.iter().map(|(id, link)| (id, &**link)).find(is_it)?;
             let element: Element = extended.element(id)?;
             Some(extended.without(element))
         }

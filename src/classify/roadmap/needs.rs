@@ -3,7 +3,8 @@
 use super::Card;
 use crate::catalogue;
 use crate::plan::{
-    Availability, Body, Id, Lifecycle, Plan, Relation, Resource, ResourceSet, SystemKind,
+    Availability, Body, Id, Lifecycle, Link, LinkKind, Plan, Relation, Resource, ResourceSet,
+    SystemKind,
 };
 
 /// The nodes and links without which a card makes no sense: of a link its ends, of a change its
@@ -11,7 +12,10 @@ use crate::plan::{
 pub(super) fn needs(plan: &Plan, card: &Card) -> Vec<Id> {
     match card {
         Card::Element(id) => match plan.links.get(id) {
-            Some(link) => vec![link.from.clone(), link.to.clone()],
+            Some(link) => {
+                let collecting = collecting(plan, link);
+                [link.from.clone(), link.to.clone()].into_iter().chain(collecting).collect()
+            }
             None => {
                 systems(plan, id).into_iter().flat_map(|(system, link)| [system, link]).collect()
             }
@@ -19,6 +23,21 @@ pub(super) fn needs(plan: &Plan, card: &Card) -> Vec<Id> {
         Card::Property { channel, .. } => vec![channel.clone()],
         Card::Measure(_) => Vec::new(),
     }
+}
+
+/// The planned Click & Collect between the channels of a return in store: who cannot collect there
+/// does not bring back either.
+fn collecting(plan: &Plan, link: &Link) -> Option<Id> {
+    if link.kind != LinkKind::ReturnInStore {
+        return None;
+    }
+    let ends = [&link.from, &link.to];
+    let is_it = |other: &Link| {
+        other.kind == LinkKind::ClickAndCollect
+            && matches!(other.lifecycle, Lifecycle::Planned(_))
+            && [&other.from, &other.to].iter().all(|end| ends.contains(end))
+    };
+    plan.links.iter().find(|(_, other)| is_it(other)).map(|(id, _)| id.clone())
 }
 
 /// The systems that a planned channel needs in order to sell, each with the link to it: payment, and

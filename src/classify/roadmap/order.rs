@@ -27,6 +27,8 @@ pub struct ProposedStep {
     pub step: u32,
     /// The model after it.
     pub model: Model,
+    /// Whether the model of the plan is higher after it than before.
+    pub raises_the_plan: bool,
     /// The markets whose model it raises, with the one after it.
     pub raised: Vec<(Market, Model)>,
     /// What its cards take; measures are not counted.
@@ -65,10 +67,14 @@ impl Reached {
         Self { plan: found.model, markets: [Market::B2B, Market::B2C].map(of_market) }
     }
 
-    /// Whether something is higher than before and nothing lower.
+    /// Whether something is higher than before and nothing lower. That one market has several
+    /// channels which do not work together is nothing to aim at: one more silo is no step.
     fn exceeds(self, before: Self) -> bool {
         let mut markets = self.markets.into_iter().zip(before.markets);
-        self != before && self.plan >= before.plan && markets.all(|(now, before)| now >= before)
+        let rises = |now: Model, before: Model| now > before && now > Model::Multichannel;
+        let is_higher =
+            self.plan > before.plan || markets.clone().any(|(now, before)| rises(now, before));
+        is_higher && self.plan >= before.plan && markets.all(|(now, before)| now >= before)
     }
 }
 
@@ -137,7 +143,8 @@ impl<'a> Ordering<'a> {
         self.worth_a_step(steps)
     }
 
-    /// What takes a few days is no step of its own: it comes with the step before.
+    /// What takes a few days is no step of its own: it comes with the step before, the first with the
+    /// one behind it.
     fn worth_a_step(&self, levels: Vec<(Vec<usize>, Reached)>) -> Vec<(Vec<usize>, Reached)> {
         let mut steps: Vec<(Vec<usize>, Reached)> = Vec::new();
         for (items, reached) in levels {
@@ -149,6 +156,13 @@ impl<'a> Ordering<'a> {
                 }
                 None => steps.push((items, reached)),
             }
+        }
+        // Nor is the first: it comes with the step behind it.
+        let effort =
+            |items: &[usize]| items.iter().map(|item| self.items[*item].effort).sum::<u64>();
+        if steps.len() > 1 && effort(&steps[0].0) < WORTH_A_STEP {
+            let (first, _) = steps.remove(0);
+            steps[0].0.splice(0..0, first);
         }
         steps
     }
@@ -284,6 +298,7 @@ impl<'a> Ordering<'a> {
             let counted = of_step.clone().filter(|placed| placed.change != StepChange::Task);
             ProposedStep {
                 step: step as u32 + 1,
+                raises_the_plan: self.raises_the_plan(levels, step),
                 raised: self.raised(levels, step),
                 model: match levels.get(step) {
                     Some((_, reached)) if step < last => reached.plan,
@@ -296,13 +311,22 @@ impl<'a> Ordering<'a> {
         proposed.collect()
     }
 
+    /// What the plan is before a step.
+    fn before(&self, levels: &[(Vec<usize>, Reached)], step: usize) -> Reached {
+        match step.checked_sub(1).and_then(|before| levels.get(before)) {
+            Some((_, reached)) => *reached,
+            None => self.model_with(&vec![false; self.items.len()]),
+        }
+    }
+
+    fn raises_the_plan(&self, levels: &[(Vec<usize>, Reached)], step: usize) -> bool {
+        levels.get(step).is_some_and(|(_, after)| after.plan > self.before(levels, step).plan)
+    }
+
     /// The markets whose model a step raises.
     fn raised(&self, levels: &[(Vec<usize>, Reached)], step: usize) -> Vec<(Market, Model)> {
         let Some((_, after)) = levels.get(step) else { return Vec::new() };
-        let before = match step.checked_sub(1) {
-            Some(before) => levels[before].1,
-            None => self.model_with(&vec![false; self.items.len()]),
-        };
+        let before = self.before(levels, step);
         let markets = [Market::B2B, Market::B2C].into_iter().enumerate();
         let raised = markets.filter(|(at, _)| after.markets[*at] > before.markets[*at]);
         raised.map(|(at, market)| (market, after.markets[at])).collect()
@@ -346,6 +370,7 @@ impl<'a> Ordering<'a> {
             let after = needs.iter().filter_map(|id| step_of(steps, id)).max();
             let step = match &placed.card {
                 Card::Element(_) | Card::Property { .. } => {
+                    let after = after.max(self.market_of_feature(steps, &placed.card));
                     after.unwrap_or_default().max(own(placed))
                 }
                 Card::Measure(_) => continue,
@@ -360,6 +385,20 @@ impl<'a> Ordering<'a> {
                 steps.insert(&placed.card, step);
             }
         }
+    }
+}
+
+impl Ordering<'_> {
+    /// The step in which the channel of a function for businesses opens to them, where that is
+    /// planned: the function is of no use before.
+    fn market_of_feature(&self, steps: &BTreeMap<&Card, usize>, card: &Card) -> Option<usize> {
+        let Card::Property { channel, property: Property::Feature(_) } = card else { return None };
+        let opens = Card::Property { channel: channel.clone(), property: Property::B2B };
+        let comes = self
+            .placed
+            .iter()
+            .any(|placed| placed.card == opens && placed.change == StepChange::Comes);
+        steps.get(&opens).copied().filter(|_| comes)
     }
 }
 

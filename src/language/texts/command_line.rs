@@ -119,7 +119,6 @@ texts! {
     ROUTE: "Route", "Vertriebsweg";
     THROUGH: "Through", "Über";
     ISLANDS: "Islands", "Inseln";
-    BLOCKED: "In the way", "Im Weg";
     RESOLD: "Sold by resellers", "Von Wiederverkäufern verkauft";
     BY_MARKET: "By market", "Nach Markt";
     NOT_SELLING: "Not selling", "Ohne Verkauf";
@@ -130,10 +129,16 @@ texts! {
     NEXT_MODEL_AT_MOST: "{}, for {}, {}; not everything was tried, there may be a way for less",
         "{}, für {}, {}; nicht alles wurde geprüft, es kann günstiger gehen";
     ADD_LINK: "{}: {} → {}", "{}: {} → {}";
-    ADD_NODE: "New: {} ({})", "Neu: {} ({})";
-    ADD_FOR: "{} for: {}", "{} für: {}";
+    ADDED: "{}, {}. {}", "{}, {}. {}";
     NONE: "none", "keine";
+    NOBODY: "nobody", "niemanden";
+    NO_SINGLE_ELEMENT: "no single element", "keinem einzelnen Element";
+    HELD_OFF: "Without", "Ohne";
+    LOST: "Lost", "Verloren";
+    GAINED: "Gained", "Gewonnen";
     OPEN: "open", "offen";
+    NOT_APPLICABLE: "does not apply: fewer than two channels sell",
+        "trifft nicht zu: es verkaufen keine zwei Kanäle";
     YES: "yes", "ja";
     NO: "no", "nein";
 }

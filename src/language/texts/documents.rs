@@ -6,6 +6,11 @@ texts! {
     SAVE_TITLE: "Save the plan", "Plan speichern";
     EXPORT_TITLE: "Export the image", "Bild exportieren";
     NOT_OPENED: "The plan could not be opened", "Der Plan konnte nicht geöffnet werden";
+    NOT_OPENED_SAFE:
+        "Nothing was changed, neither the file nor the plan in this window. Open another file, or \
+         mend this one in the place named below.",
+        "Es wurde nichts verändert, weder die Datei noch der Plan in diesem Fenster. Öffnen Sie eine \
+         andere Datei, oder bessern Sie diese an der Stelle aus, die unten genannt ist.";
     NOT_SAVED: "The plan could not be saved", "Der Plan konnte nicht gespeichert werden";
     NOT_EXPORTED: "The image could not be saved", "Das Bild konnte nicht gespeichert werden";
     NOTHING_IS_LOST: "Nothing is lost: your changes are still here.",

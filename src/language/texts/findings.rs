@@ -1,11 +1,16 @@
 //! What the program noticed: on which grounds, and what is offered to do about it.
 
 texts! {
-    TECHNOLOGY_FIRST: "{} is planned before it is clear for whom and for which channels",
-        "{} ist geplant, bevor klar ist, für wen und für welche Kanäle";
+    TECHNOLOGY_FIRST: "{} is planned before it is clear for whom it is",
+        "{} ist geplant, bevor klar ist, für wen";
     TECHNOLOGY_FIRST_REMEDY:
-        "Draw the audiences and at least two channels first; then the systems follow from them",
-        "Zeichnen Sie zuerst die Zielgruppen und mindestens zwei Kanäle; daraus ergeben sich die \
+        "Draw the audiences first; then the systems follow from whom you serve",
+        "Zeichnen Sie zuerst die Zielgruppen; daraus, wen Sie bedienen, ergeben sich die Systeme";
+    TECHNOLOGY_BEFORE_CHANNELS: "{} is planned before it is clear for which channels",
+        "{} ist geplant, bevor klar ist, für welche Kanäle";
+    TECHNOLOGY_BEFORE_CHANNELS_REMEDY:
+        "Draw at least two channels first; then the systems follow from what joins them",
+        "Zeichnen Sie zuerst mindestens zwei Kanäle; daraus, was sie verbindet, ergeben sich die \
          Systeme";
     UNREACHED_AUDIENCE: "{} is to be reached, but no channel addresses it",
         "{} soll erreicht werden, aber kein Kanal spricht diese Zielgruppe an";
@@ -14,9 +19,9 @@ texts! {
     UNSERVED_MARKET: "{} is {}, but no channel that addresses it serves that market: {}",
         "{} ist {}, aber kein Kanal, der diese Zielgruppe anspricht, bedient diesen Markt: {}";
     UNSERVED_MARKET_REMEDY:
-        "Open one of these channels to the market, or address the audience in another",
-        "Öffnen Sie einen dieser Kanäle für den Markt, oder sprechen Sie die Zielgruppe in einem \
-         anderen an";
+        "Open one of these channels to the market, or address the audience through another",
+        "Öffnen Sie einen dieser Kanäle für den Markt, oder sprechen Sie die Zielgruppe über \
+         einen anderen an";
     BUSINESS_WITHOUT_FEATURES: "{} sells to businesses without any of the functions that they need",
         "{} verkauft an Geschäftskunden, ohne eine der Funktionen zu haben, die sie brauchen";
     BUSINESS_WITHOUT_FEATURES_REMEDY:
@@ -29,13 +34,15 @@ texts! {
         "Link the audiences that are addressed there, or ask whether the channel is needed",
         "Verbinden Sie die Zielgruppen, die dort angesprochen werden, oder prüfen Sie, ob der \
          Kanal gebraucht wird";
+    NO_AUDIENCE_REMEDY: "Add who is addressed there, or ask whether the channel is needed",
+        "Fügen Sie hinzu, wer dort angesprochen wird, oder prüfen Sie, ob der Kanal gebraucht wird";
     SELLER_UNKNOWN: "It is open whether we sell on {} ourselves or a reseller does",
         "Offen ist, ob auf {} wir selbst verkaufen oder ein Wiederverkäufer";
     SELLER_UNKNOWN_REMEDY:
-        "Say whose account it is: on a reseller’s, orders, customers and prices are not ours, and it \
-         is no channel that can be joined with ours",
-        "Geben Sie an, wessen Konto es ist: Beim Wiederverkäufer gehören uns weder Bestellungen noch \
-         Kunden noch Preise, und der Kanal lässt sich nicht mit unseren verzahnen";
+        "Say whose account it is: on a reseller’s, orders, customers and prices are not ours, \
+         and the channel cannot interlock with ours",
+        "Geben Sie an, wessen Konto es ist: Beim Wiederverkäufer gehören uns weder Bestellungen \
+         noch Kunden noch Preise, und der Kanal lässt sich nicht mit unseren verzahnen";
     CHANNEL_CONFLICT: "{} sells to private customers, as the dealers do: {}",
         "{} verkauft an Privatkunden, wie auch die Händler: {}";
     CHANNEL_CONFLICT_REMEDY:
@@ -45,10 +52,10 @@ texts! {
          lassen Sie Bestellungen dort abholen, oder verkaufen Sie ein eigenes Sortiment, das die \
          Händler nicht führen";
     PRICE_FIXING:
-        "{} from {} sets the prices of {}, where somebody else sells: in the EU that is forbidden \
-         (Art. 101 TFEU)",
-        "{} von {} legt die Preise von {} fest, wo ein anderer verkauft: Das ist in der EU verboten \
-         (Art. 101 AEUV)";
+        "The link “{}” from {} sets the prices of {}, where somebody else sells: in the EU that \
+         is forbidden (Art. 101 TFEU)",
+        "Die Verbindung „{}“ von {} legt die Preise von {} fest, wo ein anderer verkauft: Das \
+         ist in der EU verboten (Art. 101 AEUV)";
     PRICE_FIXING_REMEDY:
         "Resellers and dealers set their own prices. Share product data instead; the recommended \
          price may be part of them",
@@ -68,12 +75,10 @@ texts! {
     COLLECT_WITHOUT_RETURN_REMEDY:
         "Plan a return in store between the two: who collects there expects it",
         "Planen Sie die Rückgabe in der Filiale zwischen beiden: Wer dort abholt, erwartet sie";
-    STOCK_NOT_SHARED: "{} and {} show or sell stock that they do not share: it may already be gone",
-        "{} und {} zeigen oder verkaufen Bestände, die sie nicht teilen: Die Ware kann schon \
-         verkauft sein";
-    STOCK_NOT_SHARED_REMEDY: "Link both to one system that shares stock, or plan a shared stock",
-        "Verbinden Sie beide mit einem System, das den Bestand teilt, oder planen Sie einen \
-         gemeinsamen Bestand";
+    STOCK_NOT_SHARED: "No system keeps the stock of both {} and {}: the goods may already be gone",
+        "Kein System führt den Bestand von {} und {} gemeinsam: Die Ware kann schon verkauft sein";
+    STOCK_NOT_SHARED_REMEDY: "Connect both to one system that keeps the stock",
+        "Binden Sie beide an ein System an, das den Bestand führt";
     CODE_WITHOUT_PRODUCT_DATA:
         "A code in {} leads to {}, but the two do not use the same product data",
         "Ein Code in {} führt zu {}, aber beide nutzen nicht dieselben Produktdaten";
@@ -86,17 +91,20 @@ texts! {
     PUNCH_OUT_WITHOUT_PRICES_REMEDY:
         "Plan individual prices in the shop: procurement systems expect the agreed ones",
         "Planen Sie individuelle Preise im Shop: Beschaffungssysteme erwarten die vereinbarten";
-    UNFIT_PAIR: "{} is not meant for a link from {} to {}",
-        "{} ist nicht für eine Verbindung von {} nach {} gedacht";
+    UNFIT_PAIR: "A link “{}” is not meant to lead from {} to {}",
+        "Eine Verbindung „{}“ ist nicht von {} nach {} gedacht";
     UNFIT_PAIR_REMEDY:
         "Turn the link round, choose another kind, or set this aside if you know better",
         "Kehren Sie die Richtung um, wählen Sie eine andere Art, oder legen Sie den Befund \
          beiseite, wenn Sie es besser wissen";
-    BY_HAND: "Between {} and {} work is done by hand, twice: by paper, fax, mail or typing over",
-        "Zwischen {} und {} wird von Hand gearbeitet, also doppelt: auf Papier, per Fax, per E-Mail \
-         oder durch Abtippen";
+    BY_HAND:
+        "Between {} and {} work is done by hand, twice: on paper, by fax, e-mail or typing over",
+        "Zwischen {} und {} wird von Hand gearbeitet, also doppelt: auf Papier, per Fax, per \
+         E-Mail oder durch Abtippen";
     BY_HAND_REMEDY: "Plan the link that does it, and let the work by hand end with it",
         "Planen Sie die Verbindung, die das übernimmt, und lassen Sie die Handarbeit damit enden";
+    BY_HAND_REMEDY_BY_AGREEMENT: "Settle who passes it on, by when and in which form",
+        "Legen Sie fest, wer es weitergibt, bis wann und in welcher Form";
     REPLACE_BY_HAND: "Replace by: {}", "Ersetzen durch: {}";
     REPLACED_BY_HAND: "Work by hand replaced by: {}", "Handarbeit ersetzt durch: {}";
     GONE_BUT_INVESTED:
@@ -160,12 +168,14 @@ texts! {
         "Link the channels and teams that use the system, or take it out of the plan",
         "Verbinden Sie die Kanäle und Teams, die das System nutzen, oder nehmen Sie es aus dem \
          Plan";
-    LINK_BEFORE_ITS_END: "{} is planned for step {}, but {} comes only in step {}",
-        "{} ist für Schritt {} geplant, aber {} kommt erst in Schritt {}";
+    LINK_BEFORE_ITS_END:
+        "The link “{}” from {} to {} is planned for step {}, but {} comes only in step {}",
+        "Die Verbindung „{}“ von {} zu {} ist für Schritt {} geplant, aber {} kommt erst in \
+         Schritt {}";
     LINK_BEFORE_ITS_END_REMEDY:
-        "Plan the link for the later step, or what it leads to for the earlier one",
-        "Planen Sie die Verbindung für den späteren Schritt oder das, wohin sie führt, für den \
-         früheren";
+        "Plan the link for the later step, or what it waits for for the earlier one",
+        "Planen Sie die Verbindung für den späteren Schritt, oder das, worauf sie wartet, für \
+         den früheren";
     NO_LEAD_EXCHANGE: "{} and {} do not exchange leads", "{} und {} tauschen keine Leads aus";
     NO_LEAD_EXCHANGE_REMEDY: "Agree who hands over which contacts, and link the two teams",
         "Vereinbaren Sie, wer welche Kontakte übergibt, und verbinden Sie beide Teams";
@@ -209,12 +219,12 @@ texts! {
          here, with what to do about it.",
         "Zeichnen Sie Ihre Kanäle und Zielgruppen. Was nicht zusammenpasst oder fehlt, steht dann \
          hier, zusammen mit dem, was zu tun ist.";
-    ALL_WELL: "Everything goes together", "Alles passt zusammen";
+    ALL_WELL: "Nothing was noticed", "Nichts aufgefallen";
     ALL_WELL_HINT:
-        "Nothing is missing in the target of the plan, as far as the program can tell. What it \
-         notices while you go on drawing will be listed here.",
-        "Im Soll des Plans fehlt nichts, soweit das Programm es beurteilen kann. Was ihm beim \
-         Weiterzeichnen auffällt, steht dann hier.";
+        "None of the rules found anything in the target. Journeys, expectations and how \
+         marketing and sales work together are judged on their own sheets.",
+        "Keine der Regeln hat im Soll etwas gefunden. Kundenreisen, Erwartungen und die \
+         Zusammenarbeit von Marketing und Vertrieb beurteilen eigene Blätter.";
     ALL_ASIDE: "Nothing open", "Nichts offen";
     ALL_ASIDE_HINT: "Everything that was noticed is set aside below.",
         "Alles, was auffiel, ist unten beiseitegelegt.";
@@ -233,7 +243,6 @@ texts! {
     GO_TO_FIT: "Look at the fit", "Eignung prüfen";
     GO_TO_MARKETS: "Say whom it serves", "Angeben, wen er bedient";
     GO_TO_WHY: "See the proposals", "Vorschläge ansehen";
-    SET_ASIDE: "Set aside…", "Beiseitelegen…";
     SET_ASIDE_NAMED: "Set aside: {}", "Beiseitelegen: {}";
     SET_ASIDE_REASON: "Why does this not apply?", "Warum trifft das nicht zu?";
     SET_ASIDE_REASON_HINT: "Such as: agreed with sales on Monday",

@@ -186,10 +186,10 @@ texts! {
     // What is found so far.
     FOUND_AUDIENCES: "{} served, {} wanted", "{} bedient, {} gewünscht";
     FOUND_MODELS: "Today: {}. In the target: {}", "Ist: {}. Soll: {}";
-    FOUND_REACHED: "{} of {} audiences are addressed in a channel",
-        "{} von {} Zielgruppen werden über mindestens einen Kanal angesprochen";
-    FOUND_EXPECTATIONS: "{} of {} channels that sell are assessed",
-        "{} von {} verkaufenden Kanälen sind bewertet";
+    FOUND_REACHED: "Audiences addressed through a channel: {} of {}",
+        "Über einen Kanal angesprochene Zielgruppen: {} von {}";
+    FOUND_EXPECTATIONS: "Selling channels that are rated: {} of {}",
+        "Bewertete verkaufende Kanäle: {} von {}";
     FOUND_OUTLOOK: "{} of {} channels have an outlook", "{} von {} Kanälen haben einen Ausblick";
     FOUND_INVENTORY: "Systems: {}, activities: {}", "Systeme: {}, Aktivitäten: {}";
     FOUND_VOICES: "Noted: {}", "Notiert: {}";
@@ -208,7 +208,7 @@ texts! {
     WHEN: "Is it there today, or planned?", "Gibt es das heute schon, oder ist es geplant?";
     THERE_TODAY: "There today", "Heute da";
     IS_PLANNED: "Planned", "Geplant";
-    DRAW_SELLER: "Draw a channel in which customers can buy",
+    DRAW_SELLER: "Draw a channel through which customers can buy",
         "Fügen Sie einen Kanal hinzu, über den Kunden kaufen können";
     LET_SELL: "Let {} sell", "{} verkaufen lassen";
     SERVE_BUSINESSES:
@@ -218,6 +218,10 @@ texts! {
     SERVE_CONSUMERS:
         "There are private customers, but no channel sells to them: sell to them through {}, too",
         "Es gibt Privatkunden, aber kein Kanal verkauft an sie: Verkaufen Sie über {} auch an sie";
+    ADD_FOR_BUSINESSES: "There are business customers, but no channel sells to them: add one",
+        "Es gibt Geschäftskunden, aber kein Kanal verkauft an sie: Fügen Sie einen hinzu";
+    ADD_FOR_CONSUMERS: "There are private customers, but no channel sells to them: add one",
+        "Es gibt Privatkunden, aber kein Kanal verkauft an sie: Fügen Sie einen hinzu";
     SAY_WHO_RUNS: "Say who runs {}", "Sagen Sie, wer {} betreibt";
     SAY_TO_WHOM: "Say to whom {} sells", "Sagen Sie, an wen {} verkauft";
     SAY_FEATURES: "Say what {} offers business customers",

@@ -20,8 +20,8 @@ texts! {
     ONLY_CHANNELS: "A journey leads over channels only", "Eine Kundenreise führt nur über Kanäle";
     HINT_JOURNEY: "Press the channels in the order in which customers go · Esc when done",
         "Klicken Sie die Kanäle in der Reihenfolge an, in der Kunden sie nutzen · Esc beendet";
-    HOLDS_IN: "“{}” holds in {}", "„{}“ ist in {} nahtlos";
-    BREAKS_IN: "“{}” in {}: breaks {}×", "„{}“ in {}: bricht {}-mal ab";
+    HOLDS_IN: "“{}”, {}: smooth", "„{}“, {}: nahtlos";
+    BREAKS_IN: "“{}”, {}: breaks {}×", "„{}“, {}: bricht {}-mal ab";
     STAGE_OF: "Stage of stop {}", "Phase der Station {}";
     REMOVE_STOP: "Remove stop {}", "Station {} entfernen";
     MOVE_STOP_LEFT: "Move stop {} to the left", "Station {} nach links";
@@ -30,11 +30,14 @@ texts! {
     STOP_BROKEN: "{}. {} at {}: {}", "{}. {} bei {}: {}";
     SMOOTH: "smooth", "nahtlos";
     BREAK: "break", "Bruch";
-    BY_HAND: "works, but only because somebody passes it on by paper, fax, mail or typing over",
-        "gelingt nur, weil jemand es per Papier, Fax, Mail oder Abtippen weitergibt";
+    BY_HAND:
+        "works, but only because somebody passes it on on paper, by fax, e-mail or typing over",
+        "gelingt nur, weil jemand es auf Papier, per Fax, per E-Mail oder durch Abtippen \
+         weitergibt";
     MENDED_IN_TARGET: "Smooth by what is planned", "Durch das Geplante nahtlos";
     MENDED_IN_STEP: "Smooth from step {} on", "Ab Schritt {} nahtlos";
-    NO_REMEDY: "Nothing in the catalogue mends this", "Nichts im Katalog behebt das";
+    NO_REMEDY: "Nothing that makes sense to propose mends this",
+        "Kein sinnvoller Vorschlag behebt das";
     PLAN_REMEDY: "{} · {}", "{} · {}";
     KEEP: "Keep {}", "{} behalten";
     ROPO_HEAD:
@@ -57,7 +60,8 @@ texts! {
     CELL: "{}, {}: {}", "{}, {}: {}";
     DAYS_OF: "Delivery of {} in days", "Lieferung von {} in Tagen";
     UNKNOWN_DAYS: "unknown", "unbekannt";
-    WEAKEST: "Weakest channel: {} misses {} of {}", "Schwächster Kanal: {} verfehlt {} von {}";
+    WEAKEST: "Weakest channel: {} misses {} of {} expectations",
+        "Schwächster Kanal: {} verfehlt {} von {} Erwartungen";
     WEAKEST_SEVERAL: "Weakest channels: {} (expectations missed by each: {})",
         "Schwächste Kanäle: {} (verfehlte Erwartungen: je {})";
     NOTHING_KNOWN: "No channel has been rated yet. Click a field to say what customers find there",

@@ -1,8 +1,8 @@
 //! The tables of channels: what they share and whom they address.
 
 texts! {
-    PROGRESS: "{} of {} pairs of selling channels interlock",
-        "{} von {} Paaren verkaufender Kanäle greifen ineinander";
+    PROGRESS: "Pairs of selling channels that interlock: {} of {}",
+        "Paare verkaufender Kanäle, die ineinandergreifen: {} von {}";
     PROGRESS_NO: "The two channels that sell to the same customers do not interlock",
         "Die beiden Kanäle, die an dieselben Kunden verkaufen, greifen nicht ineinander";
     PROGRESS_YES: "The two channels that sell to the same customers interlock",
@@ -33,7 +33,8 @@ texts! {
     NOT_LINKED: "{}: {} shares nothing here", "{}: {} teilt hier nichts";
     REACH_TITLE: "Who is addressed where", "Wer wo angesprochen wird";
     SHOW: "Who is addressed where…", "Wer wo angesprochen wird…";
-    LEAD: "Press a cell to have an audience addressed in a channel, or no longer. You see: {}.",
+    LEAD:
+        "Press a cell to have an audience addressed through a channel, or no longer. You see: {}.",
         "Klicken Sie ein Feld an, um festzulegen, ob der Kanal diese Zielgruppe anspricht. \
          Ansicht: {}.";
     YES: "{} are addressed through {}", "{}: angesprochen über {}";

@@ -3,7 +3,7 @@
 texts! {
     // Commerce models.
     NONE: "No sales yet", "Noch kein Verkauf";
-    SINGLE: "Single channel", "Ein Kanal";
+    SINGLE: "Single channel", "Singlechannel";
     MULTICHANNEL: "Multichannel", "Multichannel";
     CROSSCHANNEL: "Crosschannel", "Crosschannel";
     OMNICHANNEL: "Omnichannel", "Omnichannel";
@@ -14,9 +14,9 @@ texts! {
     ABOUT_SINGLE: "Customers can buy through one kind of channel only.",
         "Kunden können nur über eine Art von Kanal kaufen.";
     ABOUT_MULTICHANNEL:
-        "Customers can buy through several channels, but each stands alone: what they order in one, the \
-         other does not know.",
-        "Kunden können über mehrere Kanäle kaufen, aber jeder steht für sich: Was sie in einem \
+        "There are several channels that sell, but each stands alone: what customers order \
+         through one, the other does not know.",
+        "Es gibt mehrere Verkaufskanäle, aber jeder steht für sich: Was Kunden über einen \
          bestellen, weiß der andere nicht.";
     ABOUT_CROSSCHANNEL:
         "Some channels work together, so that customers can change between them, but not all do.",
@@ -28,10 +28,10 @@ texts! {
         "Alle Kanäle, online und offline, arbeiten wie einer zusammen: Kunden wechseln zwischen \
          ihnen, wie sie möchten.";
     ABOUT_EVERYWHERE:
-        "All channels work together, and customers can buy wherever they meet the company, even in \
-         social media or a catalogue.",
-        "Alle Kanäle arbeiten zusammen, und Kunden können überall kaufen, wo sie dem Unternehmen \
-         begegnen, selbst in sozialen Netzen oder im Katalog.";
+        "All channels work together, and customers can buy through every one that can sell, even \
+         in social media or a catalogue.",
+        "Alle Kanäle arbeiten zusammen, und Kunden können über jeden kaufen, der verkaufen kann, \
+         selbst in sozialen Netzen oder im Katalog.";
 
     // Who sells: the route to the customer.
     ROUTE_OPEN: "Route open", "Vertriebsweg offen";
@@ -50,19 +50,28 @@ texts! {
         "Es gibt noch keinen Kanal, über den Kunden dem Unternehmen begegnen.";
     NOTHING_SELLS: "Customers meet the company through {}, but they cannot buy there.",
         "Kunden begegnen dem Unternehmen über {}, können dort aber nicht kaufen.";
-    ALIKE_SELL: "Customers can buy through {}, which are all of one kind and count as one.",
-        "Kunden können über {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.";
-    SEVERAL_SELL: "Customers can buy through {}.", "Kunden können über {} kaufen.";
-    EVERYTHING_SELLS: "Customers can buy wherever they meet the company: through {}.",
-        "Kunden können überall kaufen, wo sie dem Unternehmen begegnen: über {}.";
+    ONLY_RESOLD:
+        "{} can buy through {} only, where a reseller sells; no channel of your own sells.",
+        "{} können nur über {} kaufen, wo ein Wiederverkäufer verkauft; ein eigener Kanal \
+         verkauft nicht.";
+    ALIKE_SELL: "{} can buy through {}, which are all of one kind and count as one.",
+        "{} können über {} kaufen; diese Kanäle sind alle von einer Art und zählen als einer.";
+    SEVERAL_SELL: "{} can buy through {}.", "{} können über {} kaufen.";
+    EACH_BUY: "Business customers can buy through {}, private customers through {}.",
+        "Geschäftskunden können über {} kaufen, Privatkunden über {}.";
+    EVERYTHING_SELLS: "{} can buy wherever they meet the company: through {}.",
+        "{} können überall kaufen, wo sie dem Unternehmen begegnen: über {}.";
+    ALL_SELL_THAT_CAN: "{} can buy through every channel that can sell: {}.",
+        "{} können über jeden Kanal kaufen, der verkaufen kann: {}.";
 
     // The second sentence: what that makes of the whole.
     SO_NONE: "A commerce model is about selling, so it begins with the first channel that sells.",
         "Ein Vertriebsmodell beginnt mit dem ersten Kanal, der verkauft.";
     SO_SINGLE: "There is no second channel with which it could work together.",
         "Es gibt keinen zweiten Kanal, mit dem er zusammenarbeiten könnte.";
-    SO_MULTICHANNEL: "Each stands for itself: what customers do in one, the others do not know.",
-        "Jeder steht für sich: Was Kunden in einem tun, wissen die anderen nicht.";
+    SO_MULTICHANNEL:
+        "Each stands for itself: what customers do through one, the others do not know.",
+        "Jeder steht für sich: Was Kunden über einen tun, wissen die anderen nicht.";
     SO_SINGLE_ALIKE: "There is no other sort of channel with which they could work together.",
         "Es gibt keinen anderen Kanal, mit dem sie zusammenarbeiten könnten.";
     SO_CROSSCHANNEL_JOINED: "What sells works together, but that alone is not yet omnichannel.",
@@ -82,8 +91,9 @@ texts! {
 
     // What it is to each market, where that differs.
     MODEL_OF_MARKET: "{}: {}.", "{}: {}.";
-    RESOLD: "On {} a reseller sells on an account of his own, so it counts as none of your channels",
-        "Auf {} verkauft ein Wiederverkäufer auf eigene Rechnung; es zählt darum nicht als Ihr Kanal";
+    RESOLD: "On {} a reseller sells on their own account; that is none of your channels",
+        "Auf {} verkauft ein Wiederverkäufer über sein eigenes Konto; das zählt nicht als Ihr \
+         Kanal";
 
     // What holds.
     HOLDS_SELLS: "Customers can buy through {}", "Kunden können über {} kaufen";
@@ -115,7 +125,7 @@ texts! {
     HOLDS_MORE: "And {} more ways in which channels work together", "Und {} weitere Verknüpfungen";
 
     // Why it is not the next level.
-    MISSING_CHANNEL: "There is no channel that sells", "Es gibt keinen Kanal, der verkauft";
+    MISSING_CHANNEL: "None of your own channels sells", "Keiner Ihrer eigenen Kanäle verkauft";
     MISSING_SALE: "{} could begin to sell", "{} könnte anfangen zu verkaufen";
     MISSING_SALES: "{} could begin to sell", "{} könnten anfangen zu verkaufen";
     MISSING_SECOND:
@@ -139,11 +149,28 @@ texts! {
         "Customers cannot buy online: not in a shop, not in an app, not on a marketplace",
         "Kunden können online nicht kaufen: nicht im Onlineshop, nicht in einer App, nicht auf \
          einem Marktplatz";
+    MISSING_ONLINE_BUSINESS:
+        "Customers cannot buy online: not in a shop, not by EDI, not on a marketplace",
+        "Kunden können online nicht kaufen: nicht im Onlineshop, nicht per EDI, nicht auf einem \
+         Marktplatz";
     MISSING_OFFLINE:
         "Customers cannot buy on site: not in a store, not from a dealer, not from a \
          representative. Buying by phone or from paper is buying from afar, as on a screen",
-        "Kunden können nicht vor Ort kaufen: nicht in der Filiale, nicht beim Händler, nicht beim \
-         Außendienst. Am Telefon oder aus dem Katalog kaufen sie aus der Ferne, wie am Bildschirm";
+        "Kunden können nicht vor Ort kaufen: nicht in der Filiale, nicht beim Händler, nicht \
+         beim Außendienst. Am Telefon oder aus dem Katalog kaufen sie aus der Ferne, wie am \
+         Bildschirm";
+    MISSING_OFFLINE_PRIVATE:
+        "Customers cannot buy on site: not in a store, not from a dealer, not from an adviser. \
+         Buying by phone or from paper is buying from afar, as on a screen",
+        "Kunden können nicht vor Ort kaufen: nicht in der Filiale, nicht beim Händler, nicht \
+         beim Berater. Am Telefon oder aus dem Katalog kaufen sie aus der Ferne, wie am \
+         Bildschirm";
+    MISSING_OFFLINE_BUSINESS:
+        "Customers cannot buy on site: not from a representative, not in a store or at a dealer. \
+         Buying by phone or from paper is buying from afar, as on a screen",
+        "Kunden können nicht vor Ort kaufen: nicht beim Außendienst, nicht in einer Filiale oder \
+         beim Händler. Am Telefon oder aus dem Katalog kaufen sie aus der Ferne, wie am \
+         Bildschirm";
     MISSING_ATTACHED: "{} leads to no channel that sells", "{} führt zu keinem Kanal, der verkauft";
     MISSING_ATTACHED_MANY: "{} lead to no channel that sells",
         "{} führen zu keinem Kanal, der verkauft";

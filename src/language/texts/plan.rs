@@ -159,8 +159,8 @@ texts! {
     NUMEROUS: "Numerous channels", "Zahlreiche Kanäle";
     BOTH_SIDES: "Online and offline", "Online und offline";
     ATTACHED: "Attached", "Angebunden";
-    FULL_INTERACTION: "Full interaction", "Volle Interaktion";
-    FULL_INTEGRATION: "Full integration", "Volle Integration";
+    FULL_INTERACTION: "Purchase joined throughout", "Kauf durchgehend verbunden";
+    FULL_INTEGRATION: "Data joined throughout", "Daten durchgehend gemeinsam";
     OPERATOR: "Operator", "Betreiber";
     OUTLOOK: "Outlook", "Ausblick";
     FIT: "Fit", "Eignung";

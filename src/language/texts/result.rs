@@ -18,16 +18,20 @@ texts! {
     RESULT_OF_MARKET: "{}: {}, level {} of 5", "{}: {}, Stufe {} von 5";
     VIEW_SHOWN: "View shown", "Gezeigte Ansicht";
     HOW_IT_COMES_ABOUT: "How it comes about", "Wie es zustande kommt";
-    RULE_NONE: "No channel sells in this view, so there is no model yet.",
-        "In dieser Ansicht verkauft kein Kanal; darum gibt es noch kein Modell.";
+    RULE_NONE: "None of your channels sells in this view, so there is no model yet.",
+        "Keiner Ihrer Kanäle verkauft in dieser Ansicht; darum gibt es noch kein Modell.";
     RULE_SINGLE: "One channel sells, or several that count as one.",
         "Ein Kanal verkauft, oder mehrere, die als einer zählen.";
-    RULE_MULTICHANNEL: "Several channels sell, but no two of them share orders or data.",
-        "Mehrere Kanäle verkaufen, aber keine zwei teilen Bestellungen oder Daten.";
+    RULE_MULTICHANNEL:
+        "Several channels sell, but no two different ones for the same customers share orders or \
+         data.",
+        "Mehrere Kanäle verkaufen, aber keine zwei verschiedenen teilen für dieselben Kunden \
+         Bestellungen oder Daten.";
     RULE_OMNICHANNEL: "At least three channels, online and offline, all interlock.",
         "Mindestens drei Kanäle, online und offline, greifen alle ineinander.";
-    RULE_EVERYWHERE: "All channels interlock and sell, a medium among them.",
-        "Alle Kanäle greifen ineinander und verkaufen, darunter ein Medium.";
+    RULE_EVERYWHERE: "All channels interlock, and all that can sell do, a medium among them.",
+        "Alle Kanäle greifen ineinander, und alle, die verkaufen können, verkaufen, darunter ein \
+         Medium.";
     RULE_CROSSCHANNEL:
         "Selling channels interlock, but not everything is there that omnichannel asks for.",
         "Verkaufende Kanäle greifen ineinander, aber nicht alles, was Omnichannel verlangt, ist \
@@ -70,17 +74,21 @@ texts! {
     LOST: "What is lost", "Was verloren geht";
     GAINED: "What is gained", "Was gewonnen wird";
     NOTHING_LOST: "Nothing is lost", "Es geht nichts verloren";
+    NOBODY_ELSE_SELLS: "{} can no longer buy anywhere", "{} können nirgends mehr kaufen";
     LOST_DATA: "What channels share", "Was Kanäle teilen";
     LOST_TEAMWORK: "Marketing and sales", "Marketing und Vertrieb";
     LOST_EXPECTATIONS: "Expectations", "Erwartungen";
     MODEL_INSTEAD: "{} instead of {}", "{} statt {}";
+    NOBODY_BUYS: "Nobody can buy from your channels any more",
+        "Über Ihre Kanäle kann niemand mehr kaufen";
+    THEY_BUY_NOWHERE: "{} can no longer buy through any channel of yours",
+        "{} können über keinen Ihrer Kanäle mehr kaufen";
     SHARE_NO_MORE: "{} and {} no longer share {}", "{} und {} teilen nicht mehr: {}";
     JOURNEY_BREAKS: "The journey “{}” breaks", "Die Kundenreise „{}“ bricht ab";
     ADDRESSED_NOWHERE: "{} is addressed nowhere any more", "{}: nirgends mehr angesprochen";
-    SMARKETING_FALLS: "Question {} of 6 on working together holds no more",
-        "Frage {} von 6 zur Zusammenarbeit trifft nicht mehr zu";
-    EXPECTATION_GONE: "What is known of {} goes with it: {}",
-        "Was über {} bekannt ist, entfällt mit dem Kanal: {}";
+    SMARKETING_FALLS: "No longer: {}", "Nicht mehr: {}";
+    SMARKETING_GAINED: "Now: {}", "Jetzt: {}";
+    EXPECTATION_GONE: "The rating of {} goes with it: {}", "Die Bewertung von {} entfällt: {}";
     ONE_OF: "one of these", "eines davon";
     THIS_ONE: "this element", "dieses Element";
     TO_BEGIN_SELLING: "To begin selling", "So beginnt der Verkauf";
@@ -101,10 +109,11 @@ texts! {
     HIGHEST_LEVEL: "This is the highest level. What remains is to keep it.",
         "Das ist die höchste Stufe. Jetzt gilt es, sie zu halten.";
     IN_THE_WAY:
-        "Nothing that makes sense to propose reaches a higher level. In the way: {}. What cannot be \
-         joined or cannot sell has to become something else, or end",
-        "Kein sinnvoller Vorschlag erreicht eine höhere Stufe. Im Weg: {}. Was sich nicht verbinden \
-         lässt oder nicht verkaufen kann, muss etwas anderes werden oder enden";
+        "Nothing that makes sense to propose reaches a higher level while these channels are as \
+         they are: {}",
+        "Kein sinnvoller Vorschlag erreicht eine höhere Stufe, solange diese Kanäle so bleiben: {}";
+    HAS_TO_CHANGE_OR_END: "What cannot sell, or goes, has to become something else, or end",
+        "Was nicht verkaufen kann oder entfällt, muss etwas anderes werden oder enden";
     NOT_EVERYTHING_TRIED:
         "With so much in the plan, not everything was tried. There may be a way that takes less.",
         "Bei so viel im Plan wurde nicht alles geprüft. Es kann einen Weg mit weniger Aufwand \
@@ -138,20 +147,31 @@ texts! {
     NEW_SYSTEM: "New system: {}", "Neues System: {}";
     BEGINS_TO_SELL: "{} begins to sell", "{} beginnt zu verkaufen";
     OPENS_TO: "{} opens to {}", "{} öffnet sich für {}";
+    STOPS_SELLING: "{} stops selling", "{} verkauft nicht mehr";
+    NO_LONGER_SERVES: "{} no longer serves {}", "{} bedient {} nicht mehr";
+    ENDS: "{}: {} ends", "{}: {} entfällt";
     TAKES_OVER: "{}: sell there ourselves instead of the reseller",
         "{}: dort selbst verkaufen statt über den Wiederverkäufer";
-    GAIN_TAKEOVER: "{} buy from us on “{}”: orders, customers and prices are our own",
-        "{} kaufen auf „{}“ bei uns: Bestellungen, Kunden und Preise sind unsere eigenen";
+    GAIN_TAKEOVER:
+        "{} buy from us on “{}”: orders and prices are ours, the customer stays with the \
+         marketplace",
+        "{} kaufen auf „{}“ bei uns: Bestellungen und Preise sind unsere, der Kunde bleibt beim \
+         Marktplatz";
     GAIN_SELLS: "What {} see in “{}” they can buy right there",
         "Was {} in „{}“ sehen, können sie gleich dort kaufen";
     SO_ORDERS: "what customers order through one is known in the others",
         "Was Kunden über einen bestellen, kennen die anderen";
-    SO_CUSTOMERS: "customers are known wherever they buy",
-        "Kunden werden erkannt, wo immer sie kaufen";
-    SO_STOCK: "customers see everywhere what is there", "Kunden sehen überall, was da ist";
-    SO_PRICES: "customers pay the same everywhere", "Kunden zahlen überall dasselbe";
-    SO_PRODUCTS: "customers find the same about the goods everywhere",
-        "Kunden finden überall dieselben Angaben zur Ware";
+    SO_CUSTOMERS: "customers are known there as through the other channels on it",
+        "Kunden werden dort erkannt wie über die anderen angebundenen Kanäle";
+    SO_STOCK:
+        "customers get the same answer there on what is in stock as through the other channels \
+         on it",
+        "Kunden erfahren dort denselben Bestand wie über die anderen angebundenen Kanäle";
+    SO_PRICES: "customers pay the same price there as through the other channels on it",
+        "Kunden zahlen dort denselben Preis wie über die anderen angebundenen Kanäle";
+    SO_PRODUCTS:
+        "customers find the same about the goods there as through the other channels on it",
+        "Kunden finden dort dieselben Angaben zur Ware wie über die anderen angebundenen Kanäle";
     SO_HAND_OVER: "customers are led from one to the other",
         "Kunden werden vom einen zum anderen geführt";
     USES_SYSTEM: "{} uses {}", "{} nutzt {}";
@@ -164,9 +184,10 @@ texts! {
         "Nothing that makes sense to propose leads beyond {}, and no single channel is in the way",
         "Kein sinnvoller Vorschlag führt über {} hinaus, und kein einzelner Kanal steht im Weg";
     NO_AUDIENCE_OF:
-        "No audience of {} is in the plan, so no new channel is proposed for them: add who they are",
-        "Im Plan ist keine Zielgruppe der {}, darum wird für sie kein neuer Kanal vorgeschlagen: \
-         Tragen Sie ein, wer sie sind";
+        "The plan has no audience of {}, so no new channel is proposed for them: add who they \
+         are, then more can be proposed",
+        "Im Plan steht keine Zielgruppe der {}, darum wird für sie kein neuer Kanal \
+         vorgeschlagen: Tragen Sie sie ein, dann lässt sich mehr vorschlagen";
     GAIN_INTERFACE: "“{}” and “{}” exchange {}", "„{}“ und „{}“ tauschen {} aus";
     WHAT_CARRIES: "What carries this model", "Was dieses Modell trägt";
     WITHOUT_NONE: "Without {} customers could not buy anywhere",

@@ -5,7 +5,7 @@ texts! {
     MODEL: "Model", "Modell";
     EFFORT: "Effort", "Aufwand";
     ELEMENTS: "Changes", "Änderungen";
-    HOLD: "{} of {} hold", "{} von {} nahtlos";
+    HOLD: "{} of {} smooth", "{} von {} nahtlos";
     BREAKS_AT: "“{}” breaks at stop {}", "„{}“ bricht an Station {} ab";
     BY_HAND_AT: "“{}” reaches stop {} by hand only",
         "„{}“ erreicht Station {} nur von Hand";
@@ -18,7 +18,7 @@ texts! {
     DROP_HERE: "Drag a card here", "Karte hierher ziehen";
     LATER: "Without a step", "Ohne Schritt";
     SHORT_DAYS: "{} d", "{} PT";
-    JOURNEYS_HOLD: "{} of {} journeys hold", "{} von {} Kundenreisen nahtlos";
+    JOURNEYS_HOLD: "smooth journeys: {} of {}", "nahtlose Kundenreisen: {} von {}";
     MARKETS_OPEN: "no market yet", "noch kein Markt";
     COMES: "comes", "kommt";
     GOES: "goes", "entfällt";
@@ -46,7 +46,9 @@ texts! {
     ALREADY_SO: "The plan already has this order", "Der Plan hat schon diese Reihenfolge";
     TAKE_ALL: "Take over all", "Alles übernehmen";
     TAKE_STEP: "Take over step {}", "Schritt {} übernehmen";
-    PROPOSED: "{}. {} for {}", "{}. {} für {}";
+    PROPOSED: "{}. {} · {}", "{}. {} · {}";
+    RAISES_NOTHING_MORE: "What raises nothing more", "Was keine Stufe mehr hebt";
+    GOES_NAMED: "{} goes", "{} entfällt";
     CHART: "Model and effort", "Modell und Aufwand";
     CHART_POINT: "{}: {}, {}", "{}: {}, {}";
     EMPTY:

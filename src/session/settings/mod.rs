@@ -108,7 +108,7 @@ settings! {
         /// Whether the side panel is open.
         pub side_panel: bool = true,
         /// How wide the side panel is, in points.
-        pub side_panel_width: u16 = 360,
+        pub side_panel_width: u16 = 352,
         /// Which tab of the side panel is shown, unless the window decides it for itself.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub side_tab: Option<SideTab> = None,
@@ -259,7 +259,7 @@ mod tests {
             ("theme:Dark", "theme:Purple", |it| it.theme = ThemeChoice::System),
             ("marks:false", "marks:7", |it| it.marks = true),
             ("links:Curved", "links:(a:[1,\"(\"])", |it| it.links = LinkShape::Orthogonal),
-            ("side_panel_width:412", "side_panel_width:-1", |it| it.side_panel_width = 360),
+            ("side_panel_width:412", "side_panel_width:-1", |it| it.side_panel_width = 352),
             ("side_tab:\"Strategy\"", "side_tab:\"Weather\"", |it| it.side_tab = None),
             ("height:310", "height:\"high\"", |it| it.inventory.height = 260),
             ("sheet:\"Measures\"", "sheet:\"Weather\"", |it| {

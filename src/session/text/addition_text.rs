@@ -65,6 +65,7 @@ pub fn short_title(plan: &Plan, addition: &Addition, language: Language) -> Stri
         Addition::Sells { node } => texts::result::BEGINS_TO_SELL.with(language, &[&name(node)]),
         Addition::Opens { node, market } => {
             let market = names::customers(*market).in_language(language);
+            let market = grammar::in_sentence(market, language);
             texts::result::OPENS_TO.with(language, &[&name(node), &market])
         }
         Addition::TakeOver { node } => texts::result::TAKES_OVER.with(language, &[&name(node)]),

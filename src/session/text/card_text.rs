@@ -4,7 +4,7 @@ use super::naming;
 use crate::catalogue::words as names;
 use crate::classify::Criterion;
 use crate::classify::roadmap::{Card, Property, TooEarly};
-use crate::language::{Language, Text, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Availability, Market, Plan};
 
 /// What stands before what it needs, in words.
@@ -23,6 +23,7 @@ pub fn name(plan: &Plan, card: &Card, language: Language) -> String {
         Card::Property { channel, property } => {
             let change = plan.channel(channel).map(|channel| property.of(channel));
             let begins = matches!(change, Some(Availability::From(_)));
+            let ends = matches!(change, Some(Availability::Until(_)));
             let channel = naming::node(plan, channel, language);
             let market = match property {
                 Property::B2B => Some(Market::B2B),
@@ -32,14 +33,26 @@ pub fn name(plan: &Plan, card: &Card, language: Language) -> String {
                 | Property::Feature(_)
                 | Property::Expectation(_) => None,
             };
-            if let Some(market) = market.filter(|_| begins) {
+            if let Some(market) = market.filter(|_| begins || ends) {
                 let customers = names::customers(market).in_language(language);
-                return texts::result::OPENS_TO.with(language, &[&channel, &customers]);
+                let customers = grammar::in_sentence(customers, language);
+                let text = match begins {
+                    true => texts::result::OPENS_TO,
+                    false => texts::result::NO_LONGER_SERVES,
+                };
+                return text.with(language, &[&channel, &customers]);
             }
-            if *property == Property::Sells && begins {
-                return texts::result::BEGINS_TO_SELL.with(language, &[&channel]);
+            if *property == Property::Sells && (begins || ends) {
+                let text = match begins {
+                    true => texts::result::BEGINS_TO_SELL,
+                    false => texts::result::STOPS_SELLING,
+                };
+                return text.with(language, &[&channel]);
             }
             let property = property_name(*property).in_language(language);
+            if ends {
+                return texts::result::ENDS.with(language, &[&channel, &property]);
+            }
             texts::phrases::NAMED.with(language, &[&property, &channel])
         }
         Card::Measure(id) => {

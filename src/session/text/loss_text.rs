@@ -2,9 +2,9 @@
 
 use super::naming;
 use crate::catalogue::words as names;
-use crate::classify::{Criterion, Loss};
+use crate::classify::{Criterion, Loss, Teamwork};
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Id, Model, Plan, Resource};
+use crate::plan::{Id, Market, Model, Plan, Resource};
 
 /// Something lost or gained in a sentence without a full stop, with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,28 @@ pub fn lines(plan: &Plan, losses: &[Loss], gained: bool, language: Language) -> 
     lines
 }
 
+/// Markets to which nobody sells any more, not even a reseller, though no model of theirs is lost.
+pub fn unserved(markets: &[Market], language: Language) -> Vec<LossLine> {
+    let line = |market: &Market| {
+        let customers = names::customers(*market).in_language(language);
+        let text = texts::result::NOBODY_ELSE_SELLS.with(language, &[&customers]);
+        LossLine { group: texts::plan::MARKETS, text, elements: Vec::new() }
+    };
+    markets.iter().map(line).collect()
+}
+
+/// A question on how marketing and sales work together, answered with yes.
+pub const fn question(question: Teamwork) -> Text {
+    match question {
+        Teamwork::BothTeams => texts::journeys::BOTH_TEAMS,
+        Teamwork::SharedCustomers => texts::journeys::SHARED_CUSTOMERS,
+        Teamwork::SupportToo => texts::journeys::SUPPORT_TOO,
+        Teamwork::LeadExchange => texts::plan::LEADS_EXCHANGED,
+        Teamwork::Communication => texts::journeys::COMMUNICATION,
+        Teamwork::JointCampaigns => texts::journeys::CAMPAIGNS,
+    }
+}
+
 /// What was known of a channel that is gone, in one line.
 fn of_channel(plan: &Plan, (id, criteria): (Id, Vec<Criterion>), language: Language) -> LossLine {
     let names = criteria.into_iter().map(|one| one.name().in_language(language));
@@ -81,6 +103,17 @@ fn of_pair(
 }
 
 fn line(plan: &Plan, loss: &Loss, gained: bool, language: Language) -> LossLine {
+    // Where nothing sells any more, that is said of those who bought.
+    let nobody = |to: Model, market: Option<Market>| {
+        let is_nobody = to == Model::None && !gained;
+        is_nobody.then(|| match market {
+            None => texts::result::NOBODY_BUYS.in_language(language).to_owned(),
+            Some(market) => {
+                let customers = names::customers(market).in_language(language);
+                texts::result::THEY_BUY_NOWHERE.with(language, &[&customers])
+            }
+        })
+    };
     let models = |from: Model, to: Model| {
         let (from, to) = if gained { (to, from) } else { (from, to) };
         let [from, to] = [from, to].map(|model| names::model(model).in_language(language));
@@ -88,10 +121,15 @@ fn line(plan: &Plan, loss: &Loss, gained: bool, language: Language) -> LossLine 
     };
     let name = |id: &Id| naming::in_sentence(plan, id, language);
     let (group, text, elements) = match loss {
-        Loss::Model { from, to } => (texts::roadmap::MODEL, models(*from, *to), Vec::new()),
+        Loss::Model { from, to } => {
+            let text = nobody(*to, None).unwrap_or_else(|| models(*from, *to));
+            (texts::roadmap::MODEL, text, Vec::new())
+        }
         Loss::Market { market, from, to } => {
             let customers = names::customers(*market).in_language(language);
-            let text = texts::phrases::NAMED.with(language, &[&customers, &models(*from, *to)]);
+            let text = nobody(*to, Some(*market)).unwrap_or_else(|| {
+                texts::phrases::NAMED.with(language, &[&customers, &models(*from, *to)])
+            });
             (texts::roadmap::MODEL, text, Vec::new())
         }
         Loss::Pair { channels, resource } => {
@@ -110,7 +148,13 @@ fn line(plan: &Plan, loss: &Loss, gained: bool, language: Language) -> LossLine 
             (texts::plan::AUDIENCES, text, vec![id.clone()])
         }
         Loss::Smarketing(number) => {
-            let text = texts::result::SMARKETING_FALLS.with(language, &[number]);
+            let asked = Teamwork::ALL.get(number.saturating_sub(1)).copied();
+            let asked = asked.map(|one| question(one).in_language(language));
+            let text = match gained {
+                true => texts::result::SMARKETING_GAINED,
+                false => texts::result::SMARKETING_FALLS,
+            };
+            let text = text.with(language, &[&asked.unwrap_or_default()]);
             (texts::result::LOST_TEAMWORK, text, Vec::new())
         }
         Loss::Expectation(id, criterion) => {

@@ -1,6 +1,7 @@
 //! What a session says, in words.
 
 pub mod addition_text;
+pub mod blocked_text;
 pub mod card_text;
 pub mod difference_text;
 pub mod effort_text;

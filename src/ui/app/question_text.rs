@@ -18,7 +18,8 @@ pub(super) fn message_words(message: &Message, language: Language) -> (String, S
                 ReadFault::Store(_) => what,
                 ReadFault::Syntax(_) | ReadFault::Failed => format!("{}\n{what}", path.display()),
             };
-            (say(texts::documents::NOT_OPENED), text)
+            let safe = say(texts::documents::NOT_OPENED_SAFE);
+            (say(texts::documents::NOT_OPENED), format!("{safe}\n\n{text}"))
         }
         Message::NotSaved(path, fault) => {
             let what = match fault {

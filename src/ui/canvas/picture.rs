@@ -90,7 +90,8 @@ pub(super) fn show(
     }
     let visible_area = camera.visible_area();
     painter.rect_filled(response.rect, 0.0, style::color(scene.background));
-    if cx.session.settings().grid {
+    // In high contrast its dots would be the loudest thing.
+    if cx.session.settings().grid && !cx.session.settings().high_contrast {
         paint::grid(&painter, &visible_area, style::color(cx.theme.grid), &projection);
     }
     let shows_lanes = cx.session.settings().lanes;

@@ -7,7 +7,7 @@ use eframe::egui;
 use super::{Choice, answered, buttons, dialog, dialog_about};
 use crate::language::texts;
 use crate::theme::Icon;
-use crate::ui::widgets::{ButtonKind, Look, icon, paragraph, title};
+use crate::ui::widgets::{ButtonKind, Look, headline, icon, paragraph};
 
 const WIDTH: f32 = 440.0;
 
@@ -58,7 +58,7 @@ fn warning(ui: &mut egui::Ui, look: Look, head: &str, text: &str) {
     ui.horizontal_top(|ui| {
         icon(ui, Icon::Warning, 22.0, look.theme.danger);
         ui.vertical(|ui| {
-            title(ui, look, head);
+            headline(ui, look, head);
             paragraph(ui, look, look.theme.muted, &[(text, false)]);
         });
     });

@@ -171,6 +171,26 @@ impl<'a> Button<'a> {
     }
 }
 
+/// A switch that is only an icon; its name is its tooltip.
+pub fn icon_switch(ui: &mut Ui, look: Look, icon: Icon, name: &str, on: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(HIT_HEIGHT, HIT_HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
+    if ui.is_rect_visible(rect) {
+        let towards = hover(ui, &response);
+        let (fill, ink) = match on {
+            true => (color(look.theme.accent_background), color(look.theme.accent)),
+            false => {
+                let ink = color(look.theme.muted).lerp_to_gamma(color(look.theme.ink), towards);
+                (color(look.theme.ink.faded(0.07 * f64::from(towards))), ink)
+            }
+        };
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, fill);
+        paint_icon(ui.painter(), icon, centered(ui, rect, 16.0), ink);
+        focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
+    }
+    response.on_hover_text(name)
+}
+
 /// A button that is only an icon; its name is its tooltip.
 pub fn icon_button(ui: &mut Ui, look: Look, icon: Icon, name: &str, enabled: bool) -> Response {
     let response = ui.add_enabled_ui(enabled, |ui| {

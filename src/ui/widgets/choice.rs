@@ -10,7 +10,7 @@ use super::icon::centered;
 use super::{Look, focus_ring, hover, paint_icon};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TAG, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, CAPTION, FIELD_RADIUS, HIT_HEIGHT, TEXT, color, font};
 
 /// A row of segments of which one is on: each with its text, and with a longer name where the
 /// text alone says too little. `name` says what is chosen. Gives the index of one that was pressed.
@@ -84,11 +84,9 @@ fn arrow(ui: &Ui, response: &Response, index: usize, count: usize) -> Option<usi
     }
 }
 
-/// The distance between tabs, in points, where there is room.
+/// The distance between tabs, in points, where there is room and where there is little.
 const WIDEST_GAP: f32 = 20.0;
-const NARROWEST_GAP: f32 = 8.0;
-/// The same where even the smallest words leave no room: no tab is cut at the edge.
-const LEAST_GAP: f32 = 3.0;
+const NARROWEST_GAP: f32 = 12.0;
 
 /// One of the tabs of a panel.
 #[derive(Clone, Debug)]
@@ -97,12 +95,16 @@ pub struct Tab {
     pub words: String,
     /// A number behind the name, where there is something to count.
     pub count: Option<usize>,
-    /// Shown instead of the name, which is shown when it is pointed at.
-    pub icon: Option<Icon>,
+    /// Stands for the name where there is no room for all names.
+    pub icon: Icon,
+    /// Whether the icon always stands for the name.
+    pub is_icon: bool,
 }
 
-/// How wide a tab with an icon is, and how high all are, in points.
-const ICON_TAB: f32 = 18.0;
+/// How wide the icon of a tab is, how far its number is from it, and how high all tabs are, in
+/// points.
+const TAB_ICON: f32 = 18.0;
+const TO_COUNT: f32 = 4.0;
 const TAB_HEIGHT: f32 = 40.0;
 
 impl Tab {
@@ -113,44 +115,44 @@ impl Tab {
             None => self.words.clone(),
         }
     }
+
+    /// Its icon with the number behind it: how wide that is, in points.
+    fn icon_width(&self, ui: &Ui) -> f32 {
+        let count = self.count.map(|count| count.to_string());
+        count.map_or(TAB_ICON, |count| {
+            TAB_ICON + TO_COUNT + text_width(ui, &count, Face::SemiBold, TEXT)
+        })
+    }
 }
 
-/// How tabs are laid out in the room that there is.
+/// How tabs are laid out in the room that there is: with their names, or, where not all have room,
+/// as icons but for the one that is on. Letters keep their size.
 struct TabRow {
-    /// What each says, in the order of the tabs.
-    texts: Vec<String>,
+    /// Whether each says its name.
+    names: Vec<bool>,
     widths: Vec<f32>,
-    /// Of the letters, in points.
-    size: f32,
     gap: f32,
 }
 
 impl TabRow {
-    /// In a narrow panel with long words the numbers go first, then the tabs move closer together,
-    /// then the words get smaller.
-    fn new(ui: &Ui, tabs: &[Tab]) -> Self {
+    fn new(ui: &Ui, tabs: &[Tab], on: usize) -> Self {
         let room = ui.available_width();
-        let wide = |text: &str, size: f32| text_width(ui, text, Face::SemiBold, size);
-        let mut texts: Vec<String> = tabs.iter().map(Tab::full).collect();
-        let full: f32 = texts.iter().map(|text| wide(text, TAG)).sum();
-        if full + NARROWEST_GAP * texts.len() as f32 > room {
-            // They are still said.
-            texts = tabs.iter().map(|tab| tab.words.clone()).collect();
-        }
-        let widths = |size: f32| -> Vec<f32> {
-            let width = |(text, tab): (&String, &Tab)| match tab.icon {
-                Some(_) => ICON_TAB,
-                None => wide(text, size),
+        let gaps = tabs.len().saturating_sub(1) as f32;
+        let widths = |names: &[bool]| -> Vec<f32> {
+            let width = |(tab, named): (&Tab, &bool)| match named {
+                true => text_width(ui, &tab.full(), Face::SemiBold, TEXT),
+                false => tab.icon_width(ui),
             };
-            texts.iter().zip(tabs).map(width).collect()
+            tabs.iter().zip(names).map(width).collect()
         };
         let left = |widths: &[f32]| room - widths.iter().sum::<f32>();
-        let gaps = texts.len().saturating_sub(1) as f32;
-        let fits = |size: &f32| left(&widths(*size)) >= NARROWEST_GAP * gaps;
-        let size = [TEXT, CAPTION, TAG].into_iter().find(fits).unwrap_or(TAG);
-        let widths = widths(size);
-        let gap = (left(&widths) / gaps.max(1.0)).clamp(LEAST_GAP, WIDEST_GAP);
-        Self { texts, widths, size, gap }
+        let mut names: Vec<bool> = tabs.iter().map(|tab| !tab.is_icon).collect();
+        if left(&widths(&names)) < NARROWEST_GAP * gaps {
+            names.iter_mut().enumerate().for_each(|(index, named)| *named &= index == on);
+        }
+        let widths = widths(&names);
+        let gap = (left(&widths) / gaps.max(1.0)).clamp(NARROWEST_GAP / 2.0, WIDEST_GAP);
+        Self { names, widths, gap }
     }
 
     fn paint(
@@ -160,11 +162,17 @@ impl TabRow {
         (index, tab): (usize, &Tab),
         (face, ink): (Face, Color32),
     ) {
-        if let Some(icon) = tab.icon {
-            return paint_icon(ui.painter(), icon, centered(ui, rect, 16.0), ink);
+        let font = font(face, TEXT);
+        if self.names[index] {
+            let middle = Align2::CENTER_CENTER;
+            ui.painter().text(rect.center(), middle, tab.full(), font, ink);
+            return;
         }
-        let (words, font) = (&self.texts[index], font(face, self.size));
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, words, font, ink);
+        let icon = Rect::from_min_size(rect.min, vec2(TAB_ICON, rect.height()));
+        paint_icon(ui.painter(), tab.icon, centered(ui, icon, 16.0), ink);
+        if let Some(count) = tab.count {
+            ui.painter().text(rect.right_center(), Align2::RIGHT_CENTER, count, font, ink);
+        }
     }
 }
 
@@ -189,7 +197,7 @@ fn underline(ui: &Ui, look: Look, tab: Rect) {
 /// Tabs over a panel with a line under the one that is on. Gives the index of one that was
 /// pressed.
 pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
-    let row = TabRow::new(ui, tabs);
+    let row = TabRow::new(ui, tabs, on);
     let size = vec2(ui.available_width(), TAB_HEIGHT);
     let (bar, _) = ui.allocate_exact_size(size, Sense::hover());
     let group = ui.scope_id().with("tabs");
@@ -208,9 +216,9 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
             underline(ui, look, rect);
         }
         focus_ring(ui, look, &response, rect.expand2(vec2(6.0, -6.0)), BUTTON_RADIUS);
-        let response = match tab.icon {
-            Some(_) => response.on_hover_text(&row.texts[index]),
-            None => response,
+        let response = match row.names[index] {
+            true => response,
+            false => response.on_hover_text(tab.full()),
         };
         if response.clicked() {
             pressed = Some(index);
@@ -225,11 +233,22 @@ pub fn tabs(ui: &mut Ui, look: Look, tabs: &[Tab], on: usize) -> Option<usize> {
 
 /// A small pill that is on or off.
 pub fn chip(ui: &mut Ui, look: Look, words: &str, on: bool, tint: Rgba) -> Response {
+    chip_named(ui, look, (words, words), on, tint)
+}
+
+/// The same with another name for screen readers than what it says.
+pub fn chip_named(
+    ui: &mut Ui,
+    look: Look,
+    (words, name): (&str, &str),
+    on: bool,
+    tint: Rgba,
+) -> Response {
     let theme = look.theme;
     let width = text_width(ui, words, Face::Medium, CAPTION) + 20.0;
     let (space, response) = ui.allocate_exact_size(vec2(width, HIT_HEIGHT), Sense::click());
     let rect = space.shrink2(vec2(0.0, 2.0));
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, words));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), on, name));
     if ui.is_rect_visible(rect) {
         let radius = CornerRadius::same(12);
         let more = f64::from(hover(ui, &response));

@@ -40,9 +40,44 @@ pub fn dropdown<T: Clone + PartialEq>(
         focus_ring(ui, look, &response, rect, FIELD_RADIUS);
     }
     let response = if is_cut { response.on_hover_text(words) } else { response };
-    let chosen = option_list::under(&response, rect.width(), |ui| {
-        let (chosen, entries) = option_list::options(ui, look, rect.width(), now, options);
-        handle_keys(ui, &response, &entries, chosen.is_some());
+    list(&response, rect.width(), look, now, options)
+}
+
+/// How wide a sign is that opens a list behind a switch, in points.
+pub const CARET_WIDTH: f32 = 20.0;
+/// How wide the list under such a sign is, in points.
+const CARET_LIST_WIDTH: f32 = 180.0;
+
+/// A field that is no more than the sign that it opens a list: behind a switch that chooses the most
+/// usual of the same options. Otherwise like [`dropdown`].
+pub fn caret_dropdown<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    look: Look,
+    name: &str,
+    now: &T,
+    options: &[Vec<(T, String)>],
+) -> Option<T> {
+    let (rect, response) = ui.allocate_exact_size(vec2(CARET_WIDTH, HIT_HEIGHT), Sense::click());
+    let words = options.iter().flatten().find(|(value, _)| value == now);
+    option_list::say_field(ui, &response, name, words.map_or("", |(_, words)| words));
+    let towards = if option_list::is_open(ui, &response) { 1.0 } else { hover(ui, &response) };
+    let ink = color(look.theme.faint).lerp_to_gamma(color(look.theme.ink), towards);
+    paint_icon(ui.painter(), Icon::ChevronDown, centered(ui, rect, 11.0), ink);
+    focus_ring(ui, look, &response, rect, FIELD_RADIUS);
+    list(&response, CARET_LIST_WIDTH, look, Some(now), options)
+}
+
+/// The list under a field while it is open; gives another option than `now` that was chosen there.
+fn list<T: Clone + PartialEq>(
+    field: &Response,
+    width: f32,
+    look: Look,
+    now: Option<&T>,
+    options: &[Vec<(T, String)>],
+) -> Option<T> {
+    let chosen = option_list::under(field, width, |ui| {
+        let (chosen, entries) = option_list::options(ui, look, width, now, options);
+        handle_keys(ui, field, &entries, chosen.is_some());
         if chosen.is_some() {
             // What a screen reader presses is no click beside the list.
             ui.close();

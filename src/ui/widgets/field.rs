@@ -6,7 +6,7 @@ use egui::{CornerRadius, Frame, Id, Margin, Response, Stroke, StrokeKind, TextEd
 use super::{Limited, Look, quiet, text_menu};
 use crate::text::Face;
 use crate::theme::Icon;
-use crate::ui::style::{FIELD_RADIUS, TEXT, color, font};
+use crate::ui::style::{FIELD_RADIUS, HEADLINE, TEXT, color, font};
 
 /// A field for a text. It keeps no text of its own: it is given the text, and gives back what
 /// the user made of it. Focus and cursor belong to its id, so they stay while the text travels
@@ -24,6 +24,7 @@ pub struct TextField<'a> {
     icon: Option<Icon>,
     wrong: bool,
     bare: bool,
+    is_headline: bool,
 }
 
 impl<'a> TextField<'a> {
@@ -41,6 +42,7 @@ impl<'a> TextField<'a> {
             icon: None,
             wrong: false,
             bare: false,
+            is_headline: false,
         }
     }
 
@@ -74,6 +76,11 @@ impl<'a> TextField<'a> {
         Self { bare: true, ..self }
     }
 
+    /// The head of a panel, in its letters.
+    pub fn headline(self) -> Self {
+        Self { is_headline: true, ..self }
+    }
+
     /// Shows a text; gives the new one if the user changed it. Escape gives back what it was when
     /// the field got the keyboard.
     pub fn show(self, ui: &mut Ui, text: &str) -> Option<String> {
@@ -96,9 +103,14 @@ impl<'a> TextField<'a> {
     pub fn show_buffer(self, ui: &mut Ui, buffer: &mut String) -> Response {
         let theme = self.look.theme;
         let left = if self.icon.is_some() { 32 } else { 10 };
-        let margin = match self.bare {
-            true => Margin::symmetric(6, 6),
-            false => Margin { left, right: 10, top: 6, bottom: 6 },
+        let letters = match self.is_headline {
+            true => font(Face::SemiBold, HEADLINE),
+            false => font(Face::Regular, TEXT),
+        };
+        let margin = match (self.bare, self.is_headline) {
+            (true, _) => Margin::symmetric(6, 6),
+            (_, true) => Margin::symmetric(1, 4),
+            _ => Margin { left, right: 10, top: 6, bottom: 6 },
         };
         let is_quiet = quiet::is_quiet(ui);
         let rests = is_quiet && !ui.memory(|memory| memory.has_focus(self.id));
@@ -122,7 +134,7 @@ impl<'a> TextField<'a> {
         let chosen = text_menu::chosen(ui.ctx(), self.id);
         let response = edit
             .id(self.id)
-            .font(font(Face::Regular, TEXT))
+            .font(letters)
             .text_color(color(theme.ink))
             .hint_text(hint)
             .frame(frame)
@@ -132,6 +144,12 @@ impl<'a> TextField<'a> {
             .show(ui)
             .response
             .response;
+        if self.is_headline {
+            // It grows, but it is one line.
+            let line =
+                |node: &mut egui::accesskit::Node| node.set_role(egui::accesskit::Role::TextInput);
+            ui.ctx().accesskit_node_builder(self.id, line);
+        }
         limited.report_left_out(ui.ctx());
         self.decorate(ui, &response, is_empty);
         text_menu::show(&response, self.look, buffer, chosen);

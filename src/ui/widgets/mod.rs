@@ -21,12 +21,14 @@ mod switch;
 mod text_menu;
 
 pub use about::with_note;
-pub use button::{Button, ButtonKind, icon_button};
+pub use button::{Button, ButtonKind, icon_button, icon_switch};
 pub use card::{card, card_with_margin, empty_state, fitted, list_row, whole_on_hover};
 pub use cell::{cell_choice, cell_text};
-pub use choice::{Tab, chip, chip_of_several, segmented, segmented_width, tabs, text_width};
+pub use choice::{
+    Tab, chip, chip_named, chip_of_several, segmented, segmented_width, tabs, text_width,
+};
 pub use date_field::DateField;
-pub use dropdown::dropdown;
+pub use dropdown::{CARET_WIDTH, caret_dropdown, dropdown};
 pub use field::TextField;
 pub use icon::{icon, icon_on_tint, paint_icon};
 pub use label::{
@@ -38,7 +40,7 @@ pub use menu::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 pub use number::NumberField;
 pub use pick_list::{Pick, PickList, PickPlace, PickRow};
 pub use quiet::be_quiet;
-pub use switch::checkbox;
+pub use switch::{checkbox, checkbox_response};
 
 use eframe::egui;
 use egui::{CornerRadius, Rect, Response, Stroke, StrokeKind, Ui};

@@ -12,6 +12,12 @@ use crate::ui::style::{HIT_HEIGHT, TEXT, color, font};
 /// A box with a text behind it. `None` stands for several that differ. Gives the new state once
 /// it was pressed.
 pub fn checkbox(ui: &mut Ui, look: Look, on: Option<bool>, words: &str) -> Option<bool> {
+    let response = checkbox_response(ui, look, on, words);
+    response.clicked().then_some(!on.unwrap_or(false))
+}
+
+/// The same, for who wants more of it than whether it was pressed.
+pub fn checkbox_response(ui: &mut Ui, look: Look, on: Option<bool>, words: &str) -> Response {
     let theme = look.theme;
     let room = ui.available_width() - 26.0;
     let galley = truncated(ui, words, font(Face::Regular, TEXT), room);
@@ -43,9 +49,5 @@ pub fn checkbox(ui: &mut Ui, look: Look, on: Option<bool>, words: &str) -> Optio
         ui.painter().galley(place, galley, color(theme.ink));
         focus_ring(ui, look, &response, square.expand(3.0), 7);
     }
-    pressed(&response).then_some(!on.unwrap_or(false))
-}
-
-fn pressed(response: &Response) -> bool {
-    response.clicked()
+    response
 }

@@ -7,7 +7,7 @@ use egui::{Margin, ScrollArea, Ui};
 
 use crate::catalogue::words as names;
 use crate::classify::roadmap::{Card, ProposedStep};
-use crate::language::{grammar, texts};
+use crate::language::{Language, grammar, texts};
 use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text};
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -88,6 +88,22 @@ fn ticked(step: &ProposedStep, places: &Places<'_>, state: &ProposalState) -> Op
     (!cards.is_empty()).then(|| ProposedStep { cards, ..step.clone() })
 }
 
+/// What a step raises: the whole plan, or the model of some customers; or that it raises nothing.
+fn raised(step: &ProposedStep, language: Language) -> String {
+    let model = |model| names::model(model).in_language(language);
+    let markets = step.raised.iter().map(|(market, raised)| {
+        let customers = names::customers(*market).in_language(language);
+        texts::phrases::NAMED.with(language, &[&customers, &model(*raised)])
+    });
+    let markets: Vec<String> = markets.collect();
+    match (step.raises_the_plan, &markets[..]) {
+        (true, []) => model(step.model).to_owned(),
+        (true, _) => format!("{} ({})", model(step.model), grammar::commas(&markets)),
+        (false, []) => texts::roadmap::RAISES_NOTHING_MORE.in_language(language).to_owned(),
+        (false, _) => grammar::commas(&markets),
+    }
+}
+
 fn step_card(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
@@ -96,17 +112,9 @@ fn step_card(
 ) {
     card_with_margin(ui, cx.look, Margin::same(10), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let model = cx.text(names::model(step.model));
         let effort = effort_text::total(step.effort, cx.language());
-        title(ui, cx.look, cx.text_with(texts::roadmap::PROPOSED, &[&step.step, &model, &effort]));
-        let raised = step.raised.iter().map(|(market, model)| {
-            let customers = cx.text(names::customers(*market));
-            cx.text_with(texts::phrases::NAMED, &[&customers, &cx.text(names::model(*model))])
-        });
-        let raised: Vec<String> = raised.collect();
-        if !raised.is_empty() {
-            caption(ui, cx.look, grammar::commas(&raised));
-        }
+        let raised = raised(step, cx.language());
+        title(ui, cx.look, cx.text_with(texts::roadmap::PROPOSED, &[&step.step, &raised, &effort]));
         let shown = if state.whole.contains(&step.step) { MOST_NAMES } else { NAMES };
         for card in step.cards.iter().take(shown) {
             let name = card_text::name(cx.session.plan(), card, cx.language());

@@ -6,7 +6,7 @@ use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 use crate::classify::{Answered, Effort, Teamwork, smarketing};
 use crate::language::{Text, grammar, texts};
 use crate::plan::Id;
-use crate::session::{Action, effort_text, naming};
+use crate::session::{Action, effort_text, loss_text, naming};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
@@ -55,26 +55,22 @@ fn score(ui: &mut Ui, look: Look, score: usize) {
     ui.painter().text(place, align, said, font(Face::SemiBold, 15.0), color(look.theme.ink));
 }
 
-const fn question_words(question: Teamwork) -> (Text, Text) {
+/// What is missing where the answer to a question is no.
+const fn missing_words(question: Teamwork) -> Text {
     match question {
-        Teamwork::BothTeams => (texts::journeys::BOTH_TEAMS, texts::journeys::MISSING_TEAMS),
-        Teamwork::SharedCustomers => {
-            (texts::journeys::SHARED_CUSTOMERS, texts::journeys::MISSING_CUSTOMERS)
-        }
-        Teamwork::SupportToo => (texts::journeys::SUPPORT_TOO, texts::journeys::MISSING_SUPPORT),
-        Teamwork::LeadExchange => (texts::plan::LEADS_EXCHANGED, texts::journeys::MISSING_LEADS),
-        Teamwork::Communication => {
-            (texts::journeys::COMMUNICATION, texts::journeys::MISSING_COMMUNICATION)
-        }
-        Teamwork::JointCampaigns => {
-            (texts::journeys::CAMPAIGNS, texts::journeys::MISSING_CAMPAIGNS)
-        }
+        Teamwork::BothTeams => texts::journeys::MISSING_TEAMS,
+        Teamwork::SharedCustomers => texts::journeys::MISSING_CUSTOMERS,
+        Teamwork::SupportToo => texts::journeys::MISSING_SUPPORT,
+        Teamwork::LeadExchange => texts::journeys::MISSING_LEADS,
+        Teamwork::Communication => texts::journeys::MISSING_COMMUNICATION,
+        Teamwork::JointCampaigns => texts::journeys::MISSING_CAMPAIGNS,
     }
 }
 
 fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
     let theme = cx.theme();
-    let (question, missing) = question_words(answer.question);
+    let question = loss_text::question(answer.question);
+    let missing = missing_words(answer.question);
     let mut leaves = false;
     let tint = if answer.holds { theme.team } else { theme.faint };
     card_with_margin(ui, cx.look, Margin::symmetric(14, 10), |ui| {

@@ -142,7 +142,7 @@ fn shown<'a>(harness: &'a Harness<'static, Window>, name: &str) -> &'a Channel {
 
 /// Opens a list and takes one of its entries.
 fn choose(harness: &mut Harness<'static, Window>, list: &str, entry: &str) {
-    harness.get_by_label(list).click();
+    harness.get_by_role_and_label(Role::ComboBox, list).click();
     harness.run();
     harness.get_by_role_and_label(Role::ListBoxOption, entry).scroll_to_me();
     harness.run();

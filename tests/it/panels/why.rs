@@ -91,7 +91,7 @@ fn a_critical_element_is_excluded_and_put_back_in_the_panel() {
             Language::German,
             "Wegdenken: Store Ulm",
             "Was-wäre-wenn beenden",
-            "Was wäre wenn: ohne „Store Ulm“ Ein Kanal statt Crosschannel",
+            "Was wäre wenn: ohne „Store Ulm“ Singlechannel statt Crosschannel",
         ),
     ] {
         let mut harness = window(session(&plan(), language, &[]), side_panel);

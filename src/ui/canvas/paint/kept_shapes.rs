@@ -56,7 +56,7 @@ impl KeptShapes {
         visible_area: &Rect,
         projection: &Projection,
     ) {
-        let seen = |item: &Item| is_seen(item, visible_area, projection);
+        let seen = |item: &Item| is_seen(drawing, item, visible_area, projection);
         if self.zooming || items.len() >= CROWD {
             let items = items.iter().filter(|item| seen(item));
             return shapes.extend(items.filter_map(|item| item_shape(painter, item, projection)));

@@ -20,7 +20,9 @@ use eframe::egui::text::{LayoutJob, TextFormat};
 use eframe::egui::{self, Align, Color32, FontId, Galley, Pos2, Shape, Stroke, pos2};
 
 use crate::geometry::{Area, Point, Rect, Transform};
-use crate::scene::{ConvexPath, Drawing, Item, Mark, Path, Scene, Segment, Tag, TextRun};
+use crate::scene::{
+    ConvexPath, Drawing, FRAME_NAMES_ZOOM, Item, Mark, Path, Scene, Segment, Tag, TextRun,
+};
 use crate::session::Camera;
 use crate::text;
 use crate::theme::ICON_LINE;
@@ -245,19 +247,24 @@ impl Crowds {
 /// small.
 fn shapes<'a>(
     painter: &'a egui::Painter,
-    drawing: &Drawing,
+    drawing: &'a Drawing,
     items: &'a [Item],
     visible_area: &'a Rect,
     projection: &'a Projection,
 ) -> impl Iterator<Item = Shape> + 'a {
     let is_shown = !is_label(drawing) || projection.shows_labels();
     let items = if is_shown { items } else { &[] };
-    let seen = items.iter().filter(|item| is_seen(item, visible_area, projection));
+    let seen = items.iter().filter(|item| is_seen(drawing, item, visible_area, projection));
     seen.filter_map(|item| item_shape(painter, item, projection))
 }
 
-/// Whether a mark lies in `visible_area` and is not too small.
-fn is_seen(item: &Item, visible_area: &Rect, projection: &Projection) -> bool {
+/// Whether a mark of a drawing lies in `visible_area` and is not too small. From far away the names
+/// of frames stand over the drawing at a constant size, and not once more in it.
+fn is_seen(drawing: &Drawing, item: &Item, visible_area: &Rect, projection: &Projection) -> bool {
+    let is_named_from_afar = drawing.is_frame && projection.zoom() < FRAME_NAMES_ZOOM;
+    if is_named_from_afar && matches!(item.mark, Mark::Text(_)) {
+        return false;
+    }
     let longest = item.bounds.width().max(item.bounds.height());
     item.bounds.intersects(visible_area) && longest * projection.zoom() >= LEAST_VISIBLE
 }

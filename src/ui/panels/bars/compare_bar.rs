@@ -2,7 +2,7 @@
 //! differs.
 
 use eframe::egui;
-use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::{compare_slider, ladder, view_switch};
 use crate::catalogue::words as names;
@@ -13,16 +13,17 @@ use crate::session::{Action, Command, Compared, markets_text, route_text};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, Theme};
 use crate::ui::panels::PanelCx;
-use crate::ui::style::{BUTTON_RADIUS, CAPTION, MODEL, TAG, TEXT, color, font};
+use crate::ui::style::{BUTTON_RADIUS, HIT_HEIGHT, TEXT, color, font};
 use crate::ui::widgets::{Button, ButtonKind, fitted, focus_ring, icon_button, paint_icon};
 
-/// How wide each of the two results is at most, and what stands between and beside them takes, in
-/// points.
-const SIDE: f32 = 214.0;
-const BESIDE: f32 = 250.0;
-/// How high the bar is, and above a dock, where markets and route are left to the side panel.
-const HEIGHT: f32 = 104.0;
-const LOW_HEIGHT: f32 = 66.0;
+/// How wide each of the two results is at least and at most, and what else stands in the row takes
+/// without the slider, in points.
+const SIDE: std::ops::RangeInclusive<f32> = 104.0..=170.0;
+const BESIDE: f32 = 300.0;
+/// How wide the slider is at least and at most, in points.
+const SLIDER: std::ops::RangeInclusive<f32> = 120.0..=260.0;
+/// How high the bar is, in points.
+const HEIGHT: f32 = 52.0;
 
 /// The sign and the colour of a difference, as on the canvas.
 pub(in crate::ui::panels) fn sign(theme: &Theme, difference: Difference) -> (Icon, Rgba) {
@@ -33,61 +34,50 @@ pub(in crate::ui::panels) fn sign(theme: &Theme, difference: Difference) -> (Ico
     }
 }
 
-/// Shows what is in the bar.
+/// Shows what is in the bar: one row, with what leads from one view to the other in its middle.
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, compared: &Compared) {
-    let room = ui.available_width();
-    let side = SIDE.min((room - BESIDE) / 2.0).max(104.0);
-    let is_low = cx.session.camera().is_low();
-    let height = if is_low { LOW_HEIGHT } else { HEIGHT };
-    let shown = ui.horizontal(|ui| {
-        ui.set_height(height);
+    let room = ui.available_width() - BESIDE;
+    let (least, most) = SIDE.into_inner();
+    let has_slider =
+        compare_slider::has_room_for(cx.session) && room >= 2.0 * least + SLIDER.start();
+    let for_sides = if has_slider { room - SLIDER.start() } else { room };
+    let side = (for_sides / 2.0).clamp(least, most);
+    let (from, to) = (compared.comparison.from, compared.comparison.to);
+    ui.horizontal(|ui| {
+        ui.set_height(HEIGHT);
         ui.spacing_mut().item_spacing.x = 10.0;
-        let (from, to) = (compared.comparison.from, compared.comparison.to);
         let name = cx.text(texts::views::COMPARED_FROM);
         let first = result(ui, cx, (name, side), (from, &compared.from));
-        ui.vertical(|ui| {
-            ui.add_space(2.0);
-            let name = cx.text(texts::views::SWAP_SIDES);
-            if icon_button(ui, cx.look, Icon::Swap, name, true).clicked() {
-                cx.request(Action::Compare { from: to, to: from });
-            }
-            ui.add_space(if is_low { 4.0 } else { 6.0 });
-            let (rect, _) = ui.allocate_exact_size(vec2(28.0, 18.0), Sense::hover());
-            let square = egui::Rect::from_center_size(rect.center(), vec2(18.0, 18.0));
-            paint_icon(ui.painter(), Icon::ArrowRight, square, color(cx.theme().muted));
-        });
+        if has_slider {
+            let width = (room - 2.0 * side).clamp(*SLIDER.start(), *SLIDER.end());
+            compare_slider::show(ui, cx, (from, to), width);
+        } else {
+            let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), Sense::hover());
+            paint_icon(ui.painter(), Icon::ArrowRight, rect, color(cx.theme().muted));
+        }
         let name = cx.text(texts::views::COMPARED_TO);
         let second = result(ui, cx, (name, side), (to, &compared.to));
         cx.request_all(first.map(|from| Action::Compare { from, to }));
         cx.request_all(second.map(|to| Action::Compare { from, to }));
-        let (line, _) = ui.allocate_exact_size(vec2(1.0, height - 8.0), Sense::hover());
+        let name = cx.text(texts::views::SWAP_SIDES);
+        if icon_button(ui, cx.look, Icon::Swap, name, true).clicked() {
+            cx.request(Action::Compare { from: to, to: from });
+        }
+        let (line, _) = ui.allocate_exact_size(vec2(1.0, HEIGHT - 16.0), Sense::hover());
         ui.painter().rect_filled(line, 0.0, color(cx.theme().line));
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            ui.with_layout(Layout::top_down(Align::Min), |ui| {
-                for (difference, number) in Difference::ALL.into_iter().zip(compared.counts) {
-                    let row = height.min(84.0) / 3.0;
-                    let count_of = (difference, number, row);
-                    count(ui, cx, compared, count_of);
-                }
-            });
-        });
-        ui.vertical(|ui| {
-            ui.add_space(2.0);
-            let name = cx.text(texts::views::END_COMPARISON);
-            let end = Button::new(cx.look, cx.text(texts::journeys::DONE))
-                .kind(ButtonKind::Quiet)
-                .name(name);
-            if end.show(ui).clicked() {
-                cx.run(Command::CompareViews);
+        ui.scope(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            for (difference, number) in Difference::ALL.into_iter().zip(compared.counts) {
+                count(ui, cx, compared, (difference, number));
             }
         });
+        let name = cx.text(texts::views::END_COMPARISON);
+        let end =
+            Button::new(cx.look, cx.text(texts::journeys::DONE)).kind(ButtonKind::Quiet).name(name);
+        if end.show(ui).clicked() {
+            cx.run(Command::CompareViews);
+        }
     });
-    if compare_slider::has_room_for(cx.session) {
-        let views = (compared.comparison.from, compared.comparison.to);
-        let width = shown.response.rect.width();
-        compare_slider::show(ui, cx, views, width);
-    }
 }
 
 /// One of the two views with what it adds up to; gives another one that was chosen.
@@ -103,11 +93,7 @@ fn result(
         ui.spacing_mut().item_spacing.y = 0.0;
         let views = view_switch::all_views(cx.session.last_step());
         let chosen = view_switch::choice(ui, cx, (name, width), &views, view);
-        let is_low = cx.session.camera().is_low();
-        let height = if is_low { LOW_HEIGHT } else { HEIGHT };
-        ui.add_space(if is_low { 2.0 } else { 6.0 });
-        let size = vec2(width, height - 36.0);
-        let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+        let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT - 30.0), Sense::hover());
         let model = cx.text(names::model(found.model));
         let level = ladder::level(found.model);
         let lines = [markets_text(found, cx.language()), route_text(found, cx.language())];
@@ -117,22 +103,14 @@ fn result(
                 [&title, &model, &level, &lines[0], &lines[1]];
             WidgetInfo::labeled(Role::Label, true, cx.text_with(texts::views::RESULT_OF, &values))
         });
-        let galley = fitted(ui, model, Face::SemiBold, &[MODEL, TEXT], width);
-        let mut is_cut = is_low;
-        let left_top = rect.min + vec2(2.0, 0.0);
-        ui.painter().galley(left_top, galley, color(theme.ink));
-        let ladder = left_top + vec2(0.0, 23.0);
-        ladder::paint(ui.painter(), cx.look, ladder, level as f32, None);
-        let shown = if is_low { &[][..] } else { &lines[..] };
-        for (row, line) in shown.iter().enumerate() {
-            let line = fitted(ui, line, Face::Regular, &[CAPTION, TAG], width - 4.0);
-            is_cut |= line.elided;
-            let place = left_top + vec2(0.0, 37.0 + 16.0 * row as f32);
-            ui.painter().galley(place, line, color(theme.muted));
-        }
-        if is_cut {
-            response.on_hover_text(lines.join("\n"));
-        }
+        let room = width - ladder::WIDTH - 12.0;
+        let galley = fitted(ui, model, Face::SemiBold, &[TEXT], room.max(40.0));
+        let middle = rect.center().y + 1.0;
+        let place = egui::pos2(rect.left() + 2.0, middle - galley.size().y / 2.0);
+        let behind = egui::pos2(place.x + galley.size().x + 8.0, middle - 4.0);
+        ui.painter().galley(place, galley, color(theme.ink));
+        ladder::paint(ui.painter(), cx.look, behind, level as f32, None);
+        response.on_hover_text(format!("{model}\n{}", lines.join("\n")));
         chosen
     })
     .inner
@@ -143,7 +121,7 @@ fn count(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
     compared: &Compared,
-    (difference, count, height): (Difference, usize, f32),
+    (difference, count): (Difference, usize),
 ) {
     let (shown, spoken): (Text, Text) = match difference {
         Difference::Added => (texts::views::COUNT_NEW, texts::views::SELECT_NEW),
@@ -152,9 +130,10 @@ fn count(
     };
     let (icon, tint) = sign(cx.theme(), difference);
     let words = cx.text_with(shown, &[&count]);
+    let number = cx.look.number(count);
     let ink = color(if count > 0 { cx.theme().ink } else { cx.theme().faint });
-    let galley = ui.painter().layout_no_wrap(words, font(Face::Medium, TEXT), ink);
-    let size = vec2(galley.size().x + 40.0, height);
+    let galley = ui.painter().layout_no_wrap(number, font(Face::Medium, TEXT), ink);
+    let size = vec2(galley.size().x + 36.0, HIT_HEIGHT);
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let name = cx.text_with(spoken, &[&count]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
@@ -170,6 +149,7 @@ fn count(
     let place = egui::pos2(rect.left() + 29.0, rect.center().y - galley.size().y / 2.0);
     ui.painter().galley(place, galley, ink);
     focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
+    let response = response.on_hover_text(words);
     if response.clicked() {
         let elements = compared.comparison.of(difference).cloned().collect();
         cx.request(Action::Show(elements));

@@ -8,6 +8,9 @@ use crate::plan::Model;
 use crate::ui::style::color;
 use crate::ui::widgets::Look;
 
+/// How wide the ladder is, in points.
+pub const WIDTH: f32 = 5.0 * 8.0 + 4.0 * 4.0 + 10.0;
+
 /// The level of a model, 0 to 5.
 pub fn level(model: Model) -> usize {
     Model::ALL.iter().position(|other| *other == model).unwrap_or_default()

@@ -213,7 +213,7 @@ fn models_differ(found: &Classification) -> bool {
 /// How wide the name of a market is beside its ladder, in points.
 const MARKET_NAME: f32 = 34.0;
 /// How wide a ladder with what follows it is, in points.
-const LADDER: f32 = 5.0 * 12.0 + 10.0 + 6.0;
+const LADDER: f32 = ladder::WIDTH + 10.0;
 
 /// How wide the models of both markets are, in points.
 fn of_markets_width(ui: &Ui, look: Look, found: &Classification) -> f32 {
@@ -222,13 +222,12 @@ fn of_markets_width(ui: &Ui, look: Look, found: &Classification) -> f32 {
     (MARKET_NAME + LADDER + widths.fold(0.0, f32::max)).ceil()
 }
 
-/// What the plan is to private customers and to businesses, each with a ladder of its own; markets
+/// What the plan is to businesses and to private customers, each with a ladder of its own; markets
 /// and route stand where the pointer rests.
 fn of_markets(ui: &mut Ui, look: Look, found: &Classification, width: f32) {
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::hover());
     let mut spoken = Vec::new();
-    // Private customers first, as in the guide.
-    for (row, market) in found.by_market.iter().rev().enumerate() {
+    for (row, market) in found.by_market.iter().enumerate() {
         let middle = rect.top() + 10.0 + 20.0 * row as f32;
         let at = |x: f32| egui::pos2(rect.left() + x, middle);
         let name = look.say(names::market(market.market));

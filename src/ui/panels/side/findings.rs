@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use eframe::egui;
 use egui::text::LayoutJob;
-use egui::{Id as WidgetId, Key, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Id as WidgetId, Key, Layout, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::evidence::name_of;
 use super::next_level::days;
@@ -19,7 +19,7 @@ use crate::theme::{Icon, Rgba};
 use crate::ui::calendar::today;
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::section::Section;
-use crate::ui::style::{BUTTON_RADIUS, color};
+use crate::ui::style::{BUTTON_RADIUS, HIT_HEIGHT, color};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, card, checkbox, chip, empty_state, field_label,
     focus_ring, headline, icon_button, paint_icon, section,
@@ -155,12 +155,12 @@ impl FindingsCx<'_, '_> {
             }
             _ => cx.text_with(texts::findings::ONLY_ABOUT_MANY, &[&state.about.len()]),
         };
-        let enabled = is_on || !selection.is_empty();
-        let chip = |ui: &mut Ui| chip(ui, cx.look, &words, is_on, cx.theme().accent);
-        // It keeps its place, so that nothing moves when something is selected.
+        if !is_on && selection.is_empty() {
+            return;
+        }
         let pressed = ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = 2.0;
-            let pressed = ui.add_enabled_ui(enabled, chip).inner.clicked();
+            let pressed = chip(ui, cx.look, &words, is_on, cx.theme().accent).clicked();
             let all = cx.text(texts::findings::SHOW_ALL_AGAIN);
             pressed | (is_on && icon_button(ui, cx.look, Icon::Close, all, true).clicked())
         });
@@ -277,7 +277,7 @@ impl FindingsCx<'_, '_> {
         if is_setting_aside {
             indented(ui, |ui| self.reason_form(ui, state, of_rule));
         } else {
-            buttons(ui, |ui| self.offers(ui, state, finding, with_remedy));
+            buttons(ui, |ui| self.offers(ui, state, finding));
         }
     }
 
@@ -318,27 +318,22 @@ impl FindingsCx<'_, '_> {
     }
 
     /// The buttons of a finding.
-    fn offers(
-        &mut self,
-        ui: &mut Ui,
-        state: &mut FindingsState,
-        finding: &Finding,
-        is_first: bool,
-    ) {
+    fn offers(&mut self, ui: &mut Ui, state: &mut FindingsState, finding: &Finding) {
         let cx = self.cx;
-        match &finding.fix {
-            Some(fix) => self.fix(ui, fix),
-            None => self.offer_manual_fix(ui, finding),
-        }
+        // The sign beside it has its place at the end of the row.
+        let room = ui.available_width() - HIT_HEIGHT - 4.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            match &finding.fix {
+                Some(fix) => self.fix(ui, fix),
+                None => self.offer_manual_fix(ui, finding),
+            }
+        });
         let message = finding.message(cx.language());
         let name = cx.text_with(texts::findings::SET_ASIDE_NAMED, &[&message]);
-        let button =
-            Button::new(cx.look, cx.text(texts::findings::SET_ASIDE)).kind(ButtonKind::Ghost);
-        // The further findings of a card take as little room as they can.
-        let pressed = match is_first {
-            true => in_row(ui, button.name(&name)),
-            false => icon_button(ui, cx.look, Icon::EyeOff, &name, true),
-        };
+        let end = Layout::right_to_left(Align::Center);
+        let pressed =
+            ui.with_layout(end, |ui| icon_button(ui, cx.look, Icon::EyeOff, &name, true)).inner;
         if pressed.clicked() {
             state.setting_aside = Some(SettingAside {
                 finding: finding.id.clone(),

@@ -37,16 +37,15 @@ use outlook::OutlookState;
 use why::WhyState;
 
 impl SideTab {
-    /// What it is called, and the icon that stands in its place where there is no room for that:
-    /// the last one has none.
-    const fn title_and_icon(self) -> (Text, Option<Icon>) {
+    /// What it is called, and the icon that stands for that where there is no room for it.
+    const fn title_and_icon(self) -> (Text, Icon) {
         match self {
-            Self::Guide => (texts::guide::TAB_GUIDE, None),
-            Self::Strategy => (texts::window::TAB_STRATEGY, None),
-            Self::Why => (texts::window::TAB_WHY, None),
-            Self::Inspector => (texts::window::TAB_INSPECTOR, None),
-            Self::Findings => (texts::findings::TAB_FINDINGS, None),
-            Self::Outline => (texts::outline::OUTLINE, Some(Icon::Outline)),
+            Self::Guide => (texts::guide::TAB_GUIDE, Icon::Help),
+            Self::Strategy => (texts::window::TAB_STRATEGY, Icon::Flag),
+            Self::Why => (texts::window::TAB_WHY, Icon::Ladder),
+            Self::Inspector => (texts::window::TAB_INSPECTOR, Icon::Settings),
+            Self::Findings => (texts::findings::TAB_FINDINGS, Icon::Warning),
+            Self::Outline => (texts::outline::OUTLINE, Icon::Outline),
         }
     }
 
@@ -210,7 +209,8 @@ fn head(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
         let titles = SideTab::ALL.map(|tab| {
             let (title, icon) = tab.title_and_icon();
             let count = (tab == SideTab::Findings).then_some(open).filter(|open| *open > 0);
-            Tab { words: cx.text(title).to_owned(), count, icon }
+            let is_icon = tab == SideTab::Outline;
+            Tab { words: cx.text(title).to_owned(), count, icon, is_icon }
         });
         let on = SideTab::ALL.iter().position(|tab| *tab == state.tab).unwrap_or_default();
         if let Some(pressed) = tabs(ui, cx.look, &titles, on) {

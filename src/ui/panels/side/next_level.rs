@@ -8,11 +8,13 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::reason::{self, parted};
 use super::what_if;
-use crate::catalogue::{self, words as names};
+use crate::catalogue;
 use crate::classify::{Addition, Proposal, findings};
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Body, Id, Market, Model, Plan, View};
-use crate::session::{Action, Assessed, Assessment, Session, addition_text, effort_text, naming};
+use crate::plan::{Id, Model, Plan, View};
+use crate::session::{
+    Action, Assessed, Assessment, Session, addition_text, blocked_text, effort_text, naming,
+};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card, paragraph, title};
@@ -23,8 +25,6 @@ const SHOWN_AT_FIRST: usize = 6;
 const CRITICAL_AT_FIRST: usize = 4;
 /// More additions than this are planned together or not at all.
 const MOST_CARDS: usize = 60;
-/// Up to this many channels are named that are in the way.
-const NAMES: usize = 6;
 /// Up to this many elements are named on which the rest rests.
 const REST_NAMES: usize = 6;
 /// In larger plans it is not looked for what a proposal would raise.
@@ -187,16 +187,13 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
                     let words = cx.text(texts::result::HIGHEST_LEVEL);
                     paragraph(ui, cx.look, cx.theme().muted, &[(words, false)]);
                 }
-                None if assessment.blocked.len() > 1 && assessment.blocked.len() == whole => {
-                    no_way(ui, cx, assessment.ahead);
-                }
                 None => {
-                    let plan = cx.session.plan();
-                    let names = assessment.blocked.iter().take(NAMES);
-                    let names = names.map(|id| naming::in_list(plan, id, cx.language()));
-                    let names = grammar::list(&names.collect::<Vec<_>>(), cx.language());
-                    let words = cx.text_with(texts::result::IN_THE_WAY, &[&names]);
-                    paragraph(ui, cx.look, cx.theme().muted, &[(words.as_str(), false)]);
+                    let (plan, blocked) = (cx.session.plan(), &assessment.blocked);
+                    let model = assessment.ahead;
+                    for said in blocked_text::sentences(plan, blocked, whole, model, cx.language())
+                    {
+                        paragraph(ui, cx.look, cx.theme().muted, &[(said.as_str(), false)]);
+                    }
                 }
             }
             critical_elements(ui, cx, &assessment, state);
@@ -209,30 +206,6 @@ fn ahead(session: &Session) -> View {
     match session.view() {
         View::Today => View::Target,
         view @ (View::Step(_) | View::Target) => view,
-    }
-}
-
-/// Nothing leads higher, and no single channel is to blame: then it is who is in the plan.
-fn no_way(ui: &mut Ui, cx: &PanelCx<'_>, model: Model) {
-    let muted = cx.theme().muted;
-    let model = cx.text(names::model(model));
-    let said = cx.text_with(texts::result::NO_SINGLE_IN_THE_WAY, &[&model]);
-    paragraph(ui, cx.look, muted, &[(said.as_str(), false)]);
-    let audiences: BTreeSet<Market> = cx
-        .plan()
-        .nodes
-        .values()
-        .filter_map(|node| match &node.body {
-            Body::Audience(audience) => Some(audience.market),
-            _ => None,
-        })
-        .collect();
-    let sold = cx.plan().channels().flat_map(|(.., one)| one.markets.holding(View::Target));
-    let sold: BTreeSet<Market> = sold.collect();
-    for market in sold.difference(&audiences).filter(|_| !audiences.is_empty()) {
-        let customers = grammar::in_sentence(cx.text(names::customers(*market)), cx.language());
-        let said = cx.text_with(texts::result::NO_AUDIENCE_OF, &[&customers]);
-        paragraph(ui, cx.look, muted, &[(said.as_str(), false)]);
     }
 }
 
@@ -384,7 +357,12 @@ fn show_card(ui: &mut Ui, cx: &PanelCx<'_>, shown: &Card, place: usize, step: Op
             ui.spacing_mut().item_spacing.y = 4.0;
             with_effort(ui, cx, &shown.title, &days(cx.look, shown.effort));
             let names: Vec<&str> = shown.names.iter().map(String::as_str).collect();
-            paragraph(ui, cx.look, cx.theme().muted, &parted(&shown.gain, &names));
+            paragraph(
+                ui,
+                cx.look,
+                cx.theme().muted,
+                &parted(&shown.gain, &names, cx.text(texts::phrases::QUOTED)),
+            );
             let step = step?;
             ui.add_space(4.0);
             let kind = if place == 0 { ButtonKind::Primary } else { ButtonKind::Quiet };

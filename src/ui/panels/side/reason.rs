@@ -69,11 +69,12 @@ fn worded(look: Look, plan: &Plan, (text, elements): (&str, &[Id]), width: f32) 
     with_names(look, text, &names, width)
 }
 
-/// A text in which these names stand out, wrapped at a width in points.
+/// A text in which these names stand out, and what is in quotes in their place, wrapped at a width
+/// in points.
 pub(super) fn with_names(look: Look, text: &str, names: &[&str], width: f32) -> LayoutJob {
     let mut job = LayoutJob::default();
     job.wrap.max_width = width;
-    for (part, strong) in parted(text, names) {
+    for (part, strong) in parted(text, names, look.say(texts::phrases::QUOTED)) {
         let face = if strong { Face::SemiBold } else { Face::Regular };
         let format = TextFormat {
             font_id: font(face, TEXT),
@@ -93,9 +94,25 @@ fn quoted<'a>(text: &'a str, quotes: &str) -> Vec<&'a str> {
     after_open.filter_map(|rest| Some(rest.split_once(close)?.0)).collect()
 }
 
-/// A text in parts, each with whether it is one of the names.
-pub(super) fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> {
+/// A text in parts, each with whether it stands out: one of the names, or what is in quotes, which
+/// then has none. `quotes` has the marks around a gap.
+pub(super) fn parted<'a>(text: &'a str, names: &[&str], quotes: &str) -> Vec<(&'a str, bool)> {
     let mut parts = Vec::new();
+    let mut rest = text;
+    let (open, close) = quotes.split_once("{}").unwrap_or_default();
+    while let Some((before, from_quote)) = rest.split_once(open).filter(|_| !open.is_empty())
+        && let Some((quoted, after)) = from_quote.split_once(close)
+    {
+        named(before, names, &mut parts);
+        parts.extend((!quoted.is_empty()).then_some((quoted, true)));
+        rest = after;
+    }
+    named(rest, names, &mut parts);
+    parts
+}
+
+/// A text without quotes in parts, each with whether it is one of the names.
+fn named<'a>(text: &'a str, names: &[&str], parts: &mut Vec<(&'a str, bool)>) {
     let mut rest = text;
     // Of names that begin at the same place the longest counts.
     let next = |rest: &str| {
@@ -112,7 +129,6 @@ pub(super) fn parted<'a>(text: &'a str, names: &[&str]) -> Vec<(&'a str, bool)> 
         rest = after;
     }
     parts.extend((!rest.is_empty()).then_some((rest, false)));
-    parts
 }
 
 #[cfg(test)]
@@ -132,10 +148,15 @@ mod tests {
 
     #[test]
     fn names_stand_out() {
-        let parts = parted("Shop Ulm and Shop share orders", &["Shop", "Shop Ulm", ""]);
+        let quotes = texts::phrases::QUOTED.in_language(Language::English);
+        let parts = parted("Shop Ulm and Shop share orders", &["Shop", "Shop Ulm", ""], quotes);
         let expected = [("Shop Ulm", true), (" and ", false), ("Shop", true)];
         assert_eq!(parts[..3], expected);
         assert_eq!(parts[3], (" share orders", false));
-        assert_eq!(parted("No name here", &["Shop"]), [("No name here", false)]);
+        assert_eq!(parted("No name here", &["Shop"], quotes), [("No name here", false)]);
+        let quoted = parted("Let “Shop A” and B sell “", &["B"], quotes);
+        let expected =
+            [("Let ", false), ("Shop A", true), (" and ", false), ("B", true), (" sell “", false)];
+        assert_eq!(quoted, expected, "names are bold or quoted, not both");
     }
 }

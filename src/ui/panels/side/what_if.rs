@@ -13,7 +13,8 @@ use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, color, font};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, caption, card, checkbox, focus_ring, paint_icon, paragraph, title,
+    Button, ButtonKind, Look, caption, card, checkbox, focus_ring, icon_switch, paint_icon,
+    paragraph, title,
 };
 
 /// So many elements are listed at most.
@@ -21,11 +22,27 @@ const LISTED: usize = 5;
 /// So many things that are lost are listed at most.
 const LINES: usize = 14;
 
-/// The switch for one element, in an inspector; nothing where it cannot be excluded.
+/// The switch for one element, among what can be done with it; nothing where it cannot be excluded.
 pub fn switch(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id) {
-    let count = usize::from(cx.session.in_view().may_be_excluded(id));
-    let off = usize::from(cx.session.viewport().excluded().contains(id));
-    switch_of_several(ui, cx, (count, off), || vec![id.clone()]);
+    if !cx.session.in_view().may_be_excluded(id) {
+        return;
+    }
+    let is_excluded = is_excluded(cx, id);
+    let icon = if is_excluded { Icon::EyeOff } else { Icon::Eye };
+    if icon_switch(ui, cx.look, icon, cx.text(texts::result::HOLD_OFF), is_excluded).clicked() {
+        cx.request(Action::ToggleExcluded(vec![id.clone()]));
+    }
+}
+
+/// What it means that an element is excluded, while it is.
+pub fn hint(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id) {
+    if is_excluded(cx, id) {
+        caption(ui, cx.look, cx.text(texts::result::HOLD_OFF_HINT));
+    }
+}
+
+fn is_excluded(cx: &PanelCx<'_>, id: &Id) -> bool {
+    cx.session.in_view().may_be_excluded(id) && cx.session.viewport().excluded().contains(id)
 }
 
 /// The switch for so many elements that can be excluded, of which so many are. `ids` are all of
@@ -86,7 +103,8 @@ pub fn list(ui: &mut Ui, cx: &mut PanelCx<'_>) {
 fn lost(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     let losses = cx.session.losses();
     let (plan, language) = (cx.plan(), cx.language());
-    let lost = loss_text::lines(plan, &losses.lost, false, language);
+    let mut lost = loss_text::lines(plan, &losses.lost, false, language);
+    lost.extend(loss_text::unserved(&losses.unserved, language));
     let gained = loss_text::lines(plan, &losses.gained, true, language);
     if lost.is_empty() && gained.is_empty() {
         caption(ui, cx.look, cx.text(texts::result::NOTHING_LOST));

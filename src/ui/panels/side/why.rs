@@ -111,7 +111,7 @@ fn markets(ui: &mut Ui, cx: &PanelCx<'_>, whole: &Classification) {
     if whole.by_market.len() < 2 {
         return;
     }
-    let choices = [None, Some(Market::B2C), Some(Market::B2B)];
+    let choices = [None, Some(Market::B2B), Some(Market::B2C)];
     let word = |market: Option<Market>| match market {
         None => cx.text(texts::result::ALL_CUSTOMERS),
         Some(market) => cx.text(names::market(market)),

@@ -26,7 +26,8 @@ pub(super) fn show(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
             ui.spacing_mut().item_spacing.x = 8.0;
             let titles = Sheet::ALL.map(|sheet| {
                 let count = count(shown.cx.session, sheet);
-                Tab { words: look.say(sheet.title()).to_owned(), count: Some(count), icon: None }
+                let words = look.say(sheet.title()).to_owned();
+                Tab { words, count: Some(count), icon: Icon::Table, is_icon: false }
             });
             let on = Sheet::ALL.iter().position(|sheet| *sheet == shown.sheet).unwrap_or_default();
             let room = ui.available_width() - if wide { 500.0 } else { 84.0 };

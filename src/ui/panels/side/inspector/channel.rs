@@ -11,7 +11,7 @@ use crate::catalogue::{self, presets, words as names};
 use crate::language::texts;
 use crate::plan::{
     Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_STEP,
-    Operator, Outlook, Seller,
+    Market, Operator, Outlook, Seller,
 };
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::section::Section;
@@ -172,22 +172,37 @@ fn reseller(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
     Some(("taken over", true))
 }
 
+/// Whether it sells and whom it serves: chips in one row, or more where steps are named.
 fn sales(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Changed {
     let mut changed = None;
+    let market = |market| names::market(market).in_language(look.language);
     let fields = [
-        (texts::plan::SELLS, Term::Sells, &mut channel.sells, "sells"),
-        (texts::inspector::FIELD_B2B, Term::Markets, &mut channel.markets.b2b, "b2b"),
-        (texts::inspector::FIELD_B2C, Term::Markets, &mut channel.markets.b2c, "b2c"),
+        (texts::plan::SELLS, None, Term::Sells, &mut channel.sells, "sells"),
+        (
+            texts::inspector::FIELD_B2B,
+            Some(market(Market::B2B)),
+            Term::Markets,
+            &mut channel.markets.b2b,
+            "b2b",
+        ),
+        (
+            texts::inspector::FIELD_B2C,
+            Some(market(Market::B2C)),
+            Term::Markets,
+            &mut channel.markets.b2c,
+            "b2c",
+        ),
     ];
-    for (label, term, value, field) in fields {
-        let label = look.say(label);
-        if let Some(new) =
-            form::Field::new(look, label).explained(term).availability(ui, Some(*value), steps)
-        {
-            *value = new;
-            changed = Some((field, false));
+    ui.horizontal_wrapped(|ui| {
+        for (label, brief, term, value, field) in fields {
+            let label = look.say(label);
+            let chip = form::Field::new(look, label).explained(term);
+            if let Some(new) = chip.chip(ui, brief.unwrap_or(label), *value, steps) {
+                *value = new;
+                changed = Some((field, false));
+            }
         }
-    }
+    });
     changed
 }
 
@@ -214,9 +229,7 @@ fn features(ui: &mut Ui, look: Look, channel: &mut Channel, steps: Steps) -> Cha
         for (index, label) in names::FEATURES.into_iter().enumerate() {
             let now = all[index];
             let (label, term) = (look.say(label), Term::FEATURES[index]);
-            if let Some(new) =
-                form::Field::new(look, label).explained(term).availability(ui, Some(now), steps)
-            {
+            if let Some(new) = form::Field::new(look, label).explained(term).tick(ui, now, steps) {
                 *channel.features.all_mut()[index] = new;
                 changed = Some(("features", false));
             }

@@ -3,18 +3,19 @@
 use std::hash::Hash;
 
 use eframe::egui;
-use egui::{Id, Layout, Sense, Ui, vec2};
+use egui::{Id, Layout, Response, Sense, Ui, vec2};
 
 use super::steps::Steps;
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
-use crate::language::Text;
+use crate::language::{Text, texts};
 use crate::plan::{Answer, Availability, Fit, Lifecycle, MAX_TEXT_BYTES};
 use crate::text::Face;
 use crate::ui::panels::explained;
-use crate::ui::style::{CAPTION, color, font};
+use crate::ui::style::{CAPTION, HIT_HEIGHT, color, font};
 use crate::ui::widgets::{
-    Look, NumberField, TextField, dropdown, field_label, small_title, text, with_note,
+    CARET_WIDTH, Look, NumberField, TextField, caret_dropdown, checkbox_response, chip_named,
+    dropdown, field_label, small_title, text, text_width, with_note,
 };
 
 /// The share of the width that a label takes.
@@ -173,6 +174,88 @@ impl<'a> Field<'a> {
         steps: Steps,
     ) -> Option<Availability> {
         self.options(ui, now.as_ref(), &steps.availabilities(now, self.look.language))
+    }
+
+    /// A property as a chip that is on or off as it is seen, with a list behind it for when it
+    /// begins or ends; `brief` is what the chip says.
+    pub fn chip(
+        self,
+        ui: &mut Ui,
+        brief: &str,
+        now: Availability,
+        steps: Steps,
+    ) -> Option<Availability> {
+        let Self { look, name, .. } = self;
+        let when = now.step().map(|_| names::availability(now, look.language));
+        let words = match when {
+            Some(when) => texts::phrases::NAMED.with(look.language, &[&brief, &when]),
+            None => brief.to_owned(),
+        };
+        ui.spacing_mut().item_spacing.x = 0.0;
+        let pressed = self.wanted(ui, |ui| {
+            chip_named(ui, look, (&words, name), steps.holds(now), look.theme.accent)
+        });
+        self.switched_or_chosen(ui, pressed, now, steps)
+    }
+
+    /// A property that is ticked where it is there as it is seen, with a list behind it for when it
+    /// begins or ends.
+    pub fn tick(self, ui: &mut Ui, now: Availability, steps: Steps) -> Option<Availability> {
+        let Self { look, name, .. } = self;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let when = now.step().map(|_| names::availability(now, look.language));
+            let when_width =
+                when.as_ref().map_or(0.0, |when| text_width(ui, when, Face::Regular, CAPTION));
+            let room = ui.available_width() - CARET_WIDTH - when_width - 8.0;
+            let pressed = self.wanted(ui, |ui| {
+                let size = vec2(room, HIT_HEIGHT);
+                let left = Layout::left_to_right(egui::Align::Center);
+                let tick = ui.allocate_ui_with_layout(size, left, |ui| {
+                    ui.set_width(room);
+                    checkbox_response(ui, look, Some(steps.holds(now)), name)
+                });
+                tick.inner
+            });
+            if let Some(when) = when {
+                small_title(ui, look, when);
+            }
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                self.switched_or_chosen(ui, pressed, now, steps)
+            })
+            .inner
+        })
+        .inner
+    }
+
+    /// Shows a switch, which takes the keyboard if the field is wanted and explains the field.
+    fn wanted(self, ui: &mut Ui, switch: impl FnOnce(&mut Ui) -> Response) -> Response {
+        let is_wanted = is_wanted(ui, self.name);
+        let response = switch(ui);
+        if is_wanted {
+            response.request_focus();
+            response.scroll_to_me(Some(egui::Align::Center));
+        }
+        match self.term {
+            Some(term) => {
+                let explanation = explanations::of_term(term);
+                explained::on_hover(response, self.look, Some(self.name), explanation, None)
+            }
+            None => response,
+        }
+    }
+
+    /// What a property becomes by its switch that was `pressed` or by the list behind it.
+    fn switched_or_chosen(
+        self,
+        ui: &mut Ui,
+        pressed: Response,
+        now: Availability,
+        steps: Steps,
+    ) -> Option<Availability> {
+        let options = steps.availabilities(Some(now), self.look.language);
+        let chosen = caret_dropdown(ui, self.look, self.name, &now, &options);
+        chosen.or_else(|| pressed.clicked().then(|| steps.switched(now)))
     }
 
     /// A choice of what is said of an expectation.

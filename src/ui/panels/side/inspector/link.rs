@@ -3,7 +3,7 @@
 use eframe::egui;
 use egui::{Layout, Ui, vec2};
 
-use super::node::resources;
+use super::node::{doings, resources};
 use super::steps::Steps;
 use super::{feedback, form};
 use crate::catalogue::{self, End, explanations};
@@ -17,6 +17,7 @@ use crate::ui::panels::PanelCx;
 use crate::ui::panels::explained;
 use crate::ui::panels::side::evidence::name_of;
 use crate::ui::panels::side::what_if;
+use crate::ui::style::HIT_HEIGHT;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, field_label, icon, paragraph, title,
 };
@@ -27,14 +28,20 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, link: &Link) {
     let mut new = link.clone();
     let kind_name = cx.text(catalogue::link(link.kind).name);
     ui.horizontal(|ui| {
-        title(ui, cx.look, kind_name);
+        // Three signs have their place at the end of the row.
+        let room = ui.available_width() - 3.0 * HIT_HEIGHT - 30.0;
+        ui.scope(|ui| {
+            ui.set_max_width(room);
+            title(ui, cx.look, kind_name);
+        });
         explained::info(ui, cx.look, kind_name, explanations::of_link(link.kind));
+        doings(ui, cx, id);
     });
     let about = cx.text(catalogue::link(link.kind).about);
     if !about.is_empty() {
         caption(ui, cx.look, about);
     }
-    what_if::switch(ui, cx, id);
+    what_if::hint(ui, cx, id);
     let mut changed = direction(ui, cx.look, plan, &mut new);
     changed = kind(ui, cx, &mut new).or(changed);
     changed = label(ui, cx.look, &mut new).or(changed);

@@ -1,6 +1,6 @@
 //! One node: every field of its sort, then what every node has.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 
 use super::editor::{Editor, FieldChange, is_default_name};
 use super::steps::Steps;
@@ -22,16 +22,15 @@ use crate::ui::panels::side::what_if;
 use crate::ui::panels::{explained, tint_of_body};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, TextField, checkbox, chip, field_label, icon_on_tint, title,
+    Button, ButtonKind, Look, TextField, checkbox, chip, field_label, icon_button, icon_on_tint,
+    small_title,
 };
 
 /// Shows a node.
 pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size: GridSize) {
     let steps = Steps::of(cx.session);
     let mut editor = Editor { node: node.clone(), changed: None, steps, usual_size };
-    head(ui, cx.look, node);
-    what_if::switch(ui, cx, id);
-    name(ui, cx.look, &mut editor);
+    head(ui, cx, id, &mut editor);
     match &node.body {
         Body::Channel(_) => channel::show(ui, cx, &mut editor),
         Body::Audience(_) => audience(ui, cx.look, &mut editor),
@@ -55,30 +54,64 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size:
     }
 }
 
-fn head(ui: &mut Ui, look: Look, node: &Node) {
+/// The name, of which kind it is, and what can be done with it.
+fn head(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, editor: &mut Editor) {
+    let look = cx.look;
+    let is_note = matches!(editor.node.body, Body::Note(_));
+    if !is_note {
+        name(ui, look, editor);
+    }
     ui.horizontal(|ui| {
-        let tint = tint_of_body(look.theme, &node.body);
-        icon_on_tint(ui, look, icon_of_body(&node.body), 32.0, tint);
-        let kind = look.say(catalogue::name_of(&node.body));
-        title(ui, look, kind);
-        if let Some(explanation) = explanations::of_body(&node.body) {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        let tint = tint_of_body(look.theme, &editor.node.body);
+        icon_on_tint(ui, look, icon_of_body(&editor.node.body), 24.0, tint);
+        let kind = look.say(catalogue::name_of(&editor.node.body));
+        small_title(ui, look, kind);
+        if let Some(explanation) = explanations::of_body(&editor.node.body) {
             explained::info(ui, look, kind, explanation);
         }
+        doings(ui, cx, id);
     });
+    what_if::hint(ui, cx, id);
+    if is_note {
+        name(ui, look, editor);
+    }
     ui.add_space(4.0);
 }
 
+/// What can be done with an element as a whole, at the end of a row.
+pub(super) fn doings(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (command, icon) in [(Command::Delete, Icon::Trash), (Command::Duplicate, Icon::Copy)] {
+            let title = cx.text(command.title());
+            let enabled = cx.session.is_enabled(command);
+            if icon_button(ui, cx.look, icon, title, enabled).clicked() {
+                cx.run(command);
+            }
+        }
+        what_if::switch(ui, cx, id);
+    });
+}
+
+/// Its name as the head of the panel; of a note its text.
 fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    let (label, rows, most) = match editor.node.body {
-        Body::Note(_) => (texts::inspector::FIELD_TEXT, 4, crate::plan::MAX_TEXT_BYTES),
-        Body::Frame(_) => (texts::inspector::FIELD_TITLE, 1, MAX_NAME_BYTES),
-        _ => (texts::inspector::FIELD_NAME, 1, MAX_NAME_BYTES),
+    let (label, most) = match editor.node.body {
+        Body::Note(_) => (texts::inspector::FIELD_TEXT, crate::plan::MAX_TEXT_BYTES),
+        Body::Frame(_) => (texts::inspector::FIELD_TITLE, MAX_NAME_BYTES),
+        _ => (texts::inspector::FIELD_NAME, MAX_NAME_BYTES),
     };
     let name = look.say(label);
-    field_label(ui, look, name);
     let id = ui.scope_id().with("name");
     form::give_keyboard_if_wanted(ui, name, id);
-    let field = TextField::new(look, id, name, most).rows(rows);
+    let field = TextField::new(look, id, name, most);
+    let field = match editor.node.body {
+        Body::Note(_) => {
+            field_label(ui, look, name);
+            field.rows(4)
+        }
+        _ => field.wrapping().headline().placeholder(name),
+    };
     if let Some(text) = field.show(ui, editor.node.name()) {
         editor.node.set_name(text);
         editor.typed("name");

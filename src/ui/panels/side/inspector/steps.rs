@@ -3,7 +3,7 @@
 
 use crate::catalogue::words as names;
 use crate::language::Language;
-use crate::plan::{Answer, Availability, Lifecycle, MAX_STEP};
+use crate::plan::{Answer, Availability, Lifecycle, MAX_STEP, View};
 use crate::session::Session;
 
 /// No list offers more steps than this.
@@ -46,6 +46,26 @@ impl Steps {
         self.groups(&always, changes, now.and_then(Availability::step), |value| {
             names::availability(value, language)
         })
+    }
+
+    /// Whether a property holds in the view that is shown.
+    pub fn holds(self, now: Availability) -> bool {
+        now.holds(self.shown.map_or(View::Today, View::Step))
+    }
+
+    /// What a property becomes when it is switched on or off as it is seen: for good in today, and
+    /// in a step from or until that step.
+    pub fn switched(self, now: Availability) -> Availability {
+        use Availability::{From, No, Until, Yes};
+        match (self.shown, self.holds(now), now) {
+            (None, true, _) => No,
+            (None, false, _) => Yes,
+            // What is switched on and off again is as it was.
+            (Some(_), true, From(_)) => No,
+            (Some(step), true, _) => Until(step),
+            (Some(_), false, Until(_)) => Yes,
+            (Some(step), false, _) => From(step),
+        }
     }
 
     /// What may be said of an expectation.
@@ -112,6 +132,29 @@ mod tests {
         // In an empty plan whose target is shown the first step is all there is.
         let empty = Steps { last: 0, shown: Some(1) };
         assert_eq!(order(empty, No), [vec![Yes, No], vec![From(1), Until(1)]]);
+    }
+
+    #[test]
+    fn a_switch_changes_what_is_seen() {
+        let today = Steps { last: 3, shown: None };
+        let second = Steps { last: 3, shown: Some(2) };
+        for (steps, before, after) in [
+            (today, No, Yes),
+            (today, Yes, No),
+            (today, From(1), Yes),
+            (today, Until(1), No),
+            (second, No, From(2)),
+            (second, From(3), From(2)),
+            (second, From(2), No),
+            (second, From(1), No),
+            (second, Yes, Until(2)),
+            (second, Until(3), Until(2)),
+            (second, Until(2), Yes),
+            (second, Until(1), Yes),
+        ] {
+            assert_eq!(steps.switched(before), after, "{before:?} in {:?}", steps.shown);
+            assert_ne!(steps.holds(before), steps.holds(after), "{before:?} in {:?}", steps.shown);
+        }
     }
 
     #[test]
