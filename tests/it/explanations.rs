@@ -35,7 +35,7 @@ fn a_headline_and_two_sentences_say_what_it_is() {
     assert_eq!(
         found.sentences,
         [
-            "Kunden können über „Onlineshop“ und „Ulm“ kaufen.",
+            "Privatkunden können über „Onlineshop“ und „Ulm“ kaufen.",
             "Jeder steht für sich: Was Kunden über einen tun, wissen die anderen nicht."
         ]
     );
