@@ -32,6 +32,8 @@ pub(super) struct Arguments {
     pub template: Template,
     pub scale: Option<f64>,
     pub sheet: Option<Sheet>,
+    /// Which table, by its name for machines.
+    pub table: Option<&'static str>,
     pub date: Option<Date>,
     pub appearance: Appearance,
     pub transparent: bool,

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::arguments::{Arguments, AskedView};
-use super::command::Command;
 use super::sheet::Sheet;
 use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, source, view};
@@ -34,9 +33,10 @@ pub(super) struct Export {
 }
 
 impl Export {
-    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
-        let file = given.operand(Command::Export)?;
-        let output = given.output(Command::Export)?;
+    pub fn from_arguments(
+        given: &mut Arguments,
+        (file, output): (PathBuf, PathBuf),
+    ) -> Result<Self, Usage> {
         let format = Format::of(&output).ok_or_else(|| Usage::UnknownEnding(output.clone()))?;
         let usual = match format {
             Format::Pdf => Sheet::Page(Paper::default()),

@@ -13,6 +13,7 @@ mod command;
 mod completions;
 mod diff;
 mod export;
+mod export_tables;
 mod format;
 mod git_setup;
 mod help;
@@ -28,19 +29,23 @@ mod source;
 mod template;
 mod terminal;
 mod tidy;
+mod update;
 mod usage;
 
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
+use std::time::SystemTime;
 
 use arguments::AskedView;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use parser::Request;
 use serde::Serialize;
 use thiserror::Error;
 
 use crate::language::{Language, Text, texts};
-use crate::plan::{Plan, View};
+use crate::plan::{Date, Plan, View};
 
 /// The streams that a command reads and writes.
 pub struct Streams<'a> {
@@ -149,6 +154,14 @@ fn view(plan: &Plan, asked: &AskedView, language: Language) -> Result<View, Fail
         }
         view => Ok(view),
     }
+}
+
+/// The day it is, in Greenwich.
+fn today() -> Date {
+    let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
+    let day = now.to_zoned_datetime(TimeZone::UTC).date();
+    // Where a plan cannot name it, the first day that it can.
+    day.try_into().unwrap_or_else(|_| Date::new(1, 1, 1).expect("every year has a first day"))
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
 use crate::language::{Language, Text, texts};
+use crate::report::tables::KEYS;
 use crate::theme::Appearance;
 
 /// An option of one command, or of several that say the same of it.
@@ -50,7 +51,7 @@ use Scope::{All, Of};
 const OPTIONS: &[CommandOption] = &[
     option(
         "output",
-        Of(&[Command::New, Command::Tidy, Command::Merge]),
+        Of(&[Command::New, Command::Tidy, Command::Merge, Command::Update]),
         texts::command_line_help::OUTPUT_OR_STANDARD_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.output = Some(path)),
     )
@@ -93,7 +94,7 @@ const OPTIONS: &[CommandOption] = &[
     ),
     option(
         "efforts",
-        Of(&[Command::Classify, Command::Roadmap]),
+        Of(&[Command::Classify, Command::Roadmap, Command::Export]),
         texts::command_line_help::EFFORTS_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.efforts = Some(path)),
     ),
@@ -122,6 +123,16 @@ const OPTIONS: &[CommandOption] = &[
         texts::command_line_help::PAGE_OPTION,
         Takes::Text(texts::command_line_help::PAGE, Sheet::codes, |given, code| {
             given.sheet = Some(Sheet::from_code(&code).ok_or(Usage::BadPage(code))?);
+            Ok(())
+        }),
+    ),
+    option(
+        "table",
+        Of(&[Command::Export]),
+        texts::command_line_help::TABLE_OPTION,
+        Takes::Text(texts::command_line_help::TABLE, || KEYS.to_vec(), |given, key| {
+            let known = KEYS.into_iter().find(|known| *known == key);
+            given.table = Some(known.ok_or(Usage::BadTable(key))?);
             Ok(())
         }),
     ),
@@ -185,7 +196,14 @@ const OPTIONS: &[CommandOption] = &[
     ),
     option(
         "json",
-        Of(&[Command::Classify, Command::Check, Command::Roadmap, Command::Diff, Command::Merge]),
+        Of(&[
+            Command::Classify,
+            Command::Check,
+            Command::Roadmap,
+            Command::Diff,
+            Command::Merge,
+            Command::Update,
+        ]),
         texts::command_line_help::JSON_OPTION,
         Takes::Nothing(|given| given.json = true),
     ),

@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::shell::Shell;
 use super::template::Template;
 use crate::language::{Language, texts};
+use crate::report::tables::KEYS;
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]
@@ -30,6 +31,8 @@ pub(super) enum Usage {
     BadScale(String),
     BadPage(String),
     BadDate(String),
+    BadTable(String),
+    TableOfWorkbook,
     UnknownShell(String),
     UnknownTemplate(String),
     UnknownEnding(PathBuf),
@@ -76,6 +79,12 @@ impl Usage {
                 texts::command_line::BAD_PAGE.with(language, &[page, &Sheet::codes().join(", ")])
             }
             Self::BadDate(date) => texts::command_line::BAD_DATE.with(language, &[date]),
+            Self::BadTable(key) => {
+                texts::command_line::BAD_TABLE.with(language, &[key, &KEYS.join(", ")])
+            }
+            Self::TableOfWorkbook => {
+                texts::command_line::TABLE_OF_WORKBOOK.in_language(language).to_owned()
+            }
             Self::UnknownShell(name) => texts::command_line::UNKNOWN_SHELL
                 .with(language, &[name, &Shell::words().join(", ")]),
             Self::UnknownTemplate(name) => texts::command_line::UNKNOWN_TEMPLATE

@@ -6,6 +6,7 @@
 //! written from the marks one by one; PNG is painted from the same marks, and a test compares it with what
 //! a renderer makes of the SVG. All are the same bytes for the same scene.
 
+mod csv;
 mod fallback;
 mod glyphs;
 mod image;
@@ -13,12 +14,18 @@ mod paint;
 mod pdf;
 mod png;
 mod svg;
+mod table_format;
+mod xlsx;
 
 use std::path::Path;
 
 pub use self::image::{
     ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, largest_scale, pixels,
 };
+
+pub use self::csv::csv;
+pub use self::table_format::TableFormat;
+pub use self::xlsx::xlsx;
 
 use crate::scene::Scene;
 

@@ -81,6 +81,7 @@ mod session;
 mod several;
 mod store;
 mod store_faults;
+mod tables;
 mod touch;
 mod versions;
 mod views_window;

@@ -39,6 +39,8 @@ texts! {
     PATH: "PATH", "PFAD";
     PAGE: "PAGE", "SEITE";
     DATE: "DATE", "TAG";
+    TABLE: "TABLE", "TABELLE";
+    TABLE_FILE: "TABLES", "TABELLEN";
     LANGUAGE: "LANGUAGE", "SPRACHE";
 
     // What the commands do.
@@ -51,12 +53,14 @@ texts! {
     NEW_COMMAND: "begin a plan", "einen Plan beginnen";
     TIDY_COMMAND: "lay everything in its lane, so that links cross as little as may be",
         "alles in seine Bahn legen, sodass sich möglichst wenige Verbindungen kreuzen";
-    EXPORT_COMMAND: "make an image; the ending says which: {}",
-        "ein Bild erzeugen; die Endung sagt, welches: {}";
+    EXPORT_COMMAND: "make an image or tables; the ending says which: {}",
+        "ein Bild oder Tabellen erzeugen; die Endung sagt, welche: {}";
     DIFF_COMMAND: "say what is different, first in meaning",
         "sagen, was anders ist, zuerst in der Bedeutung";
     MERGE_COMMAND: "make one of what became of a plan on two sides",
         "zusammenführen, was zwei Seiten geändert haben";
+    UPDATE_COMMAND: "take over what was filled in in the tables of the plan",
+        "übernehmen, was in den Tabellen des Plans ausgefüllt wurde";
     GIT_SETUP_COMMAND: "let a git repository merge and compare plans",
         "Git beibringen, Pläne zusammenzuführen";
     COMPLETIONS_COMMAND: "print what completes these commands in a shell: {}",
@@ -88,6 +92,8 @@ texts! {
         "Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)";
     PAGE_OPTION: "a page with head, reasons and legend: {} (default of a PDF: a4, else drawing)",
         "eine Seite mit Kopf, Gründen und Legende: {} (Vorgabe bei PDF: a4, sonst drawing)";
+    TABLE_OPTION: "the one table of a csv: {} (default: each in a file of its own)",
+        "die eine Tabelle einer csv: {} (Vorgabe: jede in einer eigenen Datei)";
     DATE_OPTION: "the day that a page bears, as 2027-03-31 (default: none)",
         "der Tag, den eine Seite trägt, als 2027-03-31 (Vorgabe: keiner)";
     THEME_OPTION: "light (default) or dark", "light (Vorgabe) oder dark";

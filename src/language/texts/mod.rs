@@ -154,6 +154,7 @@ areas!(
     result,
     roadmap,
     strategy,
+    tables,
     views,
     window,
 );
