@@ -1,6 +1,5 @@
 //! `update`: takes over into a plan what somebody filled in in its tables.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use serde::Serialize;

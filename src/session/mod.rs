@@ -45,9 +45,10 @@ pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FromDisk, Job,
-    KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId,
-    ReadFault, Report, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault, finished,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
+    FromDisk, Job, KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question,
+    QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket, UnsavedChoice, Unsound,
+    WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};

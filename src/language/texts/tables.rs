@@ -82,4 +82,15 @@ texts! {
     UNKNOWN_COLUMN: "The column “{}” is not one of the plan and is not taken over",
         "Die Spalte „{}“ gehört nicht zum Plan und wird nicht übernommen";
     NOTHING_TAKEN_OVER: "Nothing was taken over.", "Nichts wurde übernommen.";
+
+    // What the window asks.
+    TITLE: "Table to take over", "Tabelle, die übernommen wird";
+    FILLED_IN: "What “{}” changes in the plan", "Was „{}“ im Plan ändert";
+    FILLED_IN_NOTHING: "Nothing in it differs from the plan.", "Nichts darin weicht vom Plan ab.";
+    LEFT_OUT: "Not taken over", "Nicht übernommen";
+    TAKE_OVER: "Take over", "Übernehmen";
+    TAKEN_OVER: "The table was taken over. Undo takes it back.",
+        "Die Tabelle wurde übernommen. Rückgängig nimmt sie zurück.";
+    NOT_READABLE: "“{}” cannot be taken over", "„{}“ lässt sich nicht übernehmen";
+    READING_FAILED: "The program failed in reading it.", "Das Programm ist beim Lesen gescheitert.";
 }

@@ -104,6 +104,7 @@ impl App {
         let (purpose, ending) = match pick {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
+            Pick::Table => (PathPurpose::Table, None),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
