@@ -5,6 +5,7 @@
 //! room for all of it. Lengths are half points of paper, [`POINTS`] each.
 
 mod board;
+pub mod document;
 mod foot;
 mod head;
 mod paper;
