@@ -18,6 +18,7 @@ pub mod page;
 pub mod export;
 pub mod file;
 pub mod session;
+pub mod report;
 pub mod cli;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -15,7 +15,8 @@ use crate::language::{Language, texts};
 use crate::page::{POINTS, Paper};
 use crate::plan::{Date, Plan};
 use crate::scene::{self, Scene};
-use crate::session::{PageOptions, board_page, fault_text, picture};
+use crate::report::{PageOptions, board_page};
+use crate::session::{fault_text, picture};
 use crate::theme::Appearance;
 
 /// The command with its options.

@@ -15,7 +15,8 @@ use crate::export::{self, ExportFault};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
-use crate::session::{self, Action, PageOptions, Pick, Ticket, fault_text, finished, picture};
+use crate::report::PageOptions;
+use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
 
 /// Of larger plans the picture is not drawn to know how large it is.
