@@ -6,6 +6,7 @@
 
 mod board;
 pub mod document;
+pub mod flow;
 mod foot;
 mod head;
 mod paper;
