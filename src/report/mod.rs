@@ -5,6 +5,7 @@
 //! It knows no paper, no format and no disk.
 
 mod about;
+mod attached;
 mod board;
 mod chapter;
 mod comparison;
@@ -27,6 +28,7 @@ mod systems;
 mod teamwork;
 mod views;
 
+pub use attached::plan_within;
 pub use board::{PageOptions, board_page};
 pub use chapter::Chapter;
 pub use story::{StoryOptions, story};

@@ -185,6 +185,10 @@ texts! {
     CARRIES: "The model rests on it", "Das Modell ruht darauf";
     SHARES_WITH: "Linked: {}", "Verbunden: {}";
 
+    // The plan within a document.
+    ATTACHED_PLAN: "The plan of which this was made; Commerce Canvas opens it",
+        "Der Plan, aus dem dies entstand; Commerce Canvas öffnet ihn";
+
     // On every page.
     CONTINUED: "{} (continued)", "{} (Fortsetzung)";
 }

@@ -142,7 +142,10 @@ impl App {
                         texts::documents::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
                     }
                     ImageFault::Paint(
-                        ExportFault::BadScale | ExportFault::Compression | ExportFault::Writing,
+                        ExportFault::BadScale
+                        | ExportFault::Compression
+                        | ExportFault::Writing
+                        | ExportFault::OtherFormat,
                     )
                     | ImageFault::IsThere
                     | ImageFault::Failed => self.text(texts::documents::IMAGE_NOT_MADE),
