@@ -1,7 +1,5 @@
 //! The plan as it is, after each step, and as it shall be: a drawing with why it is so.
 
-use std::sync::Arc;
-
 use super::board::words_of;
 use super::chapter::Chapter;
 use super::model_words::{behind, customers, inside, level, meaning};

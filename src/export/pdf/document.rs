@@ -108,7 +108,7 @@ fn paint(mut painter: Painter<'_>, page: &Page, structure: &mut Structure<'_>) {
             structure.add(node, painted);
         }
     }
-    painter.surface.finish();
+    painter.finish();
 }
 
 /// The words of a piece of which letters are drawn as shapes, which nobody could read.

@@ -35,7 +35,7 @@ pub(in crate::export) fn pdf(scene: &Scene, options: &ImageOptions) -> Result<Ve
         painter.background(&area, scene.background);
     }
     painter.scene(scene);
-    painter.surface.finish();
+    painter.finish();
     page.finish();
     document.finish().map_err(|_| ExportFault::Writing)
 }
@@ -65,6 +65,11 @@ impl<'a> Painter<'a> {
         system_fonts: bool,
     ) -> Self {
         Self { surface, points_from_world, fonts, system_fonts }
+    }
+
+    /// Nothing more is painted.
+    pub fn finish(self) {
+        self.surface.finish();
     }
 
     /// What lies behind everything.

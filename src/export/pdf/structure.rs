@@ -63,29 +63,32 @@ impl<'a> Structure<'a> {
     }
 
     fn tagged(&self, index: usize, parts: Vec<Leaf>) -> TagGroup {
-        let group = TagGroup::with_children;
         let level = |level: u8| NonZeroU16::new(level.max(1).into()).unwrap_or(NonZeroU16::MIN);
         match &self.nodes[index].role {
-            Role::Section(_) => group(Tag::Section, parts),
+            Role::Section(_) => tag(Tag::Section, parts),
             Role::Heading(depth, words) => {
-                group(Tag::Hn(level(*depth), Some(words.clone())), parts)
+                tag(Tag::Hn(level(*depth), Some(words.clone())), parts)
             }
-            Role::Paragraph => group(Tag::P, parts),
-            Role::List => group(Tag::L(ListNumbering::Disc), parts),
+            Role::Paragraph => tag(Tag::P, parts),
+            Role::List => tag(Tag::L(ListNumbering::Disc), parts),
             Role::Entry => wrapped(Tag::LI, Tag::LBody, parts),
             Role::Table(summary) => {
-                group(Tag::Table.with_summary(Some(summary.clone())), parts)
+                tag(Tag::Table.with_summary(Some(summary.clone())), parts)
             }
             Role::HeadRow => wrapped(Tag::THead, Tag::TR, parts),
-            Role::Row => group(Tag::TR, parts),
-            Role::ColumnHead => group(Tag::TH(TableHeaderScope::Column), parts),
-            Role::RowHead => group(Tag::TH(TableHeaderScope::Row), parts),
-            Role::Cell => group(Tag::TD, parts),
-            Role::Figure(said) => group(Tag::Figure(Some(said.clone())), parts),
-            Role::Contents => group(Tag::TOC, parts),
+            Role::Row => tag(Tag::TR, parts),
+            Role::ColumnHead => tag(Tag::TH(TableHeaderScope::Column), parts),
+            Role::RowHead => tag(Tag::TH(TableHeaderScope::Row), parts),
+            Role::Cell => tag(Tag::TD, parts),
+            Role::Figure(said) => tag(Tag::Figure(Some(said.clone())), parts),
+            Role::Contents => tag(Tag::TOC, parts),
             Role::Link(_) => wrapped(Tag::TOCI, Tag::Link, parts),
         }
     }
+}
+
+fn tag(kind: impl Into<TagKind>, parts: Vec<Leaf>) -> TagGroup {
+    TagGroup::with_children(kind, parts)
 }
 
 /// A tag with one other in it, which has all the parts.

@@ -115,9 +115,12 @@ impl<'a> Ink<'a> {
     }
 }
 
+/// Where a piece without marks lies.
+const NOWHERE: Rect = Rect { min: Point::new(0.0, 0.0), max: Point::new(0.0, 0.0) };
+
 /// What a setter has written, as one piece.
 pub(super) fn piece(node: Option<usize>, setter: Setter<'_>) -> Piece {
     let items = setter.marks.into_items();
-    let bounds = Rect::around(items.iter().map(|item| item.bounds)).unwrap_or_default();
+    let bounds = Rect::around(items.iter().map(|item| item.bounds)).unwrap_or(NOWHERE);
     Piece { node, bounds, content: Content::Marks(items), leads_to: None }
 }

@@ -26,7 +26,6 @@ pub(super) struct Part {
 pub(super) struct Drawing {
     pub picture: Rc<Picture>,
     pub node: usize,
-    pub width: f64,
     /// How high it can be at most.
     pub highest: f64,
 }

@@ -31,7 +31,7 @@ pub(super) fn picture(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: 
     let scale = (width / bounds.width().max(1.0)).min(LARGEST * ink.letters);
     let highest = bounds.height() * scale + 2.0 * ink.length(AROUND);
     let least = (width * LEAST).min(highest);
-    let drawing = Drawing { picture: Rc::new(picture.clone()), node, width, highest };
+    let drawing = Drawing { picture: Rc::new(picture.clone()), node, highest };
     let part = Part {
         before: ink.length(AROUND),
         height: least,

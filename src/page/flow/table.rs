@@ -73,7 +73,8 @@ fn head(
     node: usize,
 ) -> Part {
     let row = ink.node(node, Role::HeadRow);
-    let room = |place: &Place| place.width - 2.0 * ink.length(SIDE);
+    let side = ink.length(SIDE);
+    let room = |place: &Place| place.width - 2.0 * side;
     let lines: Vec<Vec<Line>> = table
         .columns
         .iter()
@@ -120,8 +121,9 @@ fn cells(
     let row_node = ink.node(node, Role::Row);
     let inside = ink.length(INSIDE);
     let sign = ink.length(SIGN);
+    let with_sign = sign + ink.length(AFTER_SIGN);
     let before = |cell: &Cell| match cell.verdict {
-        Some(_) => sign + ink.length(AFTER_SIGN),
+        Some(_) => with_sign,
         None => 0.0,
     };
     let set: Vec<(Style, Vec<Line>)> = row
