@@ -215,7 +215,7 @@ impl Export {
         let options = StoryOptions {
             language,
             appearance: self.appearance,
-            day: Some(day),
+            day,
             efforts,
             chapters: asked.chapters.clone(),
         };
@@ -223,7 +223,7 @@ impl Export {
         let name = self.output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let options = DocumentOptions {
             paper: asked.paper,
-            attachment: asked.holds_plan.then(|| plan_within(plan, &name, day, language)),
+            attachment: asked.holds_plan.then(|| plan_within(plan, &name, language)),
             system_fonts: true,
             name: name.clone(),
         };

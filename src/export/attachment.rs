@@ -9,8 +9,6 @@ pub struct Attachment {
     pub media_type: String,
     /// What it holds, for people.
     pub description: String,
-    /// The day of which it is: year, month and day.
-    pub day: (u16, u8, u8),
     /// What it holds.
     pub bytes: Vec<u8>,
 }

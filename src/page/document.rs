@@ -17,8 +17,10 @@ pub struct Document {
     pub title: String,
     /// Whose it is; may be empty.
     pub company: String,
-    /// The day of which it is, written out; may be empty.
+    /// The day of which it is, written out.
     pub day: String,
+    /// The same as year, month and day.
+    pub date: (u16, u8, u8),
     /// The language of all its words.
     pub language: Language,
     /// The look of its pages and pictures.

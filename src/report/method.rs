@@ -37,10 +37,5 @@ pub(super) fn section(sources: &Sources<'_>) -> Section {
 
 fn plan(sources: &Sources<'_>) -> String {
     let name = sources.plan_name();
-    match sources.day {
-        Some(day) => {
-            sources.with(texts::report::SOURCE_PLAN, &[&name, &sources.day_text(day)])
-        }
-        None => sources.with(texts::report::SOURCE_PLAN_UNDATED, &[&name]),
-    }
+    sources.with(texts::report::SOURCE_PLAN, &[&name, &sources.day_text(sources.day)])
 }

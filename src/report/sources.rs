@@ -23,7 +23,7 @@ pub(super) struct Sources<'a> {
     pub plan: &'a Plan,
     pub language: Language,
     pub appearance: Appearance,
-    pub day: Option<Date>,
+    pub day: Date,
     pub efforts: Arc<Efforts>,
     pub today: Classification,
     pub target: Classification,
@@ -39,7 +39,7 @@ impl<'a> Sources<'a> {
     pub fn of(
         plan: &'a Plan,
         (language, appearance): (Language, Appearance),
-        day: Option<Date>,
+        day: Date,
         efforts: Arc<Efforts>,
     ) -> Self {
         let topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(&efforts)));

@@ -21,8 +21,8 @@ pub struct StoryOptions {
     pub language: Language,
     /// In which look.
     pub appearance: Appearance,
-    /// The day that it bears, if it bears one.
-    pub day: Option<Date>,
+    /// The day that it bears.
+    pub day: Date,
     /// With what efforts are counted.
     pub efforts: Arc<Efforts>,
     /// Its chapters, in whatever order: they are told in that of [`Chapter::ALL`].
@@ -37,7 +37,8 @@ pub fn story(plan: &Plan, options: &StoryOptions) -> Document {
     Document {
         title: sources.plan_name(),
         company: plan.strategy.company.trim().to_owned(),
-        day: options.day.map(|day| sources.day_text(day)).unwrap_or_default(),
+        day: sources.day_text(options.day),
+        date: (options.day.year(), options.day.month(), options.day.day()),
         language: options.language,
         appearance: options.appearance,
         sections: chapters.flat_map(|chapter| sections(chapter, &sources)).collect(),

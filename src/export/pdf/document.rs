@@ -63,7 +63,7 @@ pub(in crate::export) fn document(
     pdf.set_outline(outline(document, pages));
     pdf.set_metadata(metadata(document));
     if let Some(attachment) = attachment {
-        pdf.embed_file(embedded(attachment)).ok_or(ExportFault::Writing)?;
+        pdf.embed_file(embedded(attachment, document)).ok_or(ExportFault::Writing)?;
     }
     pdf.finish().map_err(|fault| {
         log::error!("the document could not be written: {fault:?}");
@@ -165,22 +165,27 @@ fn metadata(document: &Document) -> Metadata {
     let metadata = Metadata::new()
         .title(document.title.clone())
         .language(document.language.code().to_owned())
-        .creator(CREATOR.to_owned());
+        .creator(CREATOR.to_owned())
+        .creation_date(date(document));
     match document.company.is_empty() {
         true => metadata,
         false => metadata.authors(vec![document.company.clone()]),
     }
 }
 
-fn embedded(attachment: &Attachment) -> EmbeddedFile {
-    let (year, month, day) = attachment.day;
+fn date(document: &Document) -> DateTime {
+    let (year, month, day) = document.date;
+    DateTime::new(year).month(month).day(day)
+}
+
+fn embedded(attachment: &Attachment, document: &Document) -> EmbeddedFile {
     EmbeddedFile {
         path: attachment.name.clone(),
         mime_type: MimeType::new(&attachment.media_type),
         description: Some(attachment.description.clone()),
         association_kind: AssociationKind::Source,
         data: attachment.bytes.clone().into(),
-        modification_date: Some(DateTime::new(year).month(month).day(day)),
+        modification_date: Some(date(document)),
         compress: Some(true),
         location: None,
     }

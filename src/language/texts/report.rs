@@ -178,7 +178,6 @@ texts! {
          and Omni-Channel Retailing for retailers and retailing. Journal of Retailing and Consumer \
          Services 27 (2015), Seiten 170–178";
     SOURCE_PLAN: "The plan “{}”, as of {}", "Der Plan „{}“, Stand {}";
-    SOURCE_PLAN_UNDATED: "The plan “{}”", "Der Plan „{}“";
     ALL_FROM_PLAN: "All days were written in the plan", "Alle Tage stehen so im Plan";
 
     // What there is to say about a card.
