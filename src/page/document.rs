@@ -312,8 +312,15 @@ impl Entry {
 }
 
 impl Document {
-    /// What the contents list: all sections but the cover.
+    /// The sections that the contents list.
     pub fn listed(&self) -> impl Iterator<Item = &Section> {
-        self.sections.iter().filter(|section| !section.is_cover)
+        self.sections.iter().filter(|section| section.is_listed())
+    }
+}
+
+impl Section {
+    /// Whether the contents list it: all but the cover, and the one that has them.
+    pub fn is_listed(&self) -> bool {
+        !self.is_cover && !self.blocks.contains(&Block::Contents)
     }
 }

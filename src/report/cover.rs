@@ -8,6 +8,9 @@ use crate::language::texts;
 use crate::page::document::{Block, Entry, Section};
 use crate::session::effort_text;
 
+/// By what links lead to the contents.
+const CONTENTS: &str = "contents";
+
 pub(super) fn section(sources: &Sources<'_>) -> Section {
     let mut results = vec![sources.outcome(&sources.today)];
     if sources.has_steps() {
@@ -18,10 +21,20 @@ pub(super) fn section(sources: &Sources<'_>) -> Section {
     if !facts.is_empty() {
         blocks.push(Block::List(facts));
     }
-    blocks.push(Block::Contents);
     let mut section = sources.section(Chapter::Cover, &sources.plan_name(), blocks);
     section.is_cover = true;
     section
+}
+
+/// What all that follows says, in short, each a link.
+pub(super) fn contents(sources: &Sources<'_>) -> Section {
+    Section {
+        key: CONTENTS.to_owned(),
+        topic: sources.say(texts::report::CONTENTS),
+        heading: sources.say(texts::report::IN_SHORT),
+        blocks: vec![Block::Contents],
+        ..Section::default()
+    }
 }
 
 /// From which model to which, in how many steps.

@@ -4,10 +4,13 @@ use super::chapter::Chapter;
 use super::sources::Sources;
 use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Rating, expectations};
-use crate::language::texts;
+use crate::language::{grammar, texts};
 use crate::page::document::{Block, Cell, Column, Section, Table, Verdict};
-use crate::plan::Answer;
+use crate::plan::{Answer, Id};
 use crate::session::{expectation_text, naming};
+
+/// Of more channels than this only some are named in the heading.
+const NAMES: usize = 3;
 
 /// The table; nothing while nothing is known of any channel.
 pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
@@ -15,12 +18,30 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     if !all.is_anything_known() {
         return None;
     }
-    let heading = expectation_text::weakest(sources.plan, &all, sources.language);
+    let heading = heading(sources, &all);
     let blocks = vec![
         Block::text(sources.say(texts::journeys::EXPECTATIONS_ABOUT)),
         Block::Table(table(sources, &all)),
     ];
     Some(sources.section(Chapter::Expectations, &heading, blocks))
+}
+
+/// Which channels miss the most.
+fn heading(sources: &Sources<'_>, all: &Expectations) -> String {
+    let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
+    let names = all.weakest.iter().map(|id| naming::in_sentence(sources.plan, id, sources.language));
+    let names = grammar::short_list(&names.collect::<Vec<_>>(), NAMES, sources.language);
+    match (all.weakest.first().and_then(of), all.weakest.len()) {
+        (Some(first), 1) => {
+            let counts = (first.rating.count(Answer::No), first.rating.applying());
+            sources.with(texts::report::MISSES, &[&names, &counts.0, &counts.1])
+        }
+        (Some(first), _) => {
+            let missed = first.rating.count(Answer::No);
+            sources.with(texts::report::MISS_EACH, &[&names, &missed])
+        }
+        (None, _) => expectation_text::weakest(sources.plan, all, sources.language),
+    }
 }
 
 fn table(sources: &Sources<'_>, all: &Expectations) -> Table {

@@ -37,8 +37,10 @@ pub(super) fn meaning(found: &Classification, language: Language) -> String {
     if found.by_market.iter().all(|market| Some(market.model) == first) {
         return for_all(found.model).in_language(language).to_owned();
     }
-    let markets = found.by_market.iter().map(|market| {
+    let markets = found.by_market.iter().enumerate().map(|(index, market)| {
         let customers = customers(market.market).in_language(language);
+        let inside = grammar::in_sentence(customers, language);
+        let customers = if index == 0 { customers } else { &inside };
         for_some(market.model).with(language, &[&customers])
     });
     grammar::list(&markets.collect::<Vec<_>>(), language)

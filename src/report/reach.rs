@@ -73,6 +73,6 @@ fn cell(sources: &Sources<'_>, reach: &AudienceReach, audience: &Id, channel: &I
         Reached::Later(lifecycle) => {
             Cell::judged(Verdict::Open, names::lifecycle(lifecycle, sources.language))
         }
-        Reached::No => Cell::text(sources.say(texts::report::NOT_ADDRESSED)),
+        Reached::No => Cell::text(sources.say(texts::report::NOTHING)),
     }
 }

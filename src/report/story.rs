@@ -48,7 +48,7 @@ pub fn story(plan: &Plan, options: &StoryOptions) -> Document {
 fn sections(chapter: Chapter, sources: &Sources<'_>) -> Vec<Section> {
     let only = |section: Option<Section>| section.into_iter().collect();
     match chapter {
-        Chapter::Cover => vec![cover::section(sources)],
+        Chapter::Cover => vec![cover::section(sources), cover::contents(sources)],
         Chapter::Today => vec![views::today(sources)],
         Chapter::Steps => views::steps(sources),
         Chapter::Target => only(views::target(sources)),

@@ -81,6 +81,7 @@ fn cell(sources: &Sources<'_>, row: &InventoryRow, column: Column) -> Cell {
     let said = sources.inventory.text(sources.plan, row, column, sources.language);
     let InventoryRow::Element(id) = row else { return Cell::text(said) };
     let node = sources.plan.nodes.get(id);
+    let is_there = node.is_some_and(|node| node.lifecycle.holds(View::Today));
     let fits = node.map(|node| match (&node.body, column) {
         (Body::System(system), Column::Fit) => system.fit,
         (Body::System(system), Column::FitTarget) => system.fit_target,
@@ -90,6 +91,7 @@ fn cell(sources: &Sources<'_>, row: &InventoryRow, column: Column) -> Cell {
     });
     match (column, fits) {
         (Column::Name, _) => Cell::head(said),
+        (Column::Fit, _) if !is_there => Cell::text(sources.say(texts::report::NOTHING)),
         (Column::Fit | Column::FitTarget, Some(fit)) => match fit {
             Fit::Good => Cell::judged(Verdict::Good, said),
             Fit::Partial => Cell::judged(Verdict::Fair, said),

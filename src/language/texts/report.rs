@@ -8,6 +8,7 @@ texts! {
     CHANCES: "Opportunities, risks and competitors", "Chancen, Risiken und Wettbewerb";
     METHOD: "Method and sources", "Methode und Quellen";
     CONTENTS: "Contents", "Inhalt";
+    IN_SHORT: "What the pages say, in short", "Was die Seiten sagen, in Kürze";
 
     // The models inside a sentence.
     NO_SALES: "no sales yet", "noch kein Verkauf";
@@ -70,7 +71,7 @@ texts! {
         "Jede Zielgruppe wird über mindestens einen Kanal angesprochen";
     ADDRESSED: "addressed", "angesprochen";
     NOT_SERVED: "addressed, but not served", "angesprochen, aber nicht bedient";
-    NOT_ADDRESSED: "–", "–";
+    NOTHING: "–", "–";
     REACH_ABOUT: "Channels down, audiences across, as it is today; what comes or goes says when.",
         "Kanäle untereinander, Zielgruppen nebeneinander, Stand heute; was kommt oder endet, sagt \
          wann.";
@@ -84,6 +85,12 @@ texts! {
     JOURNEY_BREAKS_ONCE: "breaks once", "bricht einmal ab";
     JOURNEY_BREAKS: "breaks {} times", "bricht {}-mal ab";
     WHOSE: "Journey of {}", "Weg der Zielgruppe {}";
+
+    // What customers expect.
+    MISSES: "{} misses {} of {} expectations of customers",
+        "{} verfehlt {} von {} Erwartungen der Kunden";
+    MISS_EACH: "{} miss expectations of customers, {} each",
+        "{} verfehlen Erwartungen der Kunden, je {}";
 
     // Marketing and sales.
     TEAMWORK: "Marketing and sales meet {} of 6 signs of working together today, {} in the target",

@@ -13,7 +13,7 @@ use crate::theme::Rgba;
 const FIELD: f64 = 250.0;
 const BELOW: f64 = 62.0;
 /// Where the names of the levels stand.
-const LEVELS: f64 = 170.0;
+const LEVELS: f64 = 196.0;
 const OVER_CHART: f64 = 16.0;
 /// Bars reach at most so far up, and are so wide, as shares of the field and of a step.
 const HIGHEST_BAR: f64 = 0.42;

@@ -1,14 +1,19 @@
 //! Filling pages with the parts of a document.
 
 use super::frame::Frame;
-use super::ink::Ink;
+use super::ink::{Ink, LEAD};
 use super::pages::{Node, Page, Pages, Piece, Role};
 use super::part::{Part, height_of, moved};
 use super::{chart, columns, contents, picture, results, strip, table, words};
 use crate::geometry::{Point, Rect};
-use crate::page::document::{Block, Document, Section};
+use crate::page::document::{Block, Document, Picture, Section};
 use crate::page::paper::Paper;
 use crate::theme::Theme;
+
+/// Of the width of a page that is wider than high, what stands beside a drawing has this share.
+const SIDE: f64 = 0.285;
+/// How many times as large the blocks of a slide may be.
+const LARGER: [f64; 2] = [1.3, 1.15];
 
 /// A document on pages of this paper.
 pub fn pages(document: &Document, paper: Paper) -> Pages {
@@ -16,6 +21,10 @@ pub fn pages(document: &Document, paper: Paper) -> Pages {
     let first = Filling::new(document, paper, (&[], 0)).fill();
     let count = first.pages.len();
     Filling::new(document, paper, (&first.starts, count)).fill()
+}
+
+fn has_picture(section: &Section) -> bool {
+    section.blocks.iter().any(|block| matches!(block, Block::Picture(_)))
 }
 
 /// A document while it is laid out.
@@ -28,28 +37,37 @@ struct Filling<'a> {
     pages: Vec<Page>,
     starts: Vec<usize>,
     /// The node of the section that is laid out.
-    section: usize,
+    node: usize,
     /// Where the next part stands, and where the first on this page does.
     below: f64,
     top: f64,
-    /// From where to where the drawing of this page takes it.
-    drawing: Option<(f64, f64)>,
+    /// Where the blocks of the section begin on its first page.
+    top_of_first: f64,
+    /// The room that the drawing of this page takes.
+    drawing: Option<Rect>,
+    paper: Paper,
+    /// How large letters are where nothing grows.
+    usual: f64,
 }
 
 impl<'a> Filling<'a> {
     fn new(document: &'a Document, paper: Paper, known: (&'a [usize], usize)) -> Self {
         let theme = Theme::of(document.appearance);
+        let ink = Ink::new(theme, paper);
         Self {
             document,
-            ink: Ink::new(theme, paper),
+            usual: ink.letters,
+            ink,
             frame: Frame { document, area: paper.area() },
             known,
             pages: Vec::new(),
             starts: Vec::new(),
-            section: 0,
+            node: 0,
             below: 0.0,
             top: 0.0,
+            top_of_first: 0.0,
             drawing: None,
+            paper,
         }
     }
 
@@ -58,11 +76,11 @@ impl<'a> Filling<'a> {
         for (index, section) in document.sections.iter().enumerate() {
             let role = Role::Section(section.topic.clone());
             self.ink.nodes.push(Node { parent: None, role });
-            self.section = self.ink.nodes.len() - 1;
+            self.node = self.ink.nodes.len() - 1;
             self.starts.push(self.pages.len());
             self.begin(index, false);
-            let parts = self.blocks(&section.blocks, self.width(), self.section);
-            self.place_all(index, parts);
+            self.top_of_first = self.top;
+            self.section(index, section);
             self.end();
         }
         let count = self.pages.len();
@@ -73,15 +91,53 @@ impl<'a> Filling<'a> {
         Pages { pages: self.pages, nodes: self.ink.nodes, starts: self.starts }
     }
 
+    /// Lays out the blocks of a section. On a slide they are as large as leaves them on one.
+    fn section(&mut self, index: usize, section: &Section) {
+        let usual = self.usual;
+        let may_grow = self.paper == Paper::Slide && !section.is_cover && !has_picture(section);
+        for larger in LARGER.into_iter().filter(|_| may_grow) {
+            let (nodes, pages, pieces) = (self.ink.nodes.len(), self.pages.len(), self.last());
+            self.ink.letters = usual * larger;
+            self.body(index, section);
+            if self.pages.len() == pages {
+                self.ink.letters = usual;
+                return;
+            }
+            // Too much for one slide: as if it had not been tried.
+            self.ink.nodes.truncate(nodes);
+            self.pages.truncate(pages);
+            if let Some(page) = self.pages.last_mut() {
+                page.pieces.truncate(pieces);
+            }
+            self.below = self.top_of_first;
+            self.top = self.top_of_first;
+        }
+        self.ink.letters = usual;
+        self.body(index, section);
+    }
+
+    fn body(&mut self, index: usize, section: &Section) {
+        let parts = self.blocks(&section.blocks, self.width(), self.node);
+        self.place_all(index, parts);
+    }
+
+    /// How many pieces the last page has.
+    fn last(&self) -> usize {
+        self.pages.last().map_or(0, |page| page.pieces.len())
+    }
+
     fn width(&self) -> f64 {
-        let (left, right) = self.frame.column(&self.ink);
+        let (left, right) = self.frame.column(self.usual);
         right - left
     }
 
     /// A new page of a section.
     fn begin(&mut self, index: usize, is_continued: bool) {
         let section: &Section = &self.document.sections[index];
-        let (pieces, top) = self.frame.head(&mut self.ink, section, (self.section, is_continued));
+        // Heads are as large on every page.
+        let letters = std::mem::replace(&mut self.ink.letters, self.usual);
+        let (pieces, top) = self.frame.head(&mut self.ink, section, (self.node, is_continued));
+        self.ink.letters = letters;
         self.pages.push(Page {
             section: index,
             area: self.frame.area,
@@ -94,15 +150,50 @@ impl<'a> Filling<'a> {
     /// Lays what has to lie behind the words of the page behind them.
     fn end(&mut self) {
         let Some(drawing) = self.drawing.take() else { return };
-        let bands = self.frame.bands(&self.ink, drawing);
+        let around = self.frame.around(&self.ink, &drawing);
         if let Some(page) = self.pages.last_mut() {
-            page.pieces.insert(0, bands);
+            page.pieces.insert(0, around);
         }
     }
 
     /// The parts of blocks below each other.
     fn blocks(&mut self, blocks: &[Block], width: f64, parent: usize) -> Vec<Part> {
-        blocks.iter().flat_map(|block| self.block(block, width, parent)).collect()
+        let mut parts = Vec::new();
+        let mut at = 0;
+        while at < blocks.len() {
+            let beside = match &blocks[at..] {
+                [Block::Picture(drawing), Block::Columns(all), ..] if !self.paper.is_upright() => {
+                    self.beside(drawing, all, width, parent)
+                }
+                _ => None,
+            };
+            at += if beside.is_some() { 2 } else { 1 };
+            let own = beside.unwrap_or_else(|| self.block(&blocks[at - 1], width, parent));
+            parts.extend(own);
+        }
+        parts
+    }
+
+    /// A drawing with columns below each other at its side; nothing where they are too high for it.
+    fn beside(
+        &mut self,
+        drawing: &Picture,
+        columns: &[Vec<Block>],
+        width: f64,
+        parent: usize,
+    ) -> Option<Vec<Part>> {
+        let known = self.ink.nodes.len();
+        let side = width * SIDE;
+        let room = width - side - self.ink.length(picture::BESIDE);
+        let parts = picture::picture(&mut self.ink, drawing, room, parent);
+        let beside: Vec<Part> =
+            columns.iter().flat_map(|blocks| self.blocks(blocks, side, parent)).collect();
+        let highest = self.frame.bottom(self.usual) - self.below - self.ink.length(LEAD.row);
+        if height_of(&beside) > highest {
+            self.ink.nodes.truncate(known);
+            return None;
+        }
+        Some(picture::with_side(&self.ink, parts, &beside))
     }
 
     fn block(&mut self, block: &Block, width: f64, parent: usize) -> Vec<Part> {
@@ -116,7 +207,10 @@ impl<'a> Filling<'a> {
             Block::Journey(journey) => strip::strip(ink, journey, width, parent),
             Block::Results(all) => results::results(ink, all, width, parent),
             Block::Chart(chart) => chart::chart(ink, chart, width, parent),
-            Block::Contents => self.contents(width, parent),
+            Block::Contents => {
+                let (sections, starts) = (&self.document.sections, self.known.0);
+                contents::contents(ink, sections, (width, starts), parent)
+            }
             Block::Columns(all) => self.columns(all, width, parent),
             Block::Together(blocks) => {
                 let mut parts = self.blocks(blocks, width, parent);
@@ -127,22 +221,9 @@ impl<'a> Filling<'a> {
         }
     }
 
-    fn contents(&mut self, width: f64, parent: usize) -> Vec<Part> {
-        let (sections, starts) = (&self.document.sections, self.known.0);
-        let listed = self.document.listed().count();
-        let (each, beside) = columns::widths(&self.ink, listed.min(2), width);
-        let mut parts =
-            contents::contents(&mut self.ink, sections, (each, starts), parent).into_iter();
-        let rows = listed.div_ceil(beside);
-        let halves: Vec<Vec<Part>> =
-            (0..beside).map(|_| parts.by_ref().take(rows).collect()).collect();
-        let highest = self.frame.bottom(&self.ink) - self.frame.area.min.y;
-        columns::beside(&self.ink, halves, (each, highest * 0.6))
-    }
-
     fn columns(&mut self, all: &[Vec<Block>], width: f64, parent: usize) -> Vec<Part> {
         let (each, beside) = columns::widths(&self.ink, all.len(), width);
-        let highest = (self.frame.bottom(&self.ink) - self.top) * 0.95;
+        let highest = (self.frame.bottom(self.usual) - self.top) * 0.95;
         let mut parts = Vec::new();
         for row in all.chunks(beside) {
             let known = self.ink.nodes.len();
@@ -168,7 +249,7 @@ impl<'a> Filling<'a> {
         while at < parts.len() {
             let kept = parts[at..].iter().take_while(|part| part.keeps_next).count();
             let group = &parts[at..(at + kept + 1).min(parts.len())];
-            let bottom = self.frame.bottom(&self.ink);
+            let bottom = self.frame.bottom(self.usual);
             let is_first = self.below <= self.top;
             let before = if is_first { 0.0 } else { group[0].before };
             let fits = self.below + before + height_of(group) <= bottom;
@@ -199,14 +280,16 @@ impl<'a> Filling<'a> {
             Some(drawing) => {
                 let before = if self.below <= self.top { 0.0 } else { part.before };
                 let top = self.below + before;
-                let room = self.frame.bottom(&self.ink) - top;
+                let room = self.frame.bottom(self.usual) - top;
                 let height = self.height_of_drawing((part.height, drawing.highest), rest, room);
-                let (left, right) = self.frame.column(&self.ink);
+                let (left, right) = self.frame.column(self.usual);
+                let right = (left + drawing.width).min(right);
                 let area =
                     Rect { min: Point::new(left, top), max: Point::new(right, top + height) };
                 let piece = picture::placed(&self.ink, drawing, &area);
                 self.add(vec![piece]);
-                self.drawing = Some((top, top + height));
+                self.add(moved(&drawing.side, Point::new(right, top)));
+                self.drawing = Some(area);
                 self.below = top + height;
             }
         }
@@ -224,7 +307,7 @@ impl<'a> Filling<'a> {
 
     fn place(&mut self, part: &Part, before: f64) {
         let before = if self.below <= self.top { 0.0 } else { before };
-        let (left, _) = self.frame.column(&self.ink);
+        let (left, _) = self.frame.column(self.usual);
         let at = Point::new(left, self.below + before);
         let pieces = moved(&part.pieces, at);
         self.add(pieces);

@@ -28,14 +28,14 @@ pub(super) struct Frame<'a> {
 
 impl Frame<'_> {
     /// From the left to the right end of what stands on a page.
-    pub fn column(&self, ink: &Ink<'_>) -> (f64, f64) {
-        let margin = ink.length(MARGIN);
+    pub fn column(&self, letters: f64) -> (f64, f64) {
+        let margin = letters * MARGIN;
         (self.area.min.x + margin, self.area.max.x - margin)
     }
 
     /// Where blocks end.
-    pub fn bottom(&self, ink: &Ink<'_>) -> f64 {
-        self.area.max.y - ink.length(FOOT.row + 20.0 + OVER_FOOT)
+    pub fn bottom(&self, letters: f64) -> f64 {
+        self.area.max.y - letters * (FOOT.row + 20.0 + OVER_FOOT)
     }
 
     /// The head of a page, and where its blocks begin. What is said again on a page where a section
@@ -47,7 +47,7 @@ impl Frame<'_> {
         (node, is_continued): (usize, bool),
     ) -> (Vec<Piece>, f64) {
         let theme = ink.theme;
-        let (left, right) = self.column(ink);
+        let (left, right) = self.column(ink.letters);
         let mut pieces = vec![self.stroke(ink, section.is_cover)];
         let top = self.area.min.y + ink.length(if section.is_cover { 96.0 } else { 40.0 });
         let mut below = top;
@@ -96,7 +96,7 @@ impl Frame<'_> {
     /// The foot of a page: whose it is, of which day, and its number.
     pub fn foot(&self, ink: &Ink<'_>, number: usize, count: usize) -> Piece {
         let theme = ink.theme;
-        let (left, right) = self.column(ink);
+        let (left, right) = self.column(ink.letters);
         let top = self.area.max.y - ink.length(FOOT.row + 20.0);
         let mut setter = ink.setter();
         let ends = [Point::new(left, top), Point::new(right, top)];
@@ -115,22 +115,22 @@ impl Frame<'_> {
         piece(None, setter)
     }
 
-    /// What lies behind the words of a page whose drawing takes this much from above to below.
-    pub fn bands(&self, ink: &Ink<'_>, drawing: (f64, f64)) -> Piece {
+    /// What lies behind the words of a page, around the room of its drawing.
+    pub fn around(&self, ink: &Ink<'_>, drawing: &Rect) -> Piece {
         let theme = ink.theme;
         let mut setter = ink.setter();
-        let bands = [(self.area.min.y, drawing.0), (drawing.1, self.area.max.y)];
-        for (from, to) in bands {
-            let corners =
-                (Point::new(self.area.min.x, from), Point::new(self.area.max.x, to.max(from)));
-            let band = Rect { min: corners.0, max: corners.1 };
-            setter.marks.fill(ConvexPath::rounded(&band, 0.0), theme.surface);
+        let Rect { min, max } = self.area;
+        let bands = [
+            (min, Point::new(max.x, drawing.min.y)),
+            (Point::new(min.x, drawing.max.y), max),
+            (Point::new(min.x, drawing.min.y), Point::new(drawing.min.x, drawing.max.y)),
+            (Point::new(drawing.max.x, drawing.min.y), Point::new(max.x, drawing.max.y)),
+        ];
+        for (min, max) in bands {
+            let band = ConvexPath::rounded(&Rect { min, max }, 0.0);
+            setter.marks.fill(band, theme.surface);
         }
-        for height in [drawing.0, drawing.1] {
-            let ends =
-                [Point::new(self.area.min.x, height), Point::new(self.area.max.x, height)];
-            setter.marks.line(Path::polyline(&ends), 1.0, theme.line);
-        }
+        setter.marks.border(ConvexPath::rounded(drawing, 0.0), 1.0, theme.line);
         piece(None, setter)
     }
 }

@@ -26,8 +26,11 @@ pub(super) struct Part {
 pub(super) struct Drawing {
     pub picture: Rc<Picture>,
     pub node: usize,
+    pub width: f64,
     /// How high it can be at most.
     pub highest: f64,
+    /// What stands beside it, from its upper right corner.
+    pub side: Vec<Piece>,
 }
 
 impl Part {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::ink::{FOOT, Ink, piece};
 use super::pages::{Content, Piece, Role};
-use super::part::{Drawing, Part};
+use super::part::{Drawing, Part, height_of, stacked};
 use crate::geometry::{Point, Rect};
 use crate::page::board::fitted;
 use crate::page::document::Picture;
@@ -18,6 +18,8 @@ const AFTER_SAMPLE: f64 = 10.0;
 const AFTER_WORDS: f64 = 28.0;
 /// A drawing of a few cards is not made larger than this.
 const LARGEST: f64 = 1.6;
+/// Between the drawing and what stands beside it.
+pub(super) const BESIDE: f64 = 34.0;
 /// Around the drawing.
 pub(super) const AROUND: f64 = 16.0;
 /// A drawing is at least so high, as a share of its width.
@@ -31,7 +33,8 @@ pub(super) fn picture(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: 
     let scale = (width / bounds.width().max(1.0)).min(LARGEST * ink.letters);
     let highest = bounds.height() * scale + 2.0 * ink.length(AROUND);
     let least = (width * LEAST).min(highest);
-    let drawing = Drawing { picture: Rc::new(picture.clone()), node, highest };
+    let side = Vec::new();
+    let drawing = Drawing { picture: Rc::new(picture.clone()), node, width, highest, side };
     let part = Part {
         before: ink.length(AROUND),
         height: least,
@@ -41,6 +44,20 @@ pub(super) fn picture(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: 
     };
     let mut parts = vec![part];
     parts.extend(legend(ink, picture, width, parent));
+    parts
+}
+
+/// Lets parts stand beside a drawing, which is then at least as high as they are beside its legend.
+pub(super) fn with_side(ink: &Ink<'_>, mut parts: Vec<Part>, side: &[Part]) -> Vec<Part> {
+    let legend: f64 = parts.iter().skip(1).map(|part| part.before + part.height).sum();
+    let least = height_of(side) - legend;
+    if let Some(first) = parts.first_mut()
+        && let Some(drawing) = &mut first.drawing
+    {
+        first.height = first.height.max(least);
+        drawing.highest = drawing.highest.max(first.height);
+        drawing.side = stacked(side, Point::new(ink.length(BESIDE), 0.0));
+    }
     parts
 }
 

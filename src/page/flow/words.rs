@@ -16,6 +16,7 @@ const MOST_LINES: usize = 8;
 const OVER_HEADING: f64 = 22.0;
 const OVER_PARAGRAPH: f64 = 12.0;
 const OVER_ENTRY: f64 = 8.0;
+const OVER_LIST: f64 = 12.0;
 
 pub(super) fn heading(ink: &mut Ink<'_>, text: &str, width: f64, parent: usize) -> Vec<Part> {
     let node = ink.node(parent, Role::Heading(2, text.to_owned()));
@@ -59,7 +60,12 @@ pub(super) fn list(ink: &mut Ink<'_>, entries: &[Entry], width: f64, parent: usi
         return Vec::new();
     }
     let list = ink.node(parent, Role::List);
-    entries.iter().map(|one| entry(ink, one, width, list)).collect()
+    let parts = entries.iter().enumerate().map(|(index, one)| {
+        let part = entry(ink, one, width, list);
+        let before = if index == 0 { ink.length(OVER_LIST) } else { part.before };
+        Part { before, ..part }
+    });
+    parts.collect()
 }
 
 fn entry(ink: &mut Ink<'_>, entry: &Entry, width: f64, list: usize) -> Part {
