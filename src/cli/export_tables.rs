@@ -1,6 +1,5 @@
 //! `export` to tables: all in a workbook, or each as a text with separators.
 
-use std::mem::take;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -41,7 +40,7 @@ impl ExportTables {
             output,
             format,
             table,
-            view: take(&mut given.view),
+            view: given.view.take().unwrap_or_default(),
             efforts: given.efforts.take(),
             date: given.date.unwrap_or_else(super::today),
         })

@@ -35,11 +35,8 @@ mod usage;
 use std::ffi::OsString;
 use std::io::{self, Read, Write};
 use std::path::PathBuf;
-use std::time::SystemTime;
 
 use arguments::AskedView;
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use parser::Request;
 use serde::Serialize;
 use thiserror::Error;
@@ -136,6 +133,13 @@ trait Run {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure>;
 }
 
+/// The day it is.
+fn today() -> Date {
+    let now = jiff::ZonedDateTime::now().date();
+    let first = || Date::new(1, 1, 1).expect("every year has a first day");
+    now.try_into().unwrap_or_else(|_| first())
+}
+
 /// The view that was asked for, if the plan has it.
 fn view(plan: &Plan, asked: &AskedView, language: Language) -> Result<View, Failure> {
     /// More steps are named by the first and the last.
@@ -154,14 +158,6 @@ fn view(plan: &Plan, asked: &AskedView, language: Language) -> Result<View, Fail
         }
         view => Ok(view),
     }
-}
-
-/// The day it is, in Greenwich.
-fn today() -> Date {
-    let now = Timestamp::try_from(SystemTime::now()).unwrap_or(Timestamp::UNIX_EPOCH);
-    let day = now.to_zoned_datetime(TimeZone::UTC).date();
-    // Where a plan cannot name it, the first day that it can.
-    day.try_into().unwrap_or_else(|_| Date::new(1, 1, 1).expect("every year has a first day"))
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");

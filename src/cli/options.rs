@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
 use crate::language::{Language, Text, texts};
+use crate::report::Chapter;
 use crate::report::tables::KEYS;
 use crate::theme::Appearance;
 
@@ -135,6 +136,26 @@ const OPTIONS: &[CommandOption] = &[
             given.table = Some(known.ok_or(Usage::BadTable(key))?);
             Ok(())
         }),
+    ),
+    option(
+        "pages",
+        Of(&[Command::Export]),
+        texts::command_line_help::PAGES_OPTION,
+        Takes::Text(texts::command_line_help::NAMES, chapters, |given, list| {
+            let chapter = |code: &str| {
+                Chapter::from_code(code).ok_or_else(|| Usage::UnknownChapter(code.to_owned()))
+            };
+            let named = list.split(',').map(str::trim).filter(|code| !code.is_empty());
+            let named = named.map(chapter).collect::<Result<Vec<_>, _>>()?;
+            given.pages.get_or_insert_default().extend(named);
+            Ok(())
+        }),
+    ),
+    option(
+        "attach-plan",
+        Of(&[Command::Export]),
+        texts::command_line_help::ATTACH_PLAN_OPTION,
+        Takes::Nothing(|given| given.attach_plan = true),
     ),
     option(
         "date",
@@ -303,8 +324,12 @@ fn views() -> Vec<&'static str> {
     vec!["today", "target"]
 }
 
+fn chapters() -> Vec<&'static str> {
+    Chapter::ALL.map(Chapter::code).to_vec()
+}
+
 fn set_view(given: &mut Arguments, written: String) -> Result<(), Usage> {
-    given.view = AskedView::new(written)?;
+    given.view = Some(AskedView::new(written)?);
     Ok(())
 }
 

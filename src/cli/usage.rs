@@ -10,6 +10,7 @@ use super::shell::Shell;
 use super::template::Template;
 use crate::language::{Language, texts};
 use crate::report::tables::KEYS;
+use crate::report::Chapter;
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]
@@ -33,6 +34,9 @@ pub(super) enum Usage {
     BadDate(String),
     BadTable(String),
     TableOfWorkbook,
+    UnknownChapter(String),
+    OfImagesOnly(&'static str),
+    OfStoriesOnly(&'static str),
     UnknownShell(String),
     UnknownTemplate(String),
     UnknownEnding(PathBuf),
@@ -77,6 +81,16 @@ impl Usage {
             Self::BadScale(scale) => texts::command_line::BAD_SCALE.with(language, &[scale]),
             Self::BadPage(page) => {
                 texts::command_line::BAD_PAGE.with(language, &[page, &Sheet::codes().join(", ")])
+            }
+            Self::UnknownChapter(name) => {
+                let names = Chapter::ALL.map(Chapter::code).join(", ");
+                texts::command_line::UNKNOWN_CHAPTER.with(language, &[name, &names])
+            }
+            Self::OfImagesOnly(option) => {
+                texts::command_line::OF_IMAGES_ONLY.with(language, &[option])
+            }
+            Self::OfStoriesOnly(option) => {
+                texts::command_line::OF_STORIES_ONLY.with(language, &[option])
             }
             Self::BadDate(date) => texts::command_line::BAD_DATE.with(language, &[date]),
             Self::BadTable(key) => {

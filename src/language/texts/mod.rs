@@ -151,6 +151,7 @@ areas!(
     palette,
     phrases,
     plan,
+    report,
     result,
     roadmap,
     strategy,
