@@ -288,7 +288,7 @@ fn another(value: &Value, kind: &Kind) -> Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, ..ProptestConfig::default() })]
 
     #[test]
     fn any_plan_that_goes_out_and_comes_back_is_the_same(plan in random_plan::plan()) {

@@ -162,3 +162,115 @@ fn shortened(corners: &[Point]) -> Vec<Point> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Where the corners of a connector lie on the slide, as programs draw it.
+    fn drawn(connector: &Connector) -> Vec<(Emu, Emu)> {
+        let (width, height) = connector.size;
+        let share = |at: usize, of: Emu| {
+            (connector.adjusted.get(at).copied().unwrap_or(50_000) as f64 / 100_000.0 * of as f64)
+                .round() as Emu
+        };
+        let own = match connector.preset {
+            "straightConnector1" => vec![(0, 0), (width, height)],
+            "bentConnector2" => vec![(0, 0), (width, 0), (width, height)],
+            "bentConnector3" => {
+                let x = share(0, width);
+                vec![(0, 0), (x, 0), (x, height), (width, height)]
+            }
+            "bentConnector4" => {
+                let (x, y) = (share(0, width), share(1, height));
+                vec![(0, 0), (x, 0), (x, y), (width, y), (width, height)]
+            }
+            _ => {
+                let (x, y, end) = (share(0, width), share(1, height), share(2, width));
+                vec![(0, 0), (x, 0), (x, y), (end, y), (end, height), (width, height)]
+            }
+        };
+        let place = |(x, y): (Emu, Emu)| {
+            let x = if connector.is_flipped.0 { width - x } else { x };
+            let y = if connector.is_flipped.1 { height - y } else { y };
+            match connector.turned {
+                0 => (connector.at.0 + x, connector.at.1 + y),
+                // A quarter turn to the right about the middle.
+                _ => {
+                    let middle = (connector.at.0 + width / 2, connector.at.1 + height / 2);
+                    (middle.0 - (y - height / 2), middle.1 + (x - width / 2))
+                }
+            }
+        };
+        own.into_iter().map(place).collect()
+    }
+
+    fn assert_follows(route: &[Point]) {
+        let connector = Connector::along(route);
+        let drawn = drawn(&connector);
+        let corners = corners(route);
+        assert_eq!(drawn.len(), corners.len(), "{route:?} {connector:?}");
+        for (drawn, corner) in drawn.iter().zip(&corners) {
+            let expected = (emu(corner.x), emu(corner.y));
+            let near = |one: Emu, other: Emu| (one - other).abs() <= 2 * LEAST + 2;
+            assert!(
+                near(drawn.0, expected.0) && near(drawn.1, expected.1),
+                "{route:?} {connector:?} {drawn:?} {expected:?}"
+            );
+        }
+    }
+
+    /// A square route: level and upright pieces in turns.
+    fn square(begins_level: bool, start: (i32, i32), lengths: &[i32]) -> Vec<Point> {
+        let mut at = Point::new(f64::from(start.0), f64::from(start.1));
+        let mut route = vec![at];
+        for (index, length) in lengths.iter().enumerate() {
+            let is_level = begins_level == (index % 2 == 0);
+            let by = f64::from(*length);
+            at = at + if is_level { Point::new(by, 0.0) } else { Point::new(0.0, by) };
+            route.push(at);
+        }
+        route
+    }
+
+    proptest! {
+        #[test]
+        fn a_connector_lies_where_the_route_does(
+            begins_level in any::<bool>(),
+            start in (0..900_i32, 0..500_i32),
+            lengths in prop::collection::vec(
+                prop_oneof![-300..-5_i32, 5..300_i32], 1..6
+            ),
+        ) {
+            assert_follows(&square(begins_level, start, &lengths));
+        }
+    }
+
+    #[test]
+    fn a_route_that_comes_back_to_its_line_is_followed_too() {
+        assert_follows(&square(true, (100, 100), &[50, 80, -50]));
+        assert_follows(&square(false, (100, 100), &[-50, 80, 50]));
+        assert_follows(&square(true, (100, 100), &[50, 80, 60, -80, 40]));
+    }
+
+    #[test]
+    fn whatever_the_route_there_is_a_connector() {
+        for route in [vec![], vec![Point::new(3.0, 4.0)], square(true, (0, 0), &[9; 12])] {
+            let connector = Connector::along(&route);
+            assert!(connector.size.0 >= 0 && connector.size.1 >= 0, "{connector:?}");
+        }
+        let slanted = [Point::new(0.0, 0.0), Point::new(10.0, 20.0), Point::new(50.0, 0.0)];
+        assert_eq!(Connector::along(&slanted).preset, "straightConnector1");
+    }
+
+    #[test]
+    fn sides_have_the_numbers_of_presentation_programs() {
+        let card = Rect::from_size(Point::default(), 200.0, 72.0);
+        for (place, number) in [((100.0, -2.0), 0), ((0.0, 30.0), 1), ((90.0, 72.0), 2), ((201.0, 40.0), 3)] {
+            let side = Side::nearest(&card, Point::new(place.0, place.1));
+            assert_eq!(side as u8, number, "{place:?}");
+        }
+    }
+}

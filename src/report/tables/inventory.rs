@@ -30,7 +30,7 @@ pub(super) fn table(source: &Source<'_>, inventory: &Inventory, sheet: Sheet) ->
     let columns = sheet.columns().iter().map(|column| typed(plan, sheet, *column, language));
     let columns: Vec<Column> = [super::id_column(language)].into_iter().chain(columns).collect();
     let rows = inventory.rows(plan, sheet, &Listing::default(), language).into_iter();
-    let rows = rows.map(|row| {
+    let rows = rows.filter(|row| says_something(plan, inventory, row)).map(|row| {
         let id = Value::text(&id_of(&row));
         let cells = sheet.columns().iter().zip(&columns[1..]);
         let cells = cells.map(|(shown, column)| value(source, inventory, &row, *shown, column));
@@ -42,6 +42,17 @@ pub(super) fn table(source: &Source<'_>, inventory: &Inventory, sheet: Sheet) ->
         rows: rows.collect(),
         columns,
         grows: sheet == Sheet::Measures,
+    }
+}
+
+/// Whether a row is worth one: of very many steps those are not in which nothing happens.
+fn says_something(plan: &Plan, inventory: &Inventory, row: &InventoryRow) -> bool {
+    const ALL_STEPS: u32 = 50;
+    match row {
+        InventoryRow::Step(step) if inventory.last_step() > ALL_STEPS => {
+            plan.steps.contains_key(step) || inventory.elements_of_step(*step) > 0
+        }
+        InventoryRow::Element(_) | InventoryRow::Measure(_) | InventoryRow::Step(_) => true,
     }
 }
 
