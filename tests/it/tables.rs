@@ -9,7 +9,7 @@ use commerce_canvas::export::{csv, xlsx};
 use commerce_canvas::file::{Difference, diff};
 use commerce_canvas::interchange::{Refusal, Unreadable, left_out_text, refusal_text, take_over};
 use commerce_canvas::language::{Language, grammar};
-use commerce_canvas::plan::{Date, Plan, View};
+use commerce_canvas::plan::{Date, Node, NodeSort, Plan, View};
 use commerce_canvas::report::tables::{KEYS, TableOptions, book, tables};
 use commerce_canvas::table::{Book, Day, Kind, Table, Value};
 use proptest::prelude::*;
@@ -117,7 +117,8 @@ fn assert_unchanged(name: &str, plan: &Plan, bytes: &[u8]) {
 fn what_the_office_filled_in_is_taken_over_and_nothing_else() {
     let plan = sample("holzwerk");
     let mut book = of(&plan, Language::German);
-    let system = plan.nodes.iter().find(|(_, node)| node.name() == "ERP").expect("an ERP").0;
+    let is_system = |node: &Node| node.sort() == NodeSort::System;
+    let system = plan.nodes.iter().find(|(_, node)| is_system(node)).expect("a system").0;
     let measure = plan.measures.keys().next().expect("a measure").clone();
     let link = plan.links.keys().next().expect("a link").clone();
     for (table, id, column, value) in [
@@ -195,7 +196,7 @@ fn what_is_wrong_is_told_with_sheet_and_cell_and_nothing_is_taken_over() {
     *cell(&mut book, "systems", &system, "Fit") = Value::text("super");
     *cell(&mut book, "systems", &system, "Lifecycle") = Value::Empty;
     *cell(&mut book, "measures", &measure, "Effort") = Value::text("viel");
-    *cell(&mut book, "steps", "2", "Until") = Value::text("Freitag");
+    *cell(&mut book, "steps", "3", "Until") = Value::text("Freitag");
     *cell(&mut book, "steps", "1", "Id") = Value::text("2");
     let words = "Fits well";
     let told = refused(&plan, &book);
@@ -204,7 +205,8 @@ fn what_is_wrong_is_told_with_sheet_and_cell_and_nothing_is_taken_over() {
     assert!(told[0].contains("Passt gut") && !told[0].contains(words), "{told:#?}");
     assert!(told[1].starts_with("Systeme!H2: “” is none of the words"), "{told:#?}");
     assert_eq!(told[2], "Maßnahmen!F2: “viel” is no whole number from 0 to 1,000,000.");
-    assert!(told.contains(&"Schritte!D3: “Freitag” is no date. Write it like 2027-06-30.".into()));
+    assert!(told.contains(&"Schritte!D4: “Freitag” is no date. Write it like 2027-06-30.".into()));
+    assert_eq!(told[3], "Schritte!A3: There is a row with the id “2” before. Delete one of the two.");
 }
 
 #[test]
