@@ -10,7 +10,9 @@ mod csv;
 mod attachment;
 mod fallback;
 mod glyphs;
+mod html;
 mod image;
+mod markdown;
 mod paint;
 mod pdf;
 mod png;
@@ -117,6 +119,22 @@ formats! {
         has_pixels: false,
         image: Some(pdf::pdf),
         document: Some(document_as_pdf),
+    },
+    /// A page for any browser.
+    Html => Row {
+        name: "HTML",
+        ending: "html",
+        has_pixels: false,
+        image: None,
+        document: Some(html::html),
+    },
+    /// Text with the drawings beside it.
+    Markdown => Row {
+        name: "Markdown",
+        ending: "md",
+        has_pixels: false,
+        image: None,
+        document: Some(markdown::markdown),
     },
 }
 

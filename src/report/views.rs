@@ -7,9 +7,9 @@ use super::picture::picture;
 use super::sources::Sources;
 use crate::classify::roadmap::{Card, RoadmapStep, StepChange};
 use crate::classify::{Classification, MarketClassification, explain};
-use crate::language::{grammar, texts};
+use crate::language::{Text, grammar, texts};
 use crate::page::document::{Block, Entry, Section};
-use crate::plan::{Id, View};
+use crate::plan::{Id, Relation, View};
 use crate::session::{card_text, effort_text};
 
 /// The plan as it is.
@@ -28,10 +28,11 @@ fn view(sources: &Sources<'_>, chapter: Chapter, found: &Classification) -> Sect
     let columns = paragraphs.into_iter().map(|paragraph| {
         vec![Block::Heading(paragraph.heading), Block::text(paragraph.text)]
     });
-    let mut blocks = vec![Block::Picture(drawing), Block::Columns(columns.collect())];
-    if !note.is_empty() {
-        blocks.push(Block::remark(note));
+    let mut columns: Vec<Vec<Block>> = columns.collect();
+    if let Some(last) = columns.last_mut().filter(|_| !note.is_empty()) {
+        last.push(Block::remark(note));
     }
+    let blocks = vec![Block::Picture(drawing), Block::Columns(columns)];
     let mut section = sources.section(chapter, &meaning(found, sources.language), blocks);
     section.result = Some(sources.outcome(found));
     section.notes = reasons(sources, found);
@@ -58,14 +59,17 @@ fn step(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> Sect
     let key = format!("step-{number}");
     let drawing = picture(sources, &found, Some(View::Step(number - 1)), key.clone());
     let mut columns = lists(sources, number);
-    columns.push(after(sources, &found));
+    let mut model = after(sources, &found);
+    let source = effort_text::source(step.effort, &sources.efforts, sources.language);
+    model.extend(source.map(Block::remark));
+    columns.push(model);
     let mut blocks = Vec::new();
     if let Some(facts) = facts(sources, step) {
         blocks.push(Block::lead(facts));
     }
     blocks.extend([Block::Picture(drawing), Block::Columns(columns)]);
-    let source = effort_text::source(step.effort, &sources.efforts, sources.language);
-    blocks.extend(source.map(Block::remark));
+    let mut notes = everything(sources, number);
+    notes.extend(reasons(sources, &found));
     Section {
         key,
         topic: sources.view_name(View::Step(number)),
@@ -73,7 +77,7 @@ fn step(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> Sect
         is_cover: false,
         result: Some(sources.outcome(&found)),
         blocks,
-        notes: reasons(sources, &found),
+        notes,
     }
 }
 
@@ -127,26 +131,70 @@ fn facts(sources: &Sources<'_>, step: &RoadmapStep) -> Option<String> {
     (!facts.is_empty()).then(|| facts.join(" · "))
 }
 
-/// What comes in a step, what goes, and what is to be done, each under its heading.
-fn lists(sources: &Sources<'_>, step: u32) -> Vec<Vec<Block>> {
-    let groups = [
-        (StepChange::Comes, texts::views::NEW),
-        (StepChange::Goes, texts::views::GONE),
-        (StepChange::Task, texts::plan::MEASURES),
-    ];
+/// What may happen in a step, and what stands over it.
+const CHANGES: [(StepChange, Text); 3] = [
+    (StepChange::Comes, texts::views::NEW),
+    (StepChange::Goes, texts::views::GONE),
+    (StepChange::Task, texts::plan::MEASURES),
+];
+/// Of more cards than this the first are listed on the page of a step; its notes have all.
+const MOST_LISTED: usize = 6;
+
+/// The cards of a step with this change, those first that tell most.
+fn cards<'a>(sources: &'a Sources<'_>, step: u32, change: StepChange) -> Vec<&'a Card> {
     let roadmap = &sources.roadmap;
     let places = roadmap.unfolded(Some(step), &Default::default());
-    let lists = groups.into_iter().filter_map(|(change, heading)| {
-        let here = places.iter().map(|place| &roadmap.cards[*place]);
-        let here = here.filter(|placed| placed.change == change);
-        let entries: Vec<Entry> = here.map(|placed| entry(sources, &placed.card)).collect();
+    let here = places.iter().map(|place| &roadmap.cards[*place]);
+    let here = here.filter(|placed| placed.change == change).map(|placed| &placed.card);
+    let mut cards: Vec<&Card> = here.collect();
+    cards.sort_by_key(|card| rank(sources, card));
+    cards
+}
+
+/// Nodes before what changes about them, and links that customers notice before those that only the
+/// company does.
+fn rank(sources: &Sources<'_>, card: &Card) -> u8 {
+    match card {
+        Card::Element(id) => match sources.plan.links.get(id) {
+            None => 0,
+            Some(link) if sources.plan.relation(link) == Some(Relation::Integration) => 2,
+            Some(_) => 3,
+        },
+        Card::Property { .. } => 1,
+        Card::Measure(_) => 0,
+    }
+}
+
+/// What comes in a step, what goes, and what is to be done, each under its heading.
+fn lists(sources: &Sources<'_>, step: u32) -> Vec<Vec<Block>> {
+    let lists = CHANGES.into_iter().filter_map(|(change, heading)| {
+        let cards = cards(sources, step, change);
+        let shown = if cards.len() > MOST_LISTED { MOST_LISTED - 1 } else { cards.len() };
+        let mut entries: Vec<Entry> =
+            cards[..shown].iter().map(|card| Entry::text(entry(sources, card))).collect();
+        let more = cards.len() - shown;
+        if more > 0 {
+            entries.push(Entry::text(sources.with(texts::phrases::AND_MORE, &[&more])));
+        }
         let heading = Block::Heading(sources.say(heading));
         (!entries.is_empty()).then(|| vec![heading, Block::List(entries)])
     });
     lists.collect()
 }
 
-fn entry(sources: &Sources<'_>, card: &Card) -> Entry {
+/// All that happens in a step, a line for each sort of change.
+fn everything(sources: &Sources<'_>, step: u32) -> Vec<String> {
+    let lines = CHANGES.into_iter().filter_map(|(change, heading)| {
+        let cards = cards(sources, step, change);
+        let named: Vec<String> = cards.into_iter().map(|card| entry(sources, card)).collect();
+        let heading = sources.say(heading);
+        let line = sources.with(texts::phrases::NAMED, &[&heading, &named.join("; ")]);
+        (!named.is_empty()).then_some(line)
+    });
+    lines.collect()
+}
+
+fn entry(sources: &Sources<'_>, card: &Card) -> String {
     let plan = sources.plan;
     let name = card_text::name(plan, card, sources.language);
     let owner = |id: &Id| {
@@ -155,12 +203,12 @@ fn entry(sources: &Sources<'_>, card: &Card) -> Entry {
     };
     match (card, sources.roadmap.folded.get(card).map_or(0, Vec::len)) {
         (Card::Measure(id), _) => match owner(id) {
-            Some(owner) => Entry::text(sources.with(texts::report::OF_OWNER, &[&name, &owner])),
-            None => Entry::text(name),
+            Some(owner) => sources.with(texts::report::OF_OWNER, &[&name, &owner]),
+            None => name,
         },
-        (_, 0) => Entry::text(name),
-        (_, 1) => Entry::text(sources.with(texts::roadmap::WITH_ONE_LINK, &[&name])),
-        (_, count) => Entry::text(sources.with(texts::roadmap::WITH_LINKS, &[&name, &count])),
+        (_, 0) => name,
+        (_, 1) => sources.with(texts::roadmap::WITH_ONE_LINK, &[&name]),
+        (_, count) => sources.with(texts::roadmap::WITH_LINKS, &[&name, &count]),
     }
 }
 

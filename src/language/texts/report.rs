@@ -195,6 +195,15 @@ texts! {
     ATTACHED_PLAN: "The plan of which this was made; Commerce Canvas opens it",
         "Der Plan, aus dem dies entstand; Commerce Canvas öffnet ihn";
 
+    // On a web page.
+    ZOOM_IN: "Larger", "Größer";
+    ZOOM_OUT: "Smaller", "Kleiner";
+    ZOOM_WHOLE: "The whole drawing", "Die ganze Zeichnung";
+    VIEWS: "Views of the plan", "Ansichten des Plans";
+    CLOSE: "Close this note", "Hinweis schließen";
+    ABOUT_CARDS: "What there is to say about each card", "Was zu jeder Karte zu sagen ist";
+    REASONS: "Reasons in detail", "Gründe im Einzelnen";
+
     // On every page.
     CONTINUED: "{} (continued)", "{} (Fortsetzung)";
 }

@@ -18,13 +18,12 @@ pub(super) fn widths(ink: &Ink<'_>, count: usize, width: f64) -> (f64, usize) {
     ((width - gap * (beside - 1) as f64) / beside as f64, beside)
 }
 
-/// Columns of parts beside each other, as one part; below each other where that would be higher than
-/// a page.
-pub(super) fn beside(ink: &Ink<'_>, columns: Vec<Vec<Part>>, (width, highest): (f64, f64)) -> Vec<Part> {
-    let height = columns.iter().map(|parts| height_of(parts)).fold(0.0, f64::max);
-    if columns.len() == 1 || height > highest {
+/// Columns of parts beside each other, as one part.
+pub(super) fn beside(ink: &Ink<'_>, columns: Vec<Vec<Part>>, width: f64) -> Vec<Part> {
+    if columns.len() == 1 {
         return columns.into_iter().flatten().collect();
     }
+    let height = columns.iter().map(|parts| height_of(parts)).fold(0.0, f64::max);
     let step = width + ink.length(GAP);
     let pieces = columns.iter().enumerate().flat_map(|(index, parts)| {
         stacked(parts, Point::new(step * index as f64, 0.0))

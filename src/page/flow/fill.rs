@@ -231,14 +231,12 @@ impl<'a> Filling<'a> {
                 row.iter().map(|blocks| self.blocks(blocks, each, parent)).collect();
             let high = set.iter().map(|parts| height_of(parts)).fold(0.0, f64::max);
             // What is too high to stand beside anything has the whole width.
-            let set = match high > highest {
-                true => {
-                    self.ink.nodes.truncate(known);
-                    row.iter().map(|blocks| self.blocks(blocks, width, parent)).collect()
-                }
-                false => set,
-            };
-            parts.extend(columns::beside(&self.ink, set, (each, highest)));
+            if high > highest {
+                self.ink.nodes.truncate(known);
+                parts.extend(row.iter().flat_map(|blocks| self.blocks(blocks, width, parent)));
+            } else {
+                parts.extend(columns::beside(&self.ink, set, each));
+            }
         }
         parts
     }

@@ -13,6 +13,9 @@ const MARGIN: f64 = 62.0;
 /// Between the bottom of the blocks and the foot, and around the head.
 const OVER_FOOT: f64 = 18.0;
 const UNDER_HEAD: f64 = 18.0;
+/// Where the head of a page begins; that of the cover as a share of its height.
+const TOP: f64 = 40.0;
+const COVER: f64 = 0.2;
 /// The stroke at the upper edge of a page.
 const STROKE: f64 = 7.0;
 /// A heading has at most so many lines.
@@ -49,7 +52,8 @@ impl Frame<'_> {
         let theme = ink.theme;
         let (left, right) = self.column(ink.letters);
         let mut pieces = vec![self.stroke(ink, section.is_cover)];
-        let top = self.area.min.y + ink.length(if section.is_cover { 96.0 } else { 40.0 });
+        let top = self.area.min.y
+            + if section.is_cover { self.area.height() * COVER } else { ink.length(TOP) };
         let mut below = top;
         let mut room = right - left;
         let mut result_end = top;
@@ -77,7 +81,7 @@ impl Frame<'_> {
         }
         let style = if section.is_cover { COVER_TITLE } else { TITLE };
         let of = of(ink, Role::Heading(1, section.heading.clone()));
-        let lines = ink.wrapped(style, &heading, room, MOST_LINES);
+        let lines = ink.balanced(style, &heading, room, MOST_LINES);
         below += ink.length(style.row) * lines.len() as f64;
         let start = below - ink.length(style.row) * lines.len() as f64;
         let area = Rect::from_size(Point::new(left, start), room, 0.0);

@@ -28,6 +28,9 @@ pub(super) const MODEL: Style = style(Face::SemiBold, 27.0, 38.0);
 pub(super) const AXES: Style = style(Face::Medium, 17.0, 27.0);
 pub(super) const FOOT: Style = style(Face::Regular, 14.0, 22.0);
 
+/// In so many steps lines are made shorter until they are about as long as each other.
+const BALANCING: u32 = 16;
+
 /// A line with its width.
 pub(super) type Line = (String, f64);
 
@@ -69,6 +72,18 @@ impl<'a> Ink<'a> {
     /// A text in at most so many lines of this width.
     pub fn wrapped(&self, style: Style, text: &str, width: f64, most: usize) -> Vec<Line> {
         text::wrap(style.face, self.length(style.size), text, width, most)
+    }
+
+    /// The same in lines about as long as each other: none has a single word.
+    pub fn balanced(&self, style: Style, text: &str, width: f64, most: usize) -> Vec<Line> {
+        let lines = self.wrapped(style, text, width, most);
+        let count = lines.len();
+        if count < 2 {
+            return lines;
+        }
+        let steps = (1..=BALANCING).map(|step| width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING)));
+        let narrower = steps.map(|width| self.wrapped(style, text, width, most + 1));
+        narrower.take_while(|lines| lines.len() == count).last().unwrap_or(lines)
     }
 
     /// Lines below each other, as one piece.
