@@ -83,7 +83,7 @@ fn paper_of_story(given: &Arguments, format: Format) -> Option<Paper> {
         (false, _) | (true, Some(Sheet::Drawing)) => None,
         (true, _) if is_of_a_view && format.is_of_images() => None,
         (true, Some(Sheet::Page(paper))) => Some(paper),
-        (true, None) => Some(Paper::default()),
+        (true, None) => Some(format.usual_paper()),
     }
 }
 

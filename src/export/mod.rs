@@ -16,6 +16,7 @@ mod markdown;
 mod paint;
 mod pdf;
 mod png;
+mod pptx;
 mod svg;
 mod table_format;
 mod xlsx;
@@ -120,6 +121,14 @@ formats! {
         image: Some(pdf::pdf),
         document: Some(document_as_pdf),
     },
+    /// Slides of native shapes.
+    Pptx => Row {
+        name: "PowerPoint",
+        ending: "pptx",
+        has_pixels: false,
+        image: None,
+        document: Some(document_as_slides),
+    },
     /// A page for any browser.
     Html => Row {
         name: "HTML",
@@ -145,6 +154,15 @@ fn document_as_pdf(
     let pages = pages(document, options.paper);
     let within = (options.attachment.as_ref(), options.system_fonts);
     let bytes = pdf::document(document, &pages, within)?;
+    Ok(vec![Written { behind: String::new(), bytes }])
+}
+
+fn document_as_slides(
+    document: &Document,
+    options: &DocumentOptions,
+) -> Result<Vec<Written>, ExportFault> {
+    let pages = pages(document, options.paper);
+    let bytes = pptx::pptx(document, &pages, options.attachment.as_ref())?;
     Ok(vec![Written { behind: String::new(), bytes }])
 }
 
@@ -175,6 +193,14 @@ impl Format {
     /// Whether it is one of documents.
     pub const fn is_of_documents(self) -> bool {
         self.row().document.is_some()
+    }
+
+    /// The paper of its pages where nobody says another.
+    pub fn usual_paper(self) -> Paper {
+        match self {
+            Self::Pptx => Paper::Slide,
+            Self::Png | Self::Svg | Self::Pdf | Self::Html | Self::Markdown => Paper::default(),
+        }
     }
 
     /// The formats of images.

@@ -77,6 +77,7 @@ mod samples;
 mod scene;
 mod screen;
 mod simulation;
+mod slides;
 mod session;
 mod several;
 mod store;

@@ -43,8 +43,9 @@ fn parts(bytes: &[u8]) -> BTreeMap<String, String> {
         let mut part = archive.by_index(place).expect("it can be read");
         let mut text = String::new();
         part.read_to_string(&mut text).expect("it is text");
-        assert!(!part.name().ends_with('/'), "there are no folders");
-        assert!(parts.insert(part.name().to_owned(), text).is_none(), "{} twice", part.name());
+        let name = part.name().expect("a name that can be read").into_owned();
+        assert!(!name.ends_with('/'), "there are no folders");
+        assert!(parts.insert(name.clone(), text).is_none(), "{name} twice");
     }
     parts
 }

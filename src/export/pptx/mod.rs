@@ -22,6 +22,7 @@ use self::shape::Pen;
 use self::units::emu;
 use self::xml::escaped;
 use super::{Attachment, ExportFault};
+use crate::page::Paper;
 use crate::page::document::Document;
 use crate::page::flow::Pages;
 use crate::theme::Theme;
@@ -112,7 +113,7 @@ fn slide_parts(number: usize, shapes: &str, notes: &[String], pen: Pen<'_>) -> V
 
 fn presentation(document: &Document, pages: &Pages, holds_plan: bool) -> Part {
     let count = pages.pages.len();
-    let area = pages.pages.first().map(|page| page.area).unwrap_or_default();
+    let area = pages.pages.first().map_or_else(|| Paper::Slide.area(), |page| page.area);
     let (width, height) = (emu(area.width()), emu(area.height()));
     // After the slides come what all of them refer to.
     let notes_master = count + 2;
