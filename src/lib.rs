@@ -5,6 +5,7 @@
 
 pub mod geometry;
 pub mod language;
+pub mod table;
 pub mod plan;
 pub mod catalogue;
 pub mod edit;
@@ -18,6 +19,8 @@ pub mod page;
 pub mod export;
 pub mod file;
 pub mod session;
+pub mod report;
+pub mod interchange;
 pub mod cli;
 #[cfg(feature = "gui")]
 pub mod ui;

@@ -10,6 +10,7 @@ use super::template::Template;
 use super::usage::Usage;
 use crate::language::Language;
 use crate::plan::{Date, View};
+use crate::report::Chapter;
 use crate::theme::Appearance;
 
 /// What was given so far.
@@ -20,7 +21,7 @@ pub(super) struct Arguments {
     pub command: Option<Command>,
     /// What the command is about, in the order in which it was given.
     pub operands: VecDeque<PathBuf>,
-    pub view: AskedView,
+    pub view: Option<AskedView>,
     pub compare: Option<AskedView>,
     pub without: Vec<String>,
     pub efforts: Option<PathBuf>,
@@ -32,6 +33,10 @@ pub(super) struct Arguments {
     pub template: Template,
     pub scale: Option<f64>,
     pub sheet: Option<Sheet>,
+    /// Which table, by its name for machines.
+    pub table: Option<&'static str>,
+    pub pages: Option<Vec<Chapter>>,
+    pub attach_plan: bool,
     pub date: Option<Date>,
     pub appearance: Appearance,
     pub transparent: bool,

@@ -36,7 +36,7 @@ impl Classify {
     pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
         Ok(Self {
             file: given.operand(Command::Classify)?,
-            view: take(&mut given.view),
+            view: take(&mut given.view).unwrap_or_default(),
             without: take(&mut given.without),
             efforts: given.efforts.take(),
             json: given.json,

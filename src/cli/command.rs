@@ -3,7 +3,7 @@
 //! knows.
 
 use super::shell::Shell;
-use crate::export::Format;
+use crate::export::{Format, TableFormat};
 use crate::language::{Language, Text, texts};
 
 /// What a command is about.
@@ -116,6 +116,12 @@ commands! {
         summary: texts::command_line_help::MERGE_COMMAND,
         possible: Vec::new,
     },
+    Update => Row {
+        word: "update",
+        operands: &[plan(texts::command_line_help::FILE), plan(texts::command_line_help::TABLE_FILE)],
+        summary: texts::command_line_help::UPDATE_COMMAND,
+        possible: Vec::new,
+    },
     GitSetup => Row {
         word: "git-setup",
         operands: &[Operand { name: texts::command_line_help::FOLDER, sort: OperandSort::Folder, optional: true }],
@@ -160,5 +166,6 @@ impl Command {
 
 /// The endings of all formats that can be exported to.
 pub(super) fn endings() -> Vec<&'static str> {
-    Format::ALL.iter().map(|format| format.ending()).collect()
+    let images = Format::ALL.iter().map(|format| format.ending());
+    images.chain(TableFormat::ALL.map(TableFormat::ending)).collect()
 }

@@ -46,7 +46,7 @@ impl Run for Diff {
 
 /// The machine-readable result, in the order of `docs/command-line.md`.
 #[derive(Serialize)]
-struct Answer<'a> {
+pub(super) struct Answer<'a> {
     meaning: Vec<Changed<'a>>,
     layout: Vec<Changed<'a>>,
     model: Models,
@@ -85,7 +85,8 @@ fn changed(difference: &Difference) -> Changed<'_> {
     Changed { element: &location.id, change: change.code(), field }
 }
 
-fn answer<'a>(found: &'a Differences, old: &Plan, new: &Plan) -> Answer<'a> {
+/// The machine-readable result.
+pub(super) fn answer<'a>(found: &'a Differences, old: &Plan, new: &Plan) -> Answer<'a> {
     let models = |view| [old, new].map(|plan| model_code(model(plan, view)));
     Answer {
         meaning: found.meaning.iter().map(changed).collect(),
@@ -94,7 +95,8 @@ fn answer<'a>(found: &'a Differences, old: &Plan, new: &Plan) -> Answer<'a> {
     }
 }
 
-fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> String {
+/// What is different, in words, a difference a line.
+pub(super) fn text(found: &Differences, old: &Plan, new: &Plan, language: Language) -> String {
     if found.is_empty() {
         return texts::documents::NO_DIFFERENCES.in_language(language).to_owned() + "\n";
     }

@@ -1,21 +1,22 @@
-//! `export`: a plan as an image.
+//! `export`: a plan as an image, or its story as a document.
 
 use std::mem::take;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::arguments::{Arguments, AskedView};
-use super::command::Command;
 use super::sheet::Sheet;
 use super::usage::Usage;
-use super::{Exit, Failure, Run, Streams, source, view};
-use crate::export::{self, ExportFault, Format, ImageOptions};
+use super::{Exit, Failure, Run, Streams, source, today, view};
+use crate::catalogue::efforts::Efforts;
+use crate::export::{self, DocumentOptions, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, SystemFiles};
 use crate::language::{Language, texts};
 use crate::page::{POINTS, Paper};
 use crate::plan::{Date, Plan};
+use crate::report::{Chapter, PageOptions, StoryOptions, board_page, plan_within, story};
 use crate::scene::{self, Scene};
-use crate::session::{PageOptions, board_page, fault_text, picture};
+use crate::session::{fault_text, picture};
 use crate::theme::Appearance;
 
 /// The command with its options.
@@ -23,35 +24,104 @@ pub(super) struct Export {
     file: PathBuf,
     output: PathBuf,
     format: Format,
+    shown: Shown,
+    efforts: Option<PathBuf>,
+    date: Option<Date>,
+    appearance: Appearance,
+}
+
+/// What is shown of the plan.
+enum Shown {
+    /// A view, on a page or alone.
+    View(Image),
+    /// Its story.
+    Story(Story),
+}
+
+struct Image {
     view: AskedView,
     compare: Option<AskedView>,
     scale: f64,
-    appearance: Appearance,
     transparent: bool,
     sheet: Sheet,
-    date: Option<Date>,
     outlook: bool,
 }
 
+struct Story {
+    paper: Paper,
+    chapters: Vec<Chapter>,
+    holds_plan: bool,
+}
+
 impl Export {
-    pub fn from_arguments(given: &mut Arguments) -> Result<Self, Usage> {
-        let file = given.operand(Command::Export)?;
-        let output = given.output(Command::Export)?;
+    pub fn from_arguments(
+        given: &mut Arguments,
+        (file, output): (PathBuf, PathBuf),
+    ) -> Result<Self, Usage> {
         let format = Format::of(&output).ok_or_else(|| Usage::UnknownEnding(output.clone()))?;
-        let usual = match format {
-            Format::Pdf => Sheet::Page(Paper::default()),
-            Format::Png | Format::Svg => Sheet::Drawing,
+        let shown = match paper_of_story(given, format) {
+            Some(paper) => Shown::Story(Story::from_arguments(given, paper)?),
+            None => Shown::View(Image::from_arguments(given, format)?),
         };
         Ok(Self {
-            sheet: given.sheet.unwrap_or(usual),
+            shown,
             date: given.date,
+            efforts: given.efforts.take(),
             file,
             output,
             format,
-            view: take(&mut given.view),
+            appearance: given.appearance,
+        })
+    }
+}
+
+/// The paper of the story, if that is asked for: by a format of documents, unless one view or the
+/// drawing alone is named.
+fn paper_of_story(given: &Arguments, format: Format) -> Option<Paper> {
+    let is_of_a_view = given.view.is_some() || given.compare.is_some();
+    match (format.is_of_documents(), given.sheet) {
+        (false, _) | (true, Some(Sheet::Drawing)) => None,
+        (true, _) if is_of_a_view && format.is_of_images() => None,
+        (true, Some(Sheet::Page(paper))) => Some(paper),
+        (true, None) => Some(format.usual_paper()),
+    }
+}
+
+impl Story {
+    fn from_arguments(given: &mut Arguments, paper: Paper) -> Result<Self, Usage> {
+        let of_an_image = [
+            ("--view", given.view.is_some()),
+            ("--compare", given.compare.is_some()),
+            ("--outlook", given.outlook),
+            ("--transparent", given.transparent),
+            ("--scale", given.scale.is_some()),
+        ];
+        if let Some((option, _)) = of_an_image.into_iter().find(|(_, is_given)| *is_given) {
+            return Err(Usage::OfImagesOnly(option));
+        }
+        let chapters = given.pages.take().unwrap_or_else(|| Chapter::ALL.to_vec());
+        Ok(Self { paper, chapters, holds_plan: given.attach_plan })
+    }
+}
+
+impl Image {
+    fn from_arguments(given: &mut Arguments, format: Format) -> Result<Self, Usage> {
+        let of_a_story = [("--pages", given.pages.is_some()), ("--attach-plan", given.attach_plan)];
+        if let Some((option, _)) = of_a_story.into_iter().find(|(_, is_given)| *is_given) {
+            return Err(Usage::OfStoriesOnly(option));
+        }
+        if !format.is_of_images() {
+            return Err(Usage::BadPage(Sheet::DRAWING.to_owned()));
+        }
+        let usual = match format.is_of_documents() {
+            true => Sheet::Page(Paper::default()),
+            false => Sheet::Drawing,
+        };
+        Ok(Self {
+            sheet: given.sheet.unwrap_or(usual),
+            view: take(&mut given.view).unwrap_or_default(),
             compare: given.compare.take(),
             scale: given.scale.unwrap_or(1.0),
-            appearance: given.appearance,
             transparent: given.transparent,
             outlook: given.outlook,
         })
@@ -61,52 +131,122 @@ impl Export {
 impl Run for Export {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let plan = source::plan(&self.file, language, streams)?;
-        let scene = scene(&plan, self, language)?;
-        let bare = ImageOptions {
-            scale: self.scale,
-            transparent: self.transparent,
-            ..ImageOptions::default()
-        };
-        let image = match self.sheet {
-            Sheet::Drawing => bare,
-            Sheet::Page(_) => ImageOptions { margin: 0.0, points: POINTS, ..bare },
-        };
-        let bytes = export::render(&scene, &image, self.format)
-            .map_err(|fault| message(fault, self, language))?;
-        store::save(&SystemFiles, &self.output, &bytes, Before::Anything)
-            .map_err(|fault| fault_text::store_fault(&fault, language))?;
+        let efforts = source::efforts(self.efforts.as_deref(), language, streams)?;
+        match &self.shown {
+            Shown::View(image) => {
+                let bytes = self.image(&plan, image, efforts, language)?;
+                save(&self.output, &bytes, language)?;
+            }
+            Shown::Story(story) => self.story(&plan, story, efforts, language)?,
+        }
         Ok(Exit::Done)
     }
 }
 
-fn scene(plan: &Plan, options: &Export, language: Language) -> Result<Scene, Failure> {
-    let drawn = scene::Options {
-        view: view(plan, &options.view, language)?,
-        compared_with: match &options.compare {
-            Some(compare) => Some(view(plan, compare, language)?),
-            None => None,
-        },
-        language,
-        appearance: options.appearance,
-        outlook: options.outlook,
-        ..scene::Options::default()
-    };
-    Ok(match options.sheet {
-        Sheet::Drawing => picture(plan, &drawn),
-        Sheet::Page(paper) => {
-            let (day, efforts) = (options.date, Arc::default());
-            board_page(plan, &drawn, &PageOptions { paper, day, efforts })
-        }
-    })
+fn save(path: &Path, bytes: &[u8], language: Language) -> Result<(), Failure> {
+    store::save(&SystemFiles, path, bytes, Before::Anything)
+        .map_err(|fault| fault_text::store_fault(&fault, language))?;
+    Ok(())
 }
 
-fn message(fault: ExportFault, options: &Export, language: Language) -> String {
+impl Export {
+    /// The day that pages bear.
+    fn day(&self) -> Date {
+        self.date.unwrap_or_else(today)
+    }
+
+    fn image(
+        &self,
+        plan: &Plan,
+        image: &Image,
+        efforts: Arc<Efforts>,
+        language: Language,
+    ) -> Result<Vec<u8>, Failure> {
+        let scene = self.scene(plan, image, efforts, language)?;
+        let bare = ImageOptions {
+            scale: image.scale,
+            transparent: image.transparent,
+            ..ImageOptions::default()
+        };
+        let options = match image.sheet {
+            Sheet::Drawing => bare,
+            Sheet::Page(_) => ImageOptions { margin: 0.0, points: POINTS, ..bare },
+        };
+        Ok(export::render(&scene, &options, self.format)
+            .map_err(|fault| message(fault, image.scale, language))?)
+    }
+
+    fn scene(
+        &self,
+        plan: &Plan,
+        image: &Image,
+        efforts: Arc<Efforts>,
+        language: Language,
+    ) -> Result<Scene, Failure> {
+        let drawn = scene::Options {
+            view: view(plan, &image.view, language)?,
+            compared_with: match &image.compare {
+                Some(compare) => Some(view(plan, compare, language)?),
+                None => None,
+            },
+            language,
+            appearance: self.appearance,
+            outlook: image.outlook,
+            ..scene::Options::default()
+        };
+        Ok(match image.sheet {
+            Sheet::Drawing => picture(plan, &drawn),
+            Sheet::Page(paper) => {
+                let day = Some(self.day());
+                board_page(plan, &drawn, &PageOptions { paper, day, efforts })
+            }
+        })
+    }
+
+    /// Writes the story, and the files that stand beside it.
+    fn story(
+        &self,
+        plan: &Plan,
+        asked: &Story,
+        efforts: Arc<Efforts>,
+        language: Language,
+    ) -> Result<(), Failure> {
+        let day = self.day();
+        let options = StoryOptions {
+            language,
+            appearance: self.appearance,
+            day,
+            efforts,
+            chapters: asked.chapters.clone(),
+        };
+        let document = story(plan, &options);
+        let name = self.output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let options = DocumentOptions {
+            paper: asked.paper,
+            attachment: asked.holds_plan.then(|| plan_within(plan, &name, language)),
+            system_fonts: true,
+            name: name.clone(),
+        };
+        let written = export::write(&document, &options, self.format)
+            .map_err(|fault| message(fault, 1.0, language))?;
+        for file in written {
+            let path = match file.behind.is_empty() {
+                true => self.output.clone(),
+                false => self.output.with_file_name(name.clone() + &file.behind),
+            };
+            save(&path, &file.bytes, language)?;
+        }
+        Ok(())
+    }
+}
+
+fn message(fault: ExportFault, scale: f64, language: Language) -> String {
     match fault {
         ExportFault::TooLarge { largest_scale } => {
             texts::command_line::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
         }
-        ExportFault::BadScale => texts::command_line::BAD_SCALE.with(language, &[&options.scale]),
-        ExportFault::Writing => {
+        ExportFault::BadScale => texts::command_line::BAD_SCALE.with(language, &[&scale]),
+        ExportFault::Writing | ExportFault::OtherFormat => {
             texts::command_line::DOCUMENT_FAILED.in_language(language).to_owned()
         }
         ExportFault::Compression => {

@@ -13,6 +13,7 @@ mod command;
 mod completions;
 mod diff;
 mod export;
+mod export_tables;
 mod format;
 mod git_setup;
 mod help;
@@ -28,6 +29,7 @@ mod source;
 mod template;
 mod terminal;
 mod tidy;
+mod update;
 mod usage;
 
 use std::ffi::OsString;
@@ -40,7 +42,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use crate::language::{Language, Text, texts};
-use crate::plan::{Plan, View};
+use crate::plan::{Date, Plan, View};
 
 /// The streams that a command reads and writes.
 pub struct Streams<'a> {
@@ -129,6 +131,13 @@ impl From<String> for Failure {
 trait Run {
     /// Does the work; gives what the exit code says.
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure>;
+}
+
+/// The day it is.
+fn today() -> Date {
+    let now = jiff::ZonedDateTime::now().date();
+    let first = || Date::new(1, 1, 1).expect("every year has a first day");
+    now.try_into().unwrap_or_else(|_| first())
 }
 
 /// The view that was asked for, if the plan has it.

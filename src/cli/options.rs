@@ -9,6 +9,8 @@ use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
 use crate::language::{Language, Text, texts};
+use crate::report::Chapter;
+use crate::report::tables::KEYS;
 use crate::theme::Appearance;
 
 /// An option of one command, or of several that say the same of it.
@@ -50,7 +52,7 @@ use Scope::{All, Of};
 const OPTIONS: &[CommandOption] = &[
     option(
         "output",
-        Of(&[Command::New, Command::Tidy, Command::Merge]),
+        Of(&[Command::New, Command::Tidy, Command::Merge, Command::Update]),
         texts::command_line_help::OUTPUT_OR_STANDARD_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.output = Some(path)),
     )
@@ -93,7 +95,7 @@ const OPTIONS: &[CommandOption] = &[
     ),
     option(
         "efforts",
-        Of(&[Command::Classify, Command::Roadmap]),
+        Of(&[Command::Classify, Command::Roadmap, Command::Export]),
         texts::command_line_help::EFFORTS_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.efforts = Some(path)),
     ),
@@ -124,6 +126,36 @@ const OPTIONS: &[CommandOption] = &[
             given.sheet = Some(Sheet::from_code(&code).ok_or(Usage::BadPage(code))?);
             Ok(())
         }),
+    ),
+    option(
+        "table",
+        Of(&[Command::Export]),
+        texts::command_line_help::TABLE_OPTION,
+        Takes::Text(texts::command_line_help::TABLE, || KEYS.to_vec(), |given, key| {
+            let known = KEYS.into_iter().find(|known| *known == key);
+            given.table = Some(known.ok_or(Usage::BadTable(key))?);
+            Ok(())
+        }),
+    ),
+    option(
+        "pages",
+        Of(&[Command::Export]),
+        texts::command_line_help::PAGES_OPTION,
+        Takes::Text(texts::command_line_help::NAMES, chapters, |given, list| {
+            let chapter = |code: &str| {
+                Chapter::from_code(code).ok_or_else(|| Usage::UnknownChapter(code.to_owned()))
+            };
+            let named = list.split(',').map(str::trim).filter(|code| !code.is_empty());
+            let named = named.map(chapter).collect::<Result<Vec<_>, _>>()?;
+            given.pages.get_or_insert_default().extend(named);
+            Ok(())
+        }),
+    ),
+    option(
+        "attach-plan",
+        Of(&[Command::Export]),
+        texts::command_line_help::ATTACH_PLAN_OPTION,
+        Takes::Nothing(|given| given.attach_plan = true),
     ),
     option(
         "date",
@@ -185,7 +217,14 @@ const OPTIONS: &[CommandOption] = &[
     ),
     option(
         "json",
-        Of(&[Command::Classify, Command::Check, Command::Roadmap, Command::Diff, Command::Merge]),
+        Of(&[
+            Command::Classify,
+            Command::Check,
+            Command::Roadmap,
+            Command::Diff,
+            Command::Merge,
+            Command::Update,
+        ]),
         texts::command_line_help::JSON_OPTION,
         Takes::Nothing(|given| given.json = true),
     ),
@@ -285,8 +324,12 @@ fn views() -> Vec<&'static str> {
     vec!["today", "target"]
 }
 
+fn chapters() -> Vec<&'static str> {
+    Chapter::ALL.map(Chapter::code).to_vec()
+}
+
 fn set_view(given: &mut Arguments, written: String) -> Result<(), Usage> {
-    given.view = AskedView::new(written)?;
+    given.view = Some(AskedView::new(written)?);
     Ok(())
 }
 

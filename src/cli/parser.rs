@@ -13,6 +13,7 @@ use super::command::Command;
 use super::completions::Completions;
 use super::diff::Diff;
 use super::export::Export;
+use super::export_tables::ExportTables;
 use super::format::Format;
 use super::git_setup::GitSetup;
 use super::help::{Help, Version};
@@ -23,7 +24,9 @@ use super::options::{CommandOption, Takes};
 use super::roadmap::Roadmap;
 use super::source::is_standard;
 use super::tidy::Tidy;
+use super::update::Update;
 use super::usage::Usage;
+use crate::export::TableFormat;
 use crate::language::Language;
 
 /// What a call asks for, and in which language.
@@ -135,6 +138,16 @@ fn option(
     }
 }
 
+/// An image or tables, as the ending says.
+fn export(given: &mut Arguments) -> Result<Box<dyn Run>, Usage> {
+    let file = given.operand(Command::Export)?;
+    let output = given.output(Command::Export)?;
+    Ok(match TableFormat::of(&output) {
+        Some(format) => Box::new(ExportTables::from_arguments(given, (file, output), format)?),
+        None => Box::new(Export::from_arguments(given, (file, output))?),
+    })
+}
+
 fn request(given: &mut Arguments) -> Result<Request, Usage> {
     if given.operands.iter().filter(|operand| is_standard(operand)).count() > 1 {
         return Err(Usage::InputTwice);
@@ -148,10 +161,11 @@ fn request(given: &mut Arguments) -> Result<Request, Usage> {
         Command::Roadmap => Box::new(Roadmap::from_arguments(given)?),
         Command::Format => Box::new(Format::from_arguments(given)?),
         Command::New => Box::new(New::from_arguments(given)?),
-        Command::Export => Box::new(Export::from_arguments(given)?),
+        Command::Export => export(given)?,
         Command::Tidy => Box::new(Tidy::from_arguments(given)?),
         Command::Diff => Box::new(Diff::from_arguments(given)?),
         Command::Merge => Box::new(Merge::from_arguments(given)?),
+        Command::Update => Box::new(Update::from_arguments(given)?),
         Command::GitSetup => Box::new(GitSetup::from_arguments(given)),
         Command::Completions => Box::new(Completions::from_arguments(given)?),
         Command::Man => Box::new(Man),

@@ -11,19 +11,19 @@ pub(super) enum Sheet {
     Page(Paper),
 }
 
-/// What the drawing alone is called.
-const DRAWING: &str = "drawing";
-
 impl Sheet {
+    /// What the drawing alone is called.
+    pub const DRAWING: &str = "drawing";
+
     /// All of them, as they are called.
     pub fn codes() -> Vec<&'static str> {
-        [DRAWING].into_iter().chain(Paper::ALL.map(Paper::code)).collect()
+        [Self::DRAWING].into_iter().chain(Paper::ALL.map(Paper::code)).collect()
     }
 
     /// The one that is called so.
     pub fn from_code(code: &str) -> Option<Self> {
         match code {
-            DRAWING => Some(Self::Drawing),
+            Self::DRAWING => Some(Self::Drawing),
             paper => Paper::from_code(paper).map(Self::Page),
         }
     }

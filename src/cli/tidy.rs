@@ -25,8 +25,7 @@ impl Tidy {
         let output = given.output(Command::Tidy)?;
         // What a plan is drawn for is its target.
         let target = AskedView { view: View::Target, written: String::new() };
-        let asked = std::mem::take(&mut given.view);
-        let view = if asked.written.is_empty() { target } else { asked };
+        let view = given.view.take().unwrap_or(target);
         Ok(Self { file, output, view })
     }
 }

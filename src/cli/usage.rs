@@ -9,6 +9,8 @@ use super::sheet::Sheet;
 use super::shell::Shell;
 use super::template::Template;
 use crate::language::{Language, texts};
+use crate::report::tables::KEYS;
+use crate::report::Chapter;
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]
@@ -30,6 +32,11 @@ pub(super) enum Usage {
     BadScale(String),
     BadPage(String),
     BadDate(String),
+    BadTable(String),
+    TableOfWorkbook,
+    UnknownChapter(String),
+    OfImagesOnly(&'static str),
+    OfStoriesOnly(&'static str),
     UnknownShell(String),
     UnknownTemplate(String),
     UnknownEnding(PathBuf),
@@ -75,7 +82,23 @@ impl Usage {
             Self::BadPage(page) => {
                 texts::command_line::BAD_PAGE.with(language, &[page, &Sheet::codes().join(", ")])
             }
+            Self::UnknownChapter(name) => {
+                let names = Chapter::ALL.map(Chapter::code).join(", ");
+                texts::command_line::UNKNOWN_CHAPTER.with(language, &[name, &names])
+            }
+            Self::OfImagesOnly(option) => {
+                texts::command_line::OF_IMAGES_ONLY.with(language, &[option])
+            }
+            Self::OfStoriesOnly(option) => {
+                texts::command_line::OF_STORIES_ONLY.with(language, &[option])
+            }
             Self::BadDate(date) => texts::command_line::BAD_DATE.with(language, &[date]),
+            Self::BadTable(key) => {
+                texts::command_line::BAD_TABLE.with(language, &[key, &KEYS.join(", ")])
+            }
+            Self::TableOfWorkbook => {
+                texts::command_line::TABLE_OF_WORKBOOK.in_language(language).to_owned()
+            }
             Self::UnknownShell(name) => texts::command_line::UNKNOWN_SHELL
                 .with(language, &[name, &Shell::words().join(", ")]),
             Self::UnknownTemplate(name) => texts::command_line::UNKNOWN_TEMPLATE

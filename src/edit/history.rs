@@ -41,6 +41,7 @@ pub enum LabelKind {
     Merge,
     Reload,
     Restore,
+    FillIn,
     AddMeasure,
     ChangeMeasure,
     RemoveMeasure,

@@ -45,6 +45,9 @@ pub enum ExportFault {
     /// The image could not be compressed.
     #[error("the image could not be compressed")]
     Compression,
+    /// It is no format of what was to be written.
+    #[error("this is no format for it")]
+    OtherFormat,
     /// The document could not be put together.
     #[error("the document could not be put together")]
     Writing,

@@ -1,26 +1,64 @@
-//! A scene as bytes of a file, for the window as for the command line. Sees scenes only, never a
-//! plan.
+//! A scene or a document as bytes of a file, for the window as for the command line. Sees scenes and
+//! documents only, never a plan.
 //!
 //! A row for each format says all that is known of it. To add one, write its module and its row
 //! here: the window, the command line and their texts read the rest from the row. SVG and PDF are
 //! written from the marks one by one; PNG is painted from the same marks, and a test compares it with what
-//! a renderer makes of the SVG. All are the same bytes for the same scene.
+//! a renderer makes of the SVG. All are the same bytes for the same scene and the same document.
 
+mod csv;
+mod attachment;
 mod fallback;
 mod glyphs;
+mod html;
 mod image;
+mod markdown;
 mod paint;
 mod pdf;
 mod png;
+mod pptx;
 mod svg;
+mod table_format;
+mod xlsx;
 
 use std::path::Path;
 
+pub use self::attachment::Attachment;
 pub use self::image::{
     ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, largest_scale, pixels,
 };
 
+pub use self::csv::csv;
+pub use self::table_format::TableFormat;
+pub use self::xlsx::xlsx;
+
+use crate::page::Paper;
+use crate::page::document::Document;
+use crate::page::flow::pages;
 use crate::scene::Scene;
+
+/// How a document is written.
+#[derive(Clone, Debug)]
+pub struct DocumentOptions {
+    /// The paper of its pages, where it has pages.
+    pub paper: Paper,
+    /// What travels within it.
+    pub attachment: Option<Attachment>,
+    /// Whether fonts of the system stand in for characters that the bundled faces lack.
+    pub system_fonts: bool,
+    /// What its file is called, without its ending: files beside it are called after it.
+    pub name: String,
+}
+
+/// A file that a document is written to: most are one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// What stands behind the name of the document in the name of the file; nothing for the file
+    /// itself.
+    pub behind: String,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
 
 /// All that is known of a format.
 struct Row {
@@ -31,7 +69,10 @@ struct Row {
     /// Whether it is made of pixels: then [`ImageOptions::scale`] says how many, and there may be
     /// too many.
     has_pixels: bool,
-    write: fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>,
+    /// Makes an image of a scene, if it is a format of images.
+    image: Option<fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>>,
+    /// Writes a document, if it is a format of documents.
+    document: Option<fn(&Document, &DocumentOptions) -> Result<Vec<Written>, ExportFault>>,
 }
 
 macro_rules! formats {
@@ -57,11 +98,72 @@ macro_rules! formats {
 
 formats! {
     /// Pixels.
-    Png => Row { name: "PNG", ending: "png", has_pixels: true, write: png::png },
+    Png => Row {
+        name: "PNG",
+        ending: "png",
+        has_pixels: true,
+        image: Some(png::png),
+        document: None,
+    },
     /// Shapes that stay sharp at any size.
-    Svg => Row { name: "SVG", ending: "svg", has_pixels: false, write: svg::svg },
+    Svg => Row {
+        name: "SVG",
+        ending: "svg",
+        has_pixels: false,
+        image: Some(svg::svg),
+        document: None,
+    },
     /// Paper.
-    Pdf => Row { name: "PDF", ending: "pdf", has_pixels: false, write: pdf::pdf },
+    Pdf => Row {
+        name: "PDF",
+        ending: "pdf",
+        has_pixels: false,
+        image: Some(pdf::pdf),
+        document: Some(document_as_pdf),
+    },
+    /// Slides of native shapes.
+    Pptx => Row {
+        name: "PowerPoint",
+        ending: "pptx",
+        has_pixels: false,
+        image: None,
+        document: Some(document_as_slides),
+    },
+    /// A page for any browser.
+    Html => Row {
+        name: "HTML",
+        ending: "html",
+        has_pixels: false,
+        image: None,
+        document: Some(html::html),
+    },
+    /// Text with the drawings beside it.
+    Markdown => Row {
+        name: "Markdown",
+        ending: "md",
+        has_pixels: false,
+        image: None,
+        document: Some(markdown::markdown),
+    },
+}
+
+fn document_as_pdf(
+    document: &Document,
+    options: &DocumentOptions,
+) -> Result<Vec<Written>, ExportFault> {
+    let pages = pages(document, options.paper);
+    let within = (options.attachment.as_ref(), options.system_fonts);
+    let bytes = pdf::document(document, &pages, within)?;
+    Ok(vec![Written { behind: String::new(), bytes }])
+}
+
+fn document_as_slides(
+    document: &Document,
+    options: &DocumentOptions,
+) -> Result<Vec<Written>, ExportFault> {
+    let pages = pages(document, options.paper);
+    let bytes = pptx::pptx(document, &pages, options.attachment.as_ref())?;
+    Ok(vec![Written { behind: String::new(), bytes }])
 }
 
 impl Format {
@@ -83,6 +185,29 @@ impl Format {
         self.row().ending
     }
 
+    /// Whether it is one of images.
+    pub const fn is_of_images(self) -> bool {
+        self.row().image.is_some()
+    }
+
+    /// Whether it is one of documents.
+    pub const fn is_of_documents(self) -> bool {
+        self.row().document.is_some()
+    }
+
+    /// The paper of its pages where nobody says another.
+    pub fn usual_paper(self) -> Paper {
+        match self {
+            Self::Pptx => Paper::Slide,
+            Self::Png | Self::Svg | Self::Pdf | Self::Html | Self::Markdown => Paper::default(),
+        }
+    }
+
+    /// The formats of images.
+    pub fn images() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|format| format.is_of_images())
+    }
+
     /// Whether it is made of pixels, so that a scale says how many.
     pub const fn has_pixels(self) -> bool {
         self.row().has_pixels
@@ -98,7 +223,21 @@ pub fn render(
     options: &ImageOptions,
     format: Format,
 ) -> Result<Vec<u8>, ExportFault> {
-    (format.row().write)(scene, options)
+    let image = format.row().image.ok_or(ExportFault::OtherFormat)?;
+    image(scene, options)
+}
+
+/// The files of a document: itself, and what stands beside it.
+///
+/// # Errors
+/// Says why there are none.
+pub fn write(
+    document: &Document,
+    options: &DocumentOptions,
+    format: Format,
+) -> Result<Vec<Written>, ExportFault> {
+    let written = format.row().document.ok_or(ExportFault::OtherFormat)?;
+    written(document, options)
 }
 
 #[cfg(test)]

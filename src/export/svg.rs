@@ -10,9 +10,11 @@ use std::borrow::Cow;
 
 use super::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
-use crate::scene::{Dashes, Drawing, Item, Mark, Scene, Tag, TextRun};
+use crate::scene::{
+    Dashes, Drawing, Item, Mark, MarkBuilder, Options, SAMPLE, Scene, Sign, Tag, TextRun,
+};
 use crate::text::{Face, begins_at_right};
-use crate::theme::{ICON_LINE, Icon, Rgba};
+use crate::theme::{ICON_LINE, Icon, Rgba, Theme};
 
 /// The fonts in which text is shown: Inter, else what looks most like it on each system.
 const FAMILIES: &str = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
@@ -25,8 +27,18 @@ const END_OF_DIRECTION: &str = "\u{2069}";
 /// The scene as an SVG document that needs no other file: one point of the scene is one pixel of
 /// its size; numbers are exact to a hundredth of it.
 pub(super) fn svg(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
+    svg_within(scene, "", options)
+}
+
+/// The same to stand among others in one document: its ids begin with this key.
+pub(super) fn svg_within(
+    scene: &Scene,
+    key: &str,
+    options: &ImageOptions,
+) -> Result<Vec<u8>, ExportFault> {
     let area = area(scene, options);
     let mut writer = Writer::with_room_for(2_048 + 1_024 * scene.drawings.len());
+    writer.key = key.to_owned();
     writer.open(&area);
     if !options.transparent {
         writer.background(&area, scene.background);
@@ -38,6 +50,17 @@ pub(super) fn svg(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, Expo
     }
     writer.push("</svg>\n");
     Ok(writer.bytes)
+}
+
+/// The sample of a sign of a legend as an SVG element of its own.
+pub(super) fn svg_of_sign(sign: &Sign, options: &Options) -> String {
+    let mut marks = MarkBuilder::new(Theme::of(options.appearance), false);
+    sign.draw(&mut marks, Point::default(), options);
+    let mut writer = Writer::with_room_for(512);
+    writer.open(&Rect::from_size(Point::default(), SAMPLE.0, SAMPLE.1));
+    marks.into_items().iter().for_each(|item| writer.item(item));
+    writer.push("</svg>");
+    writer.into_text()
 }
 
 /// One line of text as an SVG document of its own, for painters that need another font for it.
@@ -54,11 +77,13 @@ struct Writer {
     bytes: Vec<u8>,
     /// The lines of icons in the sizes that were met, but for where they start.
     icons: Vec<(Icon, f64, Vec<u8>)>,
+    /// What ids begin with, where several drawings stand in one document.
+    key: String,
 }
 
 impl Writer {
     fn with_room_for(bytes: usize) -> Self {
-        Self { bytes: Vec::with_capacity(bytes), icons: Vec::new() }
+        Self { bytes: Vec::with_capacity(bytes), icons: Vec::new(), key: String::new() }
     }
 
     fn into_text(self) -> String {
@@ -116,6 +141,12 @@ impl Writer {
             Tag::Caption => return self.push("<g id=\"caption\">\n"),
         };
         self.push("<g id=\"");
+        if !self.key.is_empty() {
+            let key = std::mem::take(&mut self.key);
+            self.push(&key);
+            self.push(".");
+            self.key = key;
+        }
         self.push(sort);
         self.push("-");
         self.push(&name(&id));

@@ -68,6 +68,15 @@ pub fn person_days(count: u64, language: Language) -> String {
     counted(count, phrases::ONE_PERSON_DAY, phrases::PERSON_DAYS, language)
 }
 
+/// What separates the cells of a table that is written as text: spreadsheets expect what leaves the
+/// point or comma of their numbers alone.
+pub fn cell_separator(language: Language) -> char {
+    match language {
+        Language::English => ',',
+        Language::German => ';',
+    }
+}
+
 /// A day in figures, in the order in which a language writes them.
 pub fn day(year: u16, month: u8, day: u8, language: Language) -> String {
     let pattern = phrases::DAY_IN_FIGURES.in_language(language);

@@ -52,7 +52,7 @@ pub fn board(drawing: &Scene, words: &Board, paper: Paper, options: &Options) ->
 }
 
 /// Where a drawing with these bounds stands in the middle of a room, as large as may be.
-fn fitted(bounds: &Rect, room: &Rect, largest: f64) -> Transform {
+pub(super) fn fitted(bounds: &Rect, room: &Rect, largest: f64) -> Transform {
     let share = |room: f64, length: f64| room.max(1.0) / length.max(1.0);
     let scale =
         share(room.width(), bounds.width()).min(share(room.height(), bounds.height())).min(largest);

@@ -5,6 +5,8 @@
 //! room for all of it. Lengths are half points of paper, [`POINTS`] each.
 
 mod board;
+pub mod document;
+pub mod flow;
 mod foot;
 mod head;
 mod paper;

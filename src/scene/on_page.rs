@@ -10,6 +10,13 @@ use crate::geometry::{Rect, Transform};
 use crate::theme::Theme;
 
 impl Scene {
+    /// A page of these marks alone.
+    #[must_use]
+    pub fn page(page: Rect, marks: Vec<Item>, theme: &Theme) -> Self {
+        let drawings = [Arc::new(Drawing::caption(page, marks, theme))].into_iter().collect();
+        Self { bounds: page, background: theme.surface, drawings }
+    }
+
     /// This picture placed by `place` on a page with the marks of the page in front of it. The page
     /// is all that the new picture shows: its bounds.
     #[must_use]
@@ -38,7 +45,9 @@ impl Drawing {
 }
 
 impl Item {
-    fn placed(&self, place: &Transform) -> Self {
+    /// The mark at another place and in another size.
+    #[must_use]
+    pub fn placed(&self, place: &Transform) -> Self {
         Self { bounds: place.rect(&self.bounds), mark: self.mark.placed(place) }
     }
 }

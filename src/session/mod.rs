@@ -34,20 +34,20 @@ pub use action::effect::{Effect, OrphanEffect};
 pub use action::{Action, LinkEnd};
 pub use command::{Command, CommandInput, Key, Menu, Shortcut, System};
 pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
-pub use derived::assessment::{Assessed, Assessment};
+pub use derived::assessment::{Assessed, Assessment, planned_models};
 pub use derived::background::Work;
-pub use derived::board_page::{PageOptions, board_page};
 pub use derived::comparison::{Compared, picture};
 pub use derived::findings::{FindingCounts, Findings, OfRule};
-pub use derived::journey_report::{CheckedRoute, JourneyReport, Routes, StopReport};
+pub use derived::journey_report::{CheckedRoute, JourneyReport, Routes, StopReport, routes};
 pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FromDisk, Job,
-    KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question, QuestionId,
-    ReadFault, Report, Theirs, Ticket, UnsavedChoice, Unsound, WriteFault, finished,
+    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
+    FromDisk, Job, KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question,
+    QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket, UnsavedChoice, Unsound,
+    WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -62,8 +62,8 @@ pub use selection::link_targets::Direction;
 pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
 pub use text::{
-    addition_text, blocked_text, card_text, difference_text, effort_text, fault_text, loss_text,
-    naming,
+    addition_text, blocked_text, card_text, difference_text, effort_text, expectation_text,
+    fault_text, journey_text, loss_text, naming, teamwork_text,
 };
 pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};

@@ -100,8 +100,26 @@ texts! {
     DOCUMENT_FAILED: "The document could not be put together. Try the ending svg instead.",
         "Das Dokument ließ sich nicht zusammenstellen. Versuchen Sie die Endung svg.";
     BAD_PAGE: "There is no page `{}`. Possible: {}.", "Eine Seite `{}` gibt es nicht. Möglich: {}.";
+    UNKNOWN_CHAPTER: "The story has no pages `{}`. Possible: {}.",
+        "Die Geschichte hat keine Seiten `{}`. Möglich: {}.";
+    OF_IMAGES_ONLY:
+        "`{}` is for an image of one view. A story shows all views: leave it out, or add --page \
+         drawing.",
+        "`{}` gilt für ein Bild einer Ansicht. Eine Geschichte zeigt alle Ansichten: Lassen Sie es \
+         weg, oder ergänzen Sie --page drawing.";
+    OF_STORIES_ONLY:
+        "`{}` is for a story. An image shows one view: leave it out, or write a PDF without --view.",
+        "`{}` gilt für eine Geschichte. Ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
+         schreiben Sie ein PDF ohne --view.";
     BAD_DATE: "`{}` is no day of the calendar. Write it as 2027-03-31.",
         "`{}` ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-03-31.";
+    BAD_TABLE: "There is no table `{}`. Possible: {}.",
+        "Eine Tabelle `{}` gibt es nicht. Möglich: {}.";
+    TABLE_OF_WORKBOOK: "A workbook holds all tables. Leave `--table` out, or give the ending csv.",
+        "Eine Arbeitsmappe enthält alle Tabellen. Lassen Sie `--table` weg, oder geben Sie die \
+         Endung csv an.";
+    TABLES_FAILED: "The tables could not be put together. Try the ending csv instead.",
+        "Die Tabellen ließen sich nicht zusammenstellen. Versuchen Sie die Endung csv.";
     IMAGE_FAILED: "The image could not be compressed. Try the ending svg instead.",
         "Das Bild ließ sich nicht komprimieren. Versuchen Sie stattdessen die Endung svg.";
     NOT_CANONICAL: "{} is not in canonical form. `commerce-canvas format` shows it.",

@@ -34,11 +34,14 @@ texts! {
     VIEW: "VIEW", "ANSICHT";
     IDS: "ID,…", "ID,…";
     NAME: "NAME", "NAME";
+    NAMES: "NAME,…", "NAME,…";
     NUMBER: "NUMBER", "ZAHL";
     THEME: "THEME", "SCHEMA";
     PATH: "PATH", "PFAD";
     PAGE: "PAGE", "SEITE";
     DATE: "DATE", "TAG";
+    TABLE: "TABLE", "TABELLE";
+    TABLE_FILE: "TABLES", "TABELLEN";
     LANGUAGE: "LANGUAGE", "SPRACHE";
 
     // What the commands do.
@@ -51,12 +54,14 @@ texts! {
     NEW_COMMAND: "begin a plan", "einen Plan beginnen";
     TIDY_COMMAND: "lay everything in its lane, so that links cross as little as may be",
         "alles in seine Bahn legen, sodass sich möglichst wenige Verbindungen kreuzen";
-    EXPORT_COMMAND: "make an image; the ending says which: {}",
-        "ein Bild erzeugen; die Endung sagt, welches: {}";
+    EXPORT_COMMAND: "make an image, tell the whole story or list all in tables; the ending says which: {}",
+        "ein Bild, die ganze Geschichte oder Tabellen erzeugen; die Endung sagt, was: {}";
     DIFF_COMMAND: "say what is different, first in meaning",
         "sagen, was anders ist, zuerst in der Bedeutung";
     MERGE_COMMAND: "make one of what became of a plan on two sides",
         "zusammenführen, was zwei Seiten geändert haben";
+    UPDATE_COMMAND: "take over what was filled in in the tables of the plan",
+        "übernehmen, was in den Tabellen des Plans ausgefüllt wurde";
     GIT_SETUP_COMMAND: "let a git repository merge and compare plans",
         "Git beibringen, Pläne zusammenzuführen";
     COMPLETIONS_COMMAND: "print what completes these commands in a shell: {}",
@@ -68,7 +73,8 @@ texts! {
         "today (Vorgabe), target oder die Nummer eines Schritts";
     TIDY_VIEW_OPTION: "the view whose crossings count: target (default), today, or a step",
         "die Ansicht, deren Kreuzungen zählen: target (Vorgabe), today oder ein Schritt";
-    EXPORT_VIEW_OPTION: "as for classify", "wie bei classify";
+    EXPORT_VIEW_OPTION: "as for classify; then a PDF is a page of this view",
+        "wie bei classify; ein PDF ist dann eine Seite dieser Ansicht";
     WITHOUT_OPTION: "as if these elements were not there; `\\,` is a comma of an id",
         "als ob es diese Elemente nicht gäbe; `\\,` ist ein Komma einer Kennung";
     EFFORTS_OPTION: "count with the efforts of this file instead of the planning defaults",
@@ -86,10 +92,15 @@ texts! {
         "zeigen, was sich von dieser Ansicht unterscheidet, mit beiden Ergebnissen";
     SCALE_OPTION: "pixels of a PNG for each point of the canvas (default 1)",
         "Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)";
-    PAGE_OPTION: "a page with head, reasons and legend: {} (default of a PDF: a4, else drawing)",
-        "eine Seite mit Kopf, Gründen und Legende: {} (Vorgabe bei PDF: a4, sonst drawing)";
-    DATE_OPTION: "the day that a page bears, as 2027-03-31 (default: none)",
-        "der Tag, den eine Seite trägt, als 2027-03-31 (Vorgabe: keiner)";
+    PAGE_OPTION: "the paper of pages: {} (default of a PDF: a4, of an image: drawing)",
+        "das Papier der Seiten: {} (Vorgabe bei PDF: a4, bei Bildern: drawing)";
+    PAGES_OPTION: "only these chapters of the story: {}", "nur diese Kapitel der Geschichte: {}";
+    ATTACH_PLAN_OPTION: "with the plan inside, its notes and feedback included",
+        "mit dem Plan darin, samt Notizen und Rückmeldungen";
+    DATE_OPTION: "the day that pages bear, as 2027-03-31 (default: today)",
+        "der Tag, den Seiten tragen, als 2027-03-31 (Vorgabe: heute)";
+    TABLE_OPTION: "the one table of a csv: {} (default: each in a file of its own)",
+        "die eine Tabelle einer csv: {} (Vorgabe: jede in einer eigenen Datei)";
     THEME_OPTION: "light (default) or dark", "light (Vorgabe) oder dark";
     TRANSPARENT_OPTION: "without the background", "ohne den Hintergrund";
     OUTLOOK_OPTION: "with what becomes of every channel on its card",

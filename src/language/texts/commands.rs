@@ -134,6 +134,7 @@ texts! {
     PLAY_STEPS: "Play the steps", "Schritte abspielen";
     VERSIONS: "Versions…", "Versionen…";
     COMPARE_WITH: "Compare with…", "Vergleichen mit…";
+    TAKE_OVER_TABLE: "Take over a table…", "Tabelle übernehmen…";
 
     // What each does, in one sentence: shown where the pointer rests on it.
     NEW_PLAN_TIP: "Begins an empty plan in place of the open one.",
@@ -147,6 +148,9 @@ texts! {
     COMPARE_WITH_TIP: "Shows how the plan differs from another file, or merges the two.",
         "Zeigt, worin sich der Plan von einer anderen Datei unterscheidet, oder führt beide \
          zusammen.";
+    TAKE_OVER_TABLE_TIP:
+        "Shows what was filled in in an exported table, and takes it over into the plan.",
+        "Zeigt, was in einer exportierten Tabelle ausgefüllt wurde, und übernimmt es in den Plan.";
     EXPORT_IMAGE_TIP: "Saves what the canvas shows as an image.",
         "Speichert als Bild, was die Zeichenfläche zeigt.";
     QUIT_TIP: "Ends the program, after asking about what is not saved.",

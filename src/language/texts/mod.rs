@@ -151,9 +151,11 @@ areas!(
     palette,
     phrases,
     plan,
+    report,
     result,
     roadmap,
     strategy,
+    tables,
     views,
     window,
 );

@@ -62,7 +62,7 @@ impl Assessment {
             }
         }
         let left = left.into_iter().rev().collect();
-        let planned = planned(found);
+        let planned = planned_models(found);
         let ahead = ahead(found);
         let next = next_level_of(&ahead).map(Arc::new);
         let blocked = if next.is_none() { blocking(&ahead) } else { Vec::new() };
@@ -81,7 +81,7 @@ fn ahead(found: &Classification) -> Cow<'_, Classification> {
 }
 
 /// The steps after today in which the model changes.
-pub(super) fn planned(found: &Classification) -> Vec<(u32, Model)> {
+pub fn planned_models(found: &Classification) -> Vec<(u32, Model)> {
     if found.view != View::Today {
         return Vec::new();
     }

@@ -77,9 +77,8 @@ impl JourneyReports {
         {
             return Arc::clone(report);
         }
-        let stops = stop_reports(of, &found, (id, journey), roadmap().as_deref());
-        let (id, journey) = (id.clone(), Arc::clone(journey));
-        let report = Arc::new(JourneyReport { id, journey, stops });
+        let report = JourneyReport::of(of.plan, &found, (id, journey), roadmap().as_deref());
+        let report = Arc::new(report);
         self.report = Some((found, Arc::clone(&report)));
         report
     }
@@ -91,46 +90,64 @@ impl JourneyReports {
         {
             return Arc::clone(routes);
         }
-        let ahead = (found.view == View::Today).then(|| found.in_view(View::Target));
-        let ahead = ahead.map(|ahead| {
-            let routes = ropo(plan, &ahead);
-            (ahead, routes)
-        });
-        let with_remedy = |route: Ropo| {
-            // What is proposed today goes on from what is planned already, and where that is enough
-            // nothing is.
-            let of_target = ahead.as_ref().and_then(|(_, routes)| {
-                let same = |one: &&Ropo| {
-                    one.audience == route.audience && one.direction == route.direction
-                };
-                routes.iter().find(same)
-            });
-            let state = of_target.map_or(&route.state, |later| &later.state);
-            let found = ahead.as_ref().map_or(&*found, |(found, _)| found);
-            let remedy = match (&route.state, state) {
-                (RopoState::Broken(..), RopoState::Broken(from, to)) => {
-                    ropo_remedy(plan, found, from, to)
-                }
-                _ => None,
-            };
-            let is_mended = matches!(state, RopoState::Smooth(..))
-                && matches!(route.state, RopoState::Broken(..));
-            CheckedRoute { route, remedy, is_mended }
-        };
-        let routes: Routes = ropo(plan, &found).into_iter().map(with_remedy).collect();
-        let routes = Arc::new(routes);
+        let routes = Arc::new(routes(plan, &found));
         self.routes = Some((found, Arc::clone(&routes)));
         routes
     }
 }
 
+impl JourneyReport {
+    /// A journey in the view that a result is about.
+    pub fn of(
+        plan: &Plan,
+        found: &Classification,
+        (id, journey): (&Id, &Arc<Journey>),
+        roadmap: Option<&RoadmapData>,
+    ) -> Self {
+        let stops = stop_reports(plan, found, (id, journey), roadmap);
+        Self { id: id.clone(), journey: Arc::clone(journey), stops }
+    }
+}
+
+/// Whether audiences can look things up on one side and buy on the other, in the view that a result
+/// is about.
+pub fn routes(plan: &Plan, found: &Classification) -> Routes {
+    let ahead = (found.view == View::Today).then(|| found.in_view(View::Target));
+    let ahead = ahead.map(|ahead| {
+        let routes = ropo(plan, &ahead);
+        (ahead, routes)
+    });
+    let with_remedy = |route: Ropo| {
+        // What is proposed today goes on from what is planned already, and where that is enough
+        // nothing is.
+        let of_target = ahead.as_ref().and_then(|(_, routes)| {
+            let same = |one: &&Ropo| {
+                one.audience == route.audience && one.direction == route.direction
+            };
+            routes.iter().find(same)
+        });
+        let state = of_target.map_or(&route.state, |later| &later.state);
+        let found = ahead.as_ref().map_or(found, |(found, _)| found);
+        let remedy = match (&route.state, state) {
+            (RopoState::Broken(..), RopoState::Broken(from, to)) => {
+                ropo_remedy(plan, found, from, to)
+            }
+            _ => None,
+        };
+        let is_mended = matches!(state, RopoState::Smooth(..))
+            && matches!(route.state, RopoState::Broken(..));
+        CheckedRoute { route, remedy, is_mended }
+    };
+    ropo(plan, found).into_iter().map(with_remedy).collect()
+}
+
 fn stop_reports(
-    of: Subject<'_>,
+    plan: &Plan,
     found: &Classification,
     (id, journey): (&Id, &Journey),
     roadmap: Option<&RoadmapData>,
 ) -> Vec<StopReport> {
-    let now = match of.view {
+    let now = match found.view {
         View::Today => Some(0),
         View::Step(step) => Some(step),
         View::Target => None,
@@ -144,16 +161,16 @@ fn stop_reports(
         });
         holds.map(|step| step.step)
     };
-    let checker = JourneyChecker::new(of.plan, found);
+    let checker = JourneyChecker::new(plan, found);
     let mut stops: Vec<StopReport> = (0..journey.stops.len())
         .map(|stop| StopReport { needs: checker.needs(journey, stop), ..Default::default() })
         .collect();
-    for stop in WithoutHand::new(of.plan, found).stops(&checker, journey) {
+    for stop in WithoutHand::new(plan, found).stops(&checker, journey) {
         stops[stop].by_hand = true;
     }
     // What is proposed today is a plan, so it goes on from what is planned already.
-    let ahead = (of.view == View::Today).then(|| found.in_view(View::Target));
-    let ahead = ahead.as_ref().map(|ahead| JourneyChecker::new(of.plan, ahead));
+    let ahead = (found.view == View::Today).then(|| found.in_view(View::Target));
+    let ahead = ahead.as_ref().map(|ahead| JourneyChecker::new(plan, ahead));
     let still_broken = ahead.as_ref().map(|ahead| ahead.breaks(journey));
     for broken in checker.breaks(journey) {
         let stop = &mut stops[broken.stop];

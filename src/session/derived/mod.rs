@@ -4,7 +4,6 @@
 pub(super) mod announcement;
 pub(super) mod assessment;
 pub(super) mod background;
-pub(super) mod board_page;
 mod change_list;
 pub(super) mod comparison;
 pub(super) mod findings;

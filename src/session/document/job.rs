@@ -10,6 +10,7 @@ use super::{DocumentId, KnownFile, Ticket};
 use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{Reading, SyntaxFault};
+use crate::language::Sentence;
 use crate::plan::Plan;
 
 /// Something to be done on the disk.
@@ -47,6 +48,15 @@ pub enum Job {
         /// The file.
         path: PathBuf,
     },
+    /// Read tables of a plan that were filled in; answered by [`Report::TableRead`].
+    ReadTable {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// The plan.
+        plan: Box<Plan>,
+    },
     /// Read the efforts of a firm; answered by [`Report::EffortsRead`].
     ReadEfforts {
         /// The file.
@@ -61,6 +71,8 @@ pub enum Pick {
     Open,
     /// A plan to compare with.
     Compare,
+    /// Tables of the plan that were filled in.
+    Table,
     /// The efforts of a firm.
     Efforts,
     /// Where to save the plan.
@@ -127,6 +139,15 @@ pub enum Report {
         /// What was read.
         result: Result<FromDisk, ReadFault>,
     },
+    /// Tables of a plan that were filled in were read, or could not be.
+    TableRead {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// What the plan becomes by them.
+        result: Result<Arc<FilledIn>, TableReadFault>,
+    },
     /// The efforts of a firm were read, or could not be.
     EffortsRead {
         /// The file.
@@ -145,6 +166,31 @@ pub enum EffortsReadFault {
     /// The file says something else.
     #[error("the file does not say what efforts are")]
     Content(EffortsFault),
+    /// The program failed in doing it.
+    #[error("the program failed in reading it")]
+    Failed,
+}
+
+/// What a plan becomes by its tables that were filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FilledIn {
+    /// The plan as it was when they were read.
+    pub before: Plan,
+    /// The plan as it would be.
+    pub after: Plan,
+    /// What was changed in them and is not taken over, a line each.
+    pub left_out: Vec<Sentence>,
+}
+
+/// Why tables could not be read. Then nothing of them is taken over.
+#[derive(Clone, Debug, PartialEq, Error)]
+pub enum TableReadFault {
+    /// The file could not be read.
+    #[error(transparent)]
+    Store(StoreFault),
+    /// The file is none with tables of the plan, or faulty: what is wrong, a line each.
+    #[error("the tables are faulty")]
+    Refused(Vec<Sentence>),
     /// The program failed in doing it.
     #[error("the program failed in reading it")]
     Failed,

@@ -27,7 +27,9 @@ impl Document {
             Event::Picked(ticket, Pick::Open, chosen) => self.plan_chosen(ticket, chosen, now),
             Event::Picked(ticket, Pick::Save, chosen) => self.place_chosen(ticket, chosen, now),
             // These are for what is shown beside the plan.
-            Event::Picked(_, Pick::Compare | Pick::Efforts | Pick::Image(_), _) => Vec::new(),
+            Event::Picked(_, Pick::Compare | Pick::Table | Pick::Efforts | Pick::Image(_), _) => {
+                Vec::new()
+            },
             Event::Read(ticket, path, result) => self.plan_read(ticket, path, result, now),
             Event::Written(ticket, path, result) => self.written(ticket, path, result, now),
             Event::Looked(document, path, found) => self.file_looked_at(document, path, found, now),
@@ -56,6 +58,8 @@ impl Document {
             Question::Overwrite { .. } => {
                 matches!(self.file, FileState::Asking { about: About::Overwrite { .. }, .. })
             }
+            // What was filled in is about the plan that was open then.
+            Question::FilledIn { ticket, .. } => ticket.document() == self.id,
             Question::ReplaceImage { .. }
             | Question::Recovery(_)
             | Question::Comparison { .. }
@@ -82,6 +86,7 @@ impl Document {
             | Question::Faults { .. }
             | Question::Recovery(_)
             | Question::Comparison { .. }
+            | Question::FilledIn { .. }
             | Question::Message(_) => false,
         });
         let is_asking = matches!(self.file, FileState::Asking { .. });

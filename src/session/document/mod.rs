@@ -27,7 +27,8 @@ use crate::file::{Choices, Differences, Reading};
 use crate::plan::Plan;
 
 pub use job::{
-    Chosen, EffortsReadFault, FromDisk, Job, OnDisk, Pick, ReadFault, Report, WriteFault,
+    Chosen, EffortsReadFault, FilledIn, FromDisk, Job, OnDisk, Pick, ReadFault, Report,
+    TableReadFault, WriteFault,
 };
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Orphan, ReadFault, Theirs, Ticket, WriteFault};
+use super::{FilledIn, Orphan, ReadFault, Theirs, Ticket, WriteFault};
 use crate::file::store::{Fingerprint, StoreFault};
 use crate::file::{Conflict, Reading};
 use crate::plan::Plan;
@@ -69,6 +69,15 @@ pub enum Question {
         /// The other plan.
         old: Box<Plan>,
     },
+    /// What tables that were filled in would change: whether it is taken over.
+    FilledIn {
+        /// What asked for them.
+        ticket: Ticket,
+        /// Their file.
+        path: PathBuf,
+        /// What the plan becomes by them.
+        filled: Arc<FilledIn>,
+    },
     /// Something went wrong.
     Message(Message),
 }
@@ -110,6 +119,7 @@ enum Cause {
     Faults,
     Recovery,
     Comparison,
+    FilledIn,
     NotOpened(PathBuf),
     NotSaved,
     NotKept,
@@ -126,6 +136,7 @@ impl Question {
             Self::Faults { .. } => Cause::Faults,
             Self::Recovery(_) => Cause::Recovery,
             Self::Comparison { .. } => Cause::Comparison,
+            Self::FilledIn { .. } => Cause::FilledIn,
             Self::Message(Message::NotOpened(path, _)) => Cause::NotOpened(path.clone()),
             Self::Message(Message::NotSaved(..)) => Cause::NotSaved,
             Self::Message(Message::NotKept(_)) => Cause::NotKept,

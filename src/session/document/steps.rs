@@ -1,16 +1,17 @@
 //! What follows from the life of a document for the session around it: another plan is shown, the
 //! user is asked or notified, a job begins.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::{
-    Answer, Asked, Becomes, ChangedChoice, Document, Event, Job, KnownFile, Leave, Message, Notice,
-    Now, Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step, Ticket,
-    UnsavedChoice,
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, FilledIn, Job, KnownFile, Leave,
+    Message, Notice, Now, Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step,
+    TableReadFault, Ticket, UnsavedChoice,
 };
 use crate::edit::{Label, LabelKind};
 use crate::file::store::StoreFault;
-use crate::language::{Text, texts};
+use crate::language::{Sentence, Text, texts};
 use crate::plan::Plan;
 use crate::session::action::effect::{Effect, OrphanEffect};
 use crate::session::text::fault_text;
@@ -90,7 +91,7 @@ impl Session {
 
     fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
         let proposal = match pick {
-            Pick::Open | Pick::Compare | Pick::Efforts => String::new(),
+            Pick::Open | Pick::Compare | Pick::Table | Pick::Efforts => String::new(),
             Pick::Save => self.file_name(crate::file::ENDING),
             Pick::Image(ending) => self.file_name(ending),
         };
@@ -101,6 +102,12 @@ impl Session {
     pub(in crate::session) fn pick_to_compare(&mut self) -> Effect {
         let ticket = self.document.ticket();
         self.pick(ticket, Pick::Compare)
+    }
+
+    /// Has the user choose a file with tables of this plan that were filled in.
+    pub(in crate::session) fn pick_table(&mut self) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Table)
     }
 
     /// Has the user choose a file with the efforts of a firm.
@@ -215,6 +222,14 @@ impl Session {
                 Some(chosen) => vec![Effect::Start(Job::Compare { ticket, path: chosen.path })],
                 None => Vec::new(),
             },
+            Report::Picked { ticket, pick: Pick::Table, chosen } => match chosen {
+                Some(chosen) => {
+                    let plan = Box::new(Plan::clone(&self.plan));
+                    vec![Effect::Start(Job::ReadTable { ticket, path: chosen.path, plan })]
+                }
+                None => Vec::new(),
+            },
+            Report::TableRead { ticket, path, result } => self.table_read(ticket, path, result),
             // They are for all plans, whichever is open by now.
             Report::Picked { pick: Pick::Efforts, chosen, .. } => match chosen {
                 Some(chosen) => vec![Effect::Start(Job::ReadEfforts { path: chosen.path })],
@@ -249,6 +264,52 @@ impl Session {
                 Vec::new()
             }
         }
+    }
+
+    /// Tables that were filled in were read, or could not be: what they would change is asked about.
+    fn table_read(
+        &mut self,
+        ticket: Ticket,
+        path: PathBuf,
+        result: Result<Arc<FilledIn>, TableReadFault>,
+    ) -> Vec<Effect> {
+        // The plan of which these are tables is not open any more.
+        if ticket.document() != self.document.id() {
+            return Vec::new();
+        }
+        let language = self.language();
+        let say = |text: Text| text.in_language(language).to_owned();
+        let lines = |lines: &[Sentence]| {
+            let lines = lines.iter().map(|line| line.in_language(language));
+            lines.collect::<Vec<_>>().join("\n")
+        };
+        let question = match result {
+            Ok(filled) => Question::FilledIn { ticket, path, filled },
+            Err(fault) => {
+                let what = match fault {
+                    TableReadFault::Store(fault) => fault_text::store_fault(&fault, language),
+                    TableReadFault::Refused(faults) => lines(&faults),
+                    TableReadFault::Failed => say(texts::tables::READING_FAILED),
+                };
+                let text = format!("{what}\n{}", say(texts::tables::NOTHING_TAKEN_OVER));
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                let head = texts::tables::NOT_READABLE.with(language, &[&name]);
+                Question::Message(Message::Words { head, text })
+            }
+        };
+        self.questions.ask(question, false);
+        Vec::new()
+    }
+
+    /// Takes over what was filled in, as a step of the history. What was changed here since the
+    /// tables were read stays.
+    fn take_over(&mut self, filled: &FilledIn) -> Vec<Effect> {
+        let merged = crate::file::merge(&filled.before, &self.plan, &filled.after).plan;
+        if let Err(fault) = crate::file::write_checked(&merged) {
+            return vec![Effect::Notice(fault_text::too_large(&fault, self.language()))];
+        }
+        self.replace_as_step(merged, LabelKind::FillIn);
+        vec![self.notice(texts::tables::TAKEN_OVER)]
     }
 
     /// Unsaved work cannot be kept any more, or can again.
@@ -293,7 +354,11 @@ impl Session {
                 self.document_event(Event::Faults(matches!(answer, Answer::Go(true))))
             }
             (Question::Recovery(orphans), answer) => self.answer_recovery(orphans, &answer),
-            (Question::Comparison { .. } | Question::Message(_), _) => Vec::new(),
+            (Question::FilledIn { filled, .. }, Answer::Go(true)) => self.take_over(&filled),
+            (
+                Question::FilledIn { .. } | Question::Comparison { .. } | Question::Message(_),
+                _,
+            ) => Vec::new(),
         }
     }
 

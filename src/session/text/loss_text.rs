@@ -1,6 +1,6 @@
 //! What is lost or gained where something is held off, in words and in groups.
 
-use super::naming;
+use super::{naming, teamwork_text};
 use crate::catalogue::words as names;
 use crate::classify::{Criterion, Loss, Teamwork};
 use crate::language::{Language, Text, grammar, texts};
@@ -61,18 +61,6 @@ pub fn unserved(markets: &[Market], language: Language) -> Vec<LossLine> {
         LossLine { group: texts::plan::MARKETS, text, elements: Vec::new() }
     };
     markets.iter().map(line).collect()
-}
-
-/// A question on how marketing and sales work together, answered with yes.
-pub const fn question(question: Teamwork) -> Text {
-    match question {
-        Teamwork::BothTeams => texts::journeys::BOTH_TEAMS,
-        Teamwork::SharedCustomers => texts::journeys::SHARED_CUSTOMERS,
-        Teamwork::SupportToo => texts::journeys::SUPPORT_TOO,
-        Teamwork::LeadExchange => texts::plan::LEADS_EXCHANGED,
-        Teamwork::Communication => texts::journeys::COMMUNICATION,
-        Teamwork::JointCampaigns => texts::journeys::CAMPAIGNS,
-    }
 }
 
 /// What was known of a channel that is gone, in one line.
@@ -149,7 +137,7 @@ fn line(plan: &Plan, loss: &Loss, gained: bool, language: Language) -> LossLine 
         }
         Loss::Smarketing(number) => {
             let asked = Teamwork::ALL.get(number.saturating_sub(1)).copied();
-            let asked = asked.map(|one| question(one).in_language(language));
+            let asked = asked.map(|one| teamwork_text::question(one).in_language(language));
             let text = match gained {
                 true => texts::result::SMARKETING_GAINED,
                 false => texts::result::SMARKETING_FALLS,

@@ -32,6 +32,7 @@ impl App {
                         Pick::Open => texts::documents::OPEN_TITLE,
                         Pick::Save => texts::documents::SAVE_TITLE,
                         Pick::Compare => texts::documents::COMPARE_TITLE,
+                        Pick::Table => texts::tables::TITLE,
                         Pick::Efforts => texts::documents::EFFORTS_TITLE,
                         Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });

@@ -2,10 +2,12 @@
 //! by itself waits until nothing is typed or dragged, and no key that was pressed before a
 //! question could be read answers it. How a question looks is known to `dialogs` alone.
 
+use std::sync::Arc;
+
 use eframe::egui;
 
 use super::super::dialogs::{
-    self, ChangedState, Comparison, ConflictsState, FaultsChoice, RecoveryChoice,
+    self, ChangedState, Comparison, ConflictsState, FaultsChoice, FilledInState, RecoveryChoice,
 };
 use super::super::notice::Notice;
 use super::super::type_ahead;
@@ -39,6 +41,7 @@ enum State {
     /// What the user would discard by pressing once more.
     Recovery(Option<OrphanId>),
     Comparison(Box<Comparison>),
+    FilledIn(Box<FilledInState>),
 }
 
 impl App {
@@ -141,6 +144,12 @@ impl App {
                 let (name, old) = (name.into_owned(), Plan::clone(old));
                 State::Comparison(Box::new(Comparison { name, old, found }))
             }
+            Question::FilledIn { path, filled, .. } => {
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                let found = file::diff(&filled.before, &filled.after);
+                let (name, filled) = (name.into_owned(), Arc::clone(filled));
+                State::FilledIn(Box::new(FilledInState { name, filled, found }))
+            }
             Question::Unsaved
             | Question::Overwrite { .. }
             | Question::ReplaceImage { .. }
@@ -203,6 +212,9 @@ impl App {
             (Question::Comparison { .. }, State::Comparison(state)) => {
                 dialogs::compare(context, look, plan, state).then_some(Answer::Close)
             }
+            (Question::FilledIn { .. }, State::FilledIn(state)) => {
+                dialogs::filled_in(context, look, state).map(Answer::Go)
+            }
             (Question::Message(message), _) => {
                 let (head, text) = message_words(message, language);
                 dialogs::message(context, look, &head, &text).then_some(Answer::Close)
@@ -212,7 +224,8 @@ impl App {
                 | Question::Conflicts { .. }
                 | Question::Faults { .. }
                 | Question::Recovery(_)
-                | Question::Comparison { .. },
+                | Question::Comparison { .. }
+                | Question::FilledIn { .. },
                 _,
             ) => unreachable!("what a question needs is made with its view"),
         };

@@ -15,7 +15,8 @@ use crate::export::{self, ExportFault};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
-use crate::session::{self, Action, PageOptions, Pick, Ticket, fault_text, finished, picture};
+use crate::report::PageOptions;
+use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
 
 /// Of larger plans the picture is not drawn to know how large it is.
@@ -104,6 +105,7 @@ impl App {
         let (purpose, ending) = match pick {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
+            Pick::Table => (PathPurpose::Table, None),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
@@ -141,7 +143,10 @@ impl App {
                         texts::documents::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
                     }
                     ImageFault::Paint(
-                        ExportFault::BadScale | ExportFault::Compression | ExportFault::Writing,
+                        ExportFault::BadScale
+                        | ExportFault::Compression
+                        | ExportFault::Writing
+                        | ExportFault::OtherFormat,
                     )
                     | ImageFault::IsThere
                     | ImageFault::Failed => self.text(texts::documents::IMAGE_NOT_MADE),

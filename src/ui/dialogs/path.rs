@@ -19,6 +19,8 @@ pub enum PathPurpose {
     Open,
     /// A plan to compare with.
     Compare,
+    /// Tables of the plan that were filled in.
+    Table,
     /// The efforts of a firm.
     Efforts,
     /// Where to save a plan.
@@ -85,11 +87,11 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
     }
     match (purpose, kind) {
         (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
-        (PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts, PathKind::File) => {
+        (PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts, PathKind::File) => {
             Ok(None)
         }
         (
-            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Efforts,
+            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
             PathKind::Nothing { .. },
         ) => Err(texts::documents::PATH_NO_FILE),
         (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
@@ -103,6 +105,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
     let (head, go) = match state.purpose {
         PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
         PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
+        PathPurpose::Table => (texts::tables::TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
         PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),

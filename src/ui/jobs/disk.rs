@@ -6,8 +6,12 @@ use std::sync::Arc;
 use crate::catalogue::efforts::Efforts;
 use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
+use crate::interchange::{left_out_text, refusal_text, take_over};
+use crate::language::{Language, Sentence};
+use crate::plan::Plan;
 use crate::session::{
-    EffortsReadFault, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report, WriteFault,
+    EffortsReadFault, FilledIn, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report,
+    TableReadFault, WriteFault,
 };
 
 /// What a job works on.
@@ -34,6 +38,10 @@ impl Disk {
             Job::Compare { ticket, path } => {
                 let result = self.read(&path).map(|(read, _)| read);
                 Report::Compared { ticket, path, result }
+            }
+            Job::ReadTable { ticket, path, plan } => {
+                let result = self.table(&path, *plan).map(Arc::new);
+                Report::TableRead { ticket, path, result }
             }
             Job::ReadEfforts { path } => {
                 let result = self.efforts(&path).map(Arc::new);
@@ -63,6 +71,9 @@ impl Disk {
             Job::Compare { ticket, path } => {
                 Report::Compared { ticket, path, result: Err(ReadFault::Failed) }
             }
+            Job::ReadTable { ticket, path, .. } => {
+                Report::TableRead { ticket, path, result: Err(TableReadFault::Failed) }
+            }
             Job::ReadEfforts { path } => {
                 Report::EffortsRead { path, result: Err(EffortsReadFault::Failed) }
             }
@@ -80,6 +91,16 @@ impl Disk {
         let bytes = store::load(&*self.files, path).map_err(ReadFault::Store)?;
         let reading = Arc::new(file::read(&bytes).map_err(ReadFault::Syntax)?);
         Ok((FromDisk { reading, fingerprint: Fingerprint::of(&bytes) }, bytes))
+    }
+
+    /// What a plan becomes by the tables in a file.
+    fn table(&self, path: &Path, before: Plan) -> Result<FilledIn, TableReadFault> {
+        let bytes = store::load(&*self.files, path).map_err(TableReadFault::Store)?;
+        let taken = take_over(&before, &bytes).map_err(|refusal| {
+            TableReadFault::Refused(in_languages(|language| refusal_text(&refusal, language)))
+        })?;
+        let left_out = in_languages(|language| left_out_text(&taken.left_out, language));
+        Ok(FilledIn { before, after: taken.plan, left_out })
     }
 
     fn efforts(&self, path: &Path) -> Result<Efforts, EffortsReadFault> {
@@ -150,4 +171,13 @@ impl Disk {
             None => true,
         }
     }
+}
+
+/// Lines that are as many in every language.
+fn in_languages(lines: impl Fn(Language) -> Vec<String>) -> Vec<Sentence> {
+    let all = Language::ALL.map(lines);
+    let line = |place: usize| {
+        Sentence::new(|language| all[language as usize].get(place).cloned().unwrap_or_default())
+    };
+    (0..all[0].len()).map(line).collect()
 }

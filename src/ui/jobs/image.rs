@@ -7,8 +7,9 @@ use thiserror::Error;
 use crate::export::{self, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
 use crate::plan::Plan;
+use crate::report::{PageOptions, board_page};
 use crate::scene;
-use crate::session::{PageOptions, Ticket, board_page, picture};
+use crate::session::{Ticket, picture};
 
 /// An image to be made.
 #[derive(Clone, Debug)]

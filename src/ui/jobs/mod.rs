@@ -225,6 +225,7 @@ impl Jobs {
             Job::Write { .. } => "write a plan",
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
+            Job::ReadTable { .. } => "read tables",
             Job::ReadEfforts { .. } => "read the efforts of a firm",
         };
         let disk = self.disk();

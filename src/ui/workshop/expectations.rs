@@ -11,12 +11,12 @@ use crate::catalogue::words as names;
 use crate::classify::{Criterion, Expectations, Rating, expectations};
 use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Destination, Goal};
-use crate::language::{grammar, texts};
+use crate::language::texts;
 use crate::plan::{
-    Answer, Body, Competitor, Expectations as Said, Id, MAX_DELIVERY_DAYS, Model, Node, Plan,
+    Answer, Body, Expectations as Said, Id, MAX_DELIVERY_DAYS, Model, Node, Plan,
     Strategy, View,
 };
-use crate::session::{Action, naming};
+use crate::session::{Action, expectation_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::PanelCx;
@@ -60,34 +60,14 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, exit: &mut Exit) {
 }
 
 fn weakest(ui: &mut Ui, look: Look, plan: &Plan, all: &Expectations) {
-    let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
-    let first = all.weakest.first().and_then(of);
-    let missed = first.map_or(0, |one| one.rating.count(Answer::No));
-    let applying = first.map_or(0, |one| one.rating.applying());
-    let (sign, tint, said) = match &all.weakest[..] {
-        [] if !all.is_anything_known() => {
-            (Icon::Info, look.theme.muted, look.say(texts::journeys::NOTHING_KNOWN).to_owned())
-        }
-        [] => (Icon::Info, look.theme.muted, look.say(texts::journeys::NOTHING_MISSED).to_owned()),
-        [only] => {
-            let name = naming::in_sentence(plan, only, look.language);
-            (
-                Icon::Warning,
-                look.theme.activity,
-                look.say_with(texts::journeys::WEAKEST, &[&name, &missed, &applying]),
-            )
-        }
-        several => {
-            let names = several.iter().map(|id| naming::in_sentence(plan, id, look.language));
-            let names = grammar::commas(&names.collect::<Vec<_>>());
-            let said = look.say_with(texts::journeys::WEAKEST_SEVERAL, &[&names, &missed]);
-            (Icon::Warning, look.theme.activity, said)
-        }
+    let (sign, tint) = match all.weakest.is_empty() {
+        true => (Icon::Info, look.theme.muted),
+        false => (Icon::Warning, look.theme.activity),
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         icon(ui, sign, 16.0, tint);
-        text(ui, look, said);
+        text(ui, look, expectation_text::weakest(plan, all, look.language));
     });
 }
 
@@ -110,7 +90,7 @@ fn table(ui: &mut Ui, cx: &PanelCx<'_>, all: &Expectations) {
     for (place, (one, rating)) in
         cx.plan().strategy.competitors.iter().zip(&all.competitors).enumerate()
     {
-        let called = competitor_name(cx.look, one, place);
+        let called = expectation_text::competitor(one, place, cx.language());
         let of = Of::Competitor(place);
         let said = &one.expectations;
         let row = Row { of, rating: *rating, said, name: called, is_weakest: false };
@@ -118,26 +98,10 @@ fn table(ui: &mut Ui, cx: &PanelCx<'_>, all: &Expectations) {
     }
 }
 
-/// What a competitor is called, also before it has a name.
-fn competitor_name(look: Look, competitor: &Competitor, place: usize) -> String {
-    match competitor.name.trim() {
-        "" => look.say_with(texts::strategy::COMPETITOR_NUMBER, &[&(place + 1)]),
-        name => name.to_owned(),
-    }
-}
-
-fn criterion_name(look: Look, criterion: Criterion, target: u32) -> String {
-    match (criterion, target) {
-        (Criterion::Delivery, 1) => look.say(texts::journeys::DELIVERY_WITHIN_ONE).to_owned(),
-        (Criterion::Delivery, days) => look.say_with(texts::journeys::DELIVERY_WITHIN, &[&days]),
-        _ => look.say(criterion.name()).to_owned(),
-    }
-}
-
 fn heads(ui: &mut Ui, look: Look, all: &Expectations, name: f32, column: f32) {
     let (space, _) = ui.allocate_exact_size(vec2(ui.available_width(), 36.0), Sense::hover());
     for (place, criterion) in Criterion::ALL.into_iter().enumerate() {
-        let words = criterion_name(look, criterion, all.target);
+        let words = expectation_text::criterion(criterion, all.target, look.language);
         let tint = color(look.theme.muted);
         let mut job =
             egui::text::LayoutJob::simple(words, font(Face::Medium, CAPTION), tint, column - 10.0);
@@ -320,14 +284,10 @@ fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
 
 /// One's own model and those of the competitors, each on the ladder of models.
 fn competitors(ui: &mut Ui, look: Look, plan: &Plan, own: Model) {
-    let company = match plan.strategy.company.trim() {
-        "" => plan.name.trim(),
-        company => company,
-    };
-    let ours = look.say_with(texts::journeys::OURSELVES, &[&company]);
+    let ours = expectation_text::ourselves(plan, look.language);
     ladder_row(ui, look, &ours, Some(own), true);
     for (place, competitor) in plan.strategy.competitors.iter().enumerate() {
-        let name = competitor_name(look, competitor, place);
+        let name = expectation_text::competitor(competitor, place, look.language);
         ladder_row(ui, look, &name, competitor.model, false);
     }
     if plan.strategy.competitors.is_empty() {

@@ -3,18 +3,14 @@
 use eframe::egui;
 use egui::{Margin, Role, Sense, Ui, WidgetInfo, vec2};
 
-use crate::classify::{Answered, Effort, Teamwork, smarketing};
-use crate::language::{Text, grammar, texts};
-use crate::plan::Id;
-use crate::session::{Action, effort_text, loss_text, naming};
+use crate::classify::{Answered, Effort, smarketing};
+use crate::language::texts;
+use crate::session::{Action, effort_text, teamwork_text};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::style::{color, font};
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, card_with_margin, icon, text, title};
-
-/// Of more evidence than this only some is named.
-const NAMES: usize = 4;
 
 /// Shows the questions; says whether the sheet makes way for what is shown on the canvas.
 pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
@@ -55,22 +51,9 @@ fn score(ui: &mut Ui, look: Look, score: usize) {
     ui.painter().text(place, align, said, font(Face::SemiBold, 15.0), color(look.theme.ink));
 }
 
-/// What is missing where the answer to a question is no.
-const fn missing_words(question: Teamwork) -> Text {
-    match question {
-        Teamwork::BothTeams => texts::journeys::MISSING_TEAMS,
-        Teamwork::SharedCustomers => texts::journeys::MISSING_CUSTOMERS,
-        Teamwork::SupportToo => texts::journeys::MISSING_SUPPORT,
-        Teamwork::LeadExchange => texts::journeys::MISSING_LEADS,
-        Teamwork::Communication => texts::journeys::MISSING_COMMUNICATION,
-        Teamwork::JointCampaigns => texts::journeys::MISSING_CAMPAIGNS,
-    }
-}
-
 fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
     let theme = cx.theme();
-    let question = loss_text::question(answer.question);
-    let missing = missing_words(answer.question);
+    let question = teamwork_text::question(answer.question);
     let mut leaves = false;
     let tint = if answer.holds { theme.team } else { theme.faint };
     card_with_margin(ui, cx.look, Margin::symmetric(14, 10), |ui| {
@@ -89,16 +72,10 @@ fn question(ui: &mut Ui, cx: &PanelCx<'_>, answer: &Answered) -> bool {
                 let spoken = cx.text_with(spoken, &[&cx.text(question)]);
                 head.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
                 if !answer.holds {
-                    text(ui, cx.look, cx.text(missing));
+                    text(ui, cx.look, cx.text(teamwork_text::missing(answer.question)));
                 }
-                if !answer.evidence.is_empty() {
-                    let names = evidence(cx, &answer.evidence);
-                    let rests = if answer.holds {
-                        texts::journeys::RESTS_ON
-                    } else {
-                        texts::journeys::SO_FAR
-                    };
-                    caption(ui, cx.look, cx.text_with(rests, &[&names]));
+                if let Some(rests) = teamwork_text::evidence(cx.plan(), answer, cx.language()) {
+                    caption(ui, cx.look, rests);
                 }
                 leaves = next_steps(ui, cx, answer);
             });
@@ -164,12 +141,4 @@ fn effort(cx: &PanelCx<'_>, answer: &Answered) -> u32 {
 /// Where that number comes from.
 fn source(cx: &PanelCx<'_>, answer: &Answered) -> Option<String> {
     effort_text::source(Effort::usual(effort(cx, answer)), cx.session.efforts(), cx.language())
-}
-
-/// The nodes among some elements, by name.
-fn evidence(cx: &PanelCx<'_>, ids: &[Id]) -> String {
-    let plan = cx.plan();
-    let nodes = ids.iter().filter(|id| plan.nodes.contains_key(*id));
-    let names = nodes.map(|id| naming::in_sentence(plan, id, cx.language()));
-    grammar::short_list(&names.collect::<Vec<_>>(), NAMES, cx.language())
 }

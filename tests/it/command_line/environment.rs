@@ -20,7 +20,7 @@ impl TestEnvironment {
         Self { folder: tempfile::tempdir().expect("a folder") }
     }
 
-    /// A folder with the samples, three files that are not as they should be, and what became of a
+    /// A folder with the samples, three files that are not as they should be, tables of `musterhaus.commerce`, and what became of a
     /// small plan on several sides.
     pub fn with_plans() -> Self {
         let environment = Self::new();
@@ -34,6 +34,8 @@ impl TestEnvironment {
             ("loose.commerce", "// by hand\n(name: \"Loose\", format: 1)"),
             ("broken.commerce", "(\n    format: 1,\n    name \"Plan\",\n)\n"),
             ("faulty.commerce", FAULTY),
+            ("filled-in.csv", FILLED_IN),
+            ("faulty.csv", &FILLED_IN.replace(",10", ",much")),
             ("base.commerce", &small("Store Ulm", "", "200", "")),
             ("ours.commerce", &small("Store Ulm-Mitte", "", "200", "")),
             ("theirs.commerce", &small("Store Ulm", "sells: From(2), ", "240", SHARED)),
@@ -103,6 +105,10 @@ pub fn command(program: &str, folder: &Path) -> Command {
 pub fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("all texts are UTF-8")
 }
+
+/// Measures of `musterhaus.commerce` as somebody filled them in.
+const FILLED_IN: &str = "Id,What is to be done,Owner,Person-days\n\
+                         shop-manager,Hire a shop manager,Ms Cole,10\n";
 
 const FAULTY: &str = r#"(
     format: 1,

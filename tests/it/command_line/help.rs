@@ -54,9 +54,13 @@ fn the_help_names_exactly_the_options_that_there_are() {
             &[
                 "--output",
                 "--view",
+                "--efforts",
                 "--compare",
                 "--scale",
                 "--page",
+                "--table",
+                "--pages",
+                "--attach-plan",
                 "--date",
                 "--theme",
                 "--transparent",
@@ -66,6 +70,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
         ("tidy", &["--output", "--view"]),
         ("diff", &["--json"]),
         ("merge", &["--output", "--path", "--json"]),
+        ("update", &["--output", "--json"]),
     ] {
         let (_, section) = help.split_once(&format!("Options of {command}:\n")).expect(command);
         let section = section.split("\n\n").next().expect("a section");

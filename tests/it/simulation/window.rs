@@ -552,7 +552,10 @@ impl Window {
                 self.knows_of_no_journal = true;
                 (Answer::Close, Doing::Nothing)
             }
-            Question::ReplaceImage { .. } | Question::Comparison { .. } | Question::Message(_) => {
+            Question::ReplaceImage { .. }
+            | Question::Comparison { .. }
+            | Question::FilledIn { .. }
+            | Question::Message(_) => {
                 (Answer::Close, Doing::Nothing)
             }
         };
@@ -692,7 +695,7 @@ impl Window {
         if let Some(pair) = kinds.windows(2).find(|pair| pair[0] == pair[1]) {
             return Err(format!("asked twice: {}", pair[0]));
         }
-        let told = ["Message", "Recovery", "Comparison"];
+        let told = ["Message", "Recovery", "Comparison", "FilledIn"];
         for (id, kind) in &self.asked {
             let is_there = now.contains_key(id) || now.values().any(|other| other == kind);
             let may_go = match told.iter().any(|prefix| kind.starts_with(prefix)) {
@@ -872,6 +875,7 @@ fn short(question: &Question) -> String {
         Question::Faults { .. } => "Faults",
         Question::Recovery(_) => "Recovery",
         Question::Comparison { .. } => "Comparison",
+        Question::FilledIn { .. } => "FilledIn",
         Question::Message(Told::NotKept(_)) => "Message: not kept",
         Question::Message(Told::NotSaved(..)) => "Message: not saved",
         Question::Message(Told::NotOpened(path, _)) => {
@@ -892,6 +896,7 @@ fn job_name(job: &Job) -> String {
         Job::Write { path, before, .. } => format!("write {} over {before:?}", path.display()),
         Job::Look { path, .. } => format!("look at {}", path.display()),
         Job::Compare { path, .. } => format!("compare {}", path.display()),
+        Job::ReadTable { path, .. } => format!("read tables {}", path.display()),
         Job::ReadEfforts { path } => format!("read efforts {}", path.display()),
     }
 }
@@ -918,6 +923,7 @@ fn report_name(report: &Report) -> String {
             format!("looked at {}: {what}", path.display())
         }
         Report::Compared { .. } => "compared".to_owned(),
+        Report::TableRead { .. } => "read tables".to_owned(),
         Report::EffortsRead { .. } => "read efforts".to_owned(),
     }
 }

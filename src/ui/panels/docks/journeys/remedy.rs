@@ -5,28 +5,17 @@ use egui::{Ui, vec2};
 
 use crate::classify::journeys::Remedy;
 use crate::classify::{Addition, Effort, Fix};
-use crate::language::texts;
-use crate::session::{Action, addition_text, effort_text, naming};
+use crate::session::{Action, addition_text, effort_text, journey_text};
 use crate::ui::panels::PanelCx;
-use crate::ui::panels::side::next_level;
 use crate::ui::widgets::{Button, ButtonKind};
 
 /// Offers a remedy; pressed, it is planned.
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, remedy: &Remedy) {
     let plan = cx.plan();
-    let (words, action) = match remedy {
-        Remedy::Add(addition) => {
-            let title = addition_text::title(plan, addition, cx.language());
-            let days = next_level::days(cx.look, remedy.effort(cx.session.efforts()))
-                .replace(' ', "\u{a0}");
-            let words = cx.text_with(texts::journeys::PLAN_REMEDY, &[&title, &days]);
-            (words, Action::PlanAdditions(vec![addition.clone()]))
-        }
-        Remedy::Keep(id) => {
-            let name = naming::node(plan, id, cx.language());
-            let fix = Fix::Keep { node: id.clone() };
-            (cx.text_with(texts::journeys::KEEP, &[&name]), Action::Fix(vec![fix]))
-        }
+    let words = journey_text::remedy(plan, remedy, cx.session.efforts(), cx.language());
+    let action = match remedy {
+        Remedy::Add(addition) => Action::PlanAdditions(vec![addition.clone()]),
+        Remedy::Keep(id) => Action::Fix(vec![Fix::Keep { node: id.clone() }]),
     };
     let width = (ui.available_width() - 30.0).max(120.0);
     let shown = ui.allocate_ui(vec2(width, 28.0), |ui| {

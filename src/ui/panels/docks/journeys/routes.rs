@@ -4,10 +4,10 @@ use eframe::egui;
 use egui::{Popup, PopupCloseBehavior, RectAlign, ScrollArea, Ui};
 
 use super::remedy;
-use crate::classify::journeys::{Direction, Ropo, RopoState};
+use crate::classify::journeys::{Ropo, RopoState};
 use crate::language::texts;
-use crate::plan::{Id, Plan};
-use crate::session::{CheckedRoute, naming};
+use crate::plan::Plan;
+use crate::session::{CheckedRoute, journey_text};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{Button, ButtonKind, Look, caption, icon, text, title};
@@ -71,30 +71,18 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
 }
 
 fn row(ui: &mut Ui, look: Look, plan: &Plan, route: &Ropo) {
-    let name = |id: &Id| naming::node(plan, id, look.language);
-    let head = match route.direction {
-        Direction::OnlineToOffline => texts::journeys::ROPO_OUT,
-        Direction::OfflineToOnline => texts::journeys::ROPO_IN,
-    };
-    let (sign, tint, said) = match &route.state {
-        RopoState::NoChannels => {
-            (Icon::Minus, look.theme.faint, look.say(texts::journeys::ROPO_NONE).to_owned())
-        }
-        RopoState::Smooth(from, to) => {
-            let said = look.say_with(texts::phrases::FROM_TO, &[&name(from), &name(to)]);
-            (Icon::Check, look.theme.team, said)
-        }
-        RopoState::Broken(from, to) => {
-            let said = look.say_with(texts::journeys::ROPO_BROKEN, &[&name(from), &name(to)]);
-            (Icon::Warning, look.theme.danger, said)
-        }
+    let [way, said] = journey_text::route(plan, route, look.language);
+    let (sign, tint) = match &route.state {
+        RopoState::NoChannels => (Icon::Minus, look.theme.faint),
+        RopoState::Smooth(..) => (Icon::Check, look.theme.team),
+        RopoState::Broken(..) => (Icon::Warning, look.theme.danger),
     };
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 10.0;
         icon(ui, sign, 16.0, tint);
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            text(ui, look, look.say_with(head, &[&name(&route.audience)]));
+            text(ui, look, way);
             caption(ui, look, said);
         });
     });

@@ -6,12 +6,12 @@ use egui::{Popup, Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, v
 
 use super::{first, list, remedy};
 use crate::catalogue::words as names;
-use crate::classify::journeys::{Needs, Reason};
-use crate::language::{grammar, texts};
+use crate::classify::journeys::Reason;
+use crate::language::texts;
 use crate::plan::{
-    Id, Journey, Lifecycle, MAX_NAME_BYTES, Node, NodeSort, Plan, ResourceSet, Stage, Stop,
+    Id, Journey, MAX_NAME_BYTES, Node, NodeSort, Plan, Stage, Stop,
 };
-use crate::session::{Action, Command, JourneyEdit, JourneyReport, Mode, StopReport, naming};
+use crate::session::{Action, Command, JourneyEdit, JourneyReport, Mode, StopReport, journey_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::focus;
@@ -215,7 +215,7 @@ impl StopView<'_> {
             }
             false => cx.text_with(texts::journeys::STOP_SMOOTH, &[&number, &stage, &channel]),
             true => {
-                let why = reason(cx.look, cx.plan(), self.report, self.index);
+                let why = journey_text::reason(cx.plan(), self.report, self.index, cx.language());
                 cx.text_with(texts::journeys::STOP_BROKEN, &[&number, &stage, &channel, &why])
             }
         }
@@ -354,7 +354,7 @@ fn below(
         caption(ui, cx.look, cx.text(texts::journeys::BY_HAND));
         return;
     }
-    let why = reason(cx.look, cx.plan(), report, index);
+    let why = journey_text::reason(cx.plan(), report, index, cx.language());
     let text =
         egui::RichText::new(why).font(font(Face::Regular, 11.5)).color(color(cx.theme().danger));
     ui.add(egui::Label::new(text).wrap());
@@ -386,59 +386,5 @@ fn below(
                 }
             });
         }
-    }
-}
-
-/// Why a stop breaks, in words.
-fn reason(look: Look, plan: &Plan, report: &JourneyReport, index: usize) -> String {
-    let stop = &report.journey.stops[index];
-    match report.stops[index].reason {
-        None => String::new(),
-        Some(Reason::DoesNotSell) => look.say(texts::journeys::DOES_NOT_SELL).to_owned(),
-        Some(Reason::DoesNotServe) => {
-            let journey = &report.journey;
-            let market = journey.audience.as_ref().and_then(|id| plan.audience(id));
-            match market.map(|audience| names::customers(audience.market)) {
-                Some(customers) => {
-                    look.say_with(texts::journeys::DOES_NOT_SERVE, &[&look.say(customers)])
-                }
-                None => look.say(texts::journeys::OTHER_CUSTOMERS).to_owned(),
-            }
-        }
-        Some(Reason::ChannelMissing) => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
-            Some(Lifecycle::Planned(step)) => {
-                look.say_with(texts::journeys::CHANNEL_COMES, &[&step])
-            }
-            Some(Lifecycle::Retiring(step)) => {
-                look.say_with(texts::journeys::CHANNEL_GONE, &[&step])
-            }
-            _ => look.say(texts::journeys::CHANNEL_MISSING).to_owned(),
-        },
-        Some(Reason::NothingShared) => {
-            let before = index.checked_sub(1).map(|before| &report.journey.stops[before].at);
-            let before = before.map(|id| naming::in_sentence(plan, id, look.language));
-            let needs = report.stops[index].needs.map(|needs| needed(look, needs));
-            let values = [before.unwrap_or_default(), needs.unwrap_or_default()];
-            look.say_with(texts::journeys::NOTHING_SHARED, &[&values[0], &values[1]])
-        }
-    }
-}
-
-/// What a hop needs, in words: orders, stock or product data with prices.
-fn needed(look: Look, needs: Needs) -> String {
-    let inside = |resources: ResourceSet| -> Vec<String> {
-        let words = resources.iter().map(|one| look.say(names::resource(one)));
-        words.map(|word| grammar::in_sentence(word, look.language)).collect()
-    };
-    let mut choices = inside(needs.any);
-    let together = inside(needs.all);
-    if let [first, second] = &together[..] {
-        choices.push(look.say_with(texts::journeys::TOGETHER, &[first, second]));
-    }
-    let last = choices.pop().unwrap_or_default();
-    let before = (!choices.is_empty()).then(|| grammar::commas(&choices));
-    match before {
-        Some(before) => look.say_with(texts::journeys::ONE_OF, &[&before, &last]),
-        None => last,
     }
 }

@@ -2,9 +2,7 @@
 
 use std::sync::Arc;
 
-use super::announcement::{markets_text, route_text};
-use super::assessment::planned;
-use super::comparison::Compared;
+use super::model_words::level;
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{dates, words as names};
 use crate::classify::{Addition, Classification, Proposal, Topology, explain, next_level_of};
@@ -12,7 +10,9 @@ use crate::language::{Language, Text, grammar, texts};
 use crate::page::{self, Board, Ladder, Paper, Paragraph};
 use crate::plan::{Date, Model, Plan, View};
 use crate::scene::{Options, Scene, compose, signs};
-use crate::session::text::{addition_text, effort_text};
+use crate::session::{
+    Compared, addition_text, effort_text, markets_text, planned_models, route_text,
+};
 
 /// Of more channels than this nobody waits for what the next level takes.
 const MOST_CHANNELS: usize = 60;
@@ -60,14 +60,23 @@ pub fn board_page(plan: &Plan, options: &Options, page: &PageOptions) -> Scene {
     page::board(&drawing, &words, page.paper, options)
 }
 
-fn level(model: Model) -> usize {
-    Model::ALL.iter().position(|other| *other == model).unwrap_or_default()
-}
-
 /// What is shown, the model, the texts and what their figures rest on.
 type Words = (String, String, Vec<Paragraph>, String);
 
 fn one_view(plan: &Plan, found: &Classification, language: Language) -> Words {
+    let view = names::view_of(plan, found.view, language);
+    let model = names::model(found.model).in_language(language).to_owned();
+    let (paragraphs, note) = words_of(plan, found, language);
+    (view, model, paragraphs, note)
+}
+
+/// Why a view of a plan is what it is and what comes next, and what its figures rest on; the note
+/// may be empty.
+pub(super) fn words_of(
+    plan: &Plan,
+    found: &Classification,
+    language: Language,
+) -> (Vec<Paragraph>, String) {
     let explanation = explain(plan, found, language);
     let mut why = explanation.sentences;
     let sentence = |text: &str| texts::pages::SENTENCE.with(language, &[&grammar::sentence(text)]);
@@ -75,11 +84,10 @@ fn one_view(plan: &Plan, found: &Classification, language: Language) -> Words {
     let reason = explanation.missing.first().or(explanation.holds.first());
     why.extend(reason.map(|reason| sentence(&reason.text)));
     let why = paragraph(texts::pages::WHY, &why, language);
-    let view = names::view_of(plan, found.view, language);
     let (next, note) = next_step(plan, found, language);
     let next = paragraph(texts::pages::NEXT_STEP, &next, language);
     let paragraphs = [why, next].into_iter().filter(|paragraph| !paragraph.text.is_empty());
-    (view, explanation.headline, paragraphs.collect(), note)
+    (paragraphs.collect(), note)
 }
 
 fn compared(plan: &Plan, to: &Classification, from: View, language: Language) -> Words {
@@ -113,7 +121,7 @@ fn paragraph(heading: Text, sentences: &[String], language: Language) -> Paragra
 /// take long to find.
 fn next_step(plan: &Plan, found: &Classification, language: Language) -> (Vec<String>, String) {
     if found.view == View::Today && found.last_step() > 0 {
-        let planned = addition_text::planned(&planned(found), language);
+        let planned = addition_text::planned(&planned_models(found), language);
         let planned = texts::pages::SENTENCE.with(language, &[&planned]);
         return (vec![planned], String::new());
     }

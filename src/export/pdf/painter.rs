@@ -1,7 +1,4 @@
-//! A scene as PDF: one page, of shapes that stay sharp at any size.
-//!
-//! Letters stay letters, of the bundled faces only those that occur: people search and copy them.
-//! What other fonts have to stand in for is drawn as shapes. Nothing of it depends on the time.
+//! Marks painted on a page of PDF.
 
 use krilla::Document;
 use krilla::color::rgb;
@@ -12,8 +9,8 @@ use krilla::paint::{Fill, FillRule, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 
-use super::fallback;
-use super::image::{ExportFault, ImageOptions, area};
+use crate::export::fallback;
+use crate::export::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
 use crate::scene::{Item, Mark, Scene, TextRun};
 use crate::text::{self, Face, Shaped};
@@ -23,7 +20,7 @@ use crate::theme::{ICON_LINE, Rgba};
 const LONGEST: f64 = 14_400.0;
 
 /// The scene as a PDF document of one page.
-pub(super) fn pdf(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
+pub(in crate::export) fn pdf(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
     let area = area(scene, options);
     let longest = area.width().max(area.height()).max(1.0);
     let scale = options.points.min(LONGEST / longest);
@@ -32,38 +29,77 @@ pub(super) fn pdf(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, Expo
     let mut document = Document::new();
     let mut page = document.start_page_with(page.ok_or(ExportFault::Writing)?);
     // The page is complete where the painter ends.
-    Painter {
-        surface: page.surface(),
-        points_from_world: Transform { scale, offset: area.min * -scale },
-        fonts: Face::ALL.map(|face| Font::new(face.bytes().into(), 0)),
-        system_fonts: options.system_fonts,
+    let place = Transform { scale, offset: area.min * -scale };
+    let mut painter = Painter::new(page.surface(), place, fonts(), options.system_fonts);
+    if !options.transparent {
+        painter.background(&area, scene.background);
     }
-    .scene(scene, (!options.transparent).then_some(area));
+    painter.scene(scene);
+    painter.finish();
     page.finish();
     document.finish().map_err(|_| ExportFault::Writing)
 }
 
+/// The bundled faces.
+pub(super) type Fonts = [Option<Font>; 3];
+
+/// The bundled faces, read once for a document.
+pub(super) fn fonts() -> Fonts {
+    Face::ALL.map(|face| Font::new(face.bytes().into(), 0))
+}
+
 /// Paints marks on a page.
-struct Painter<'a> {
-    surface: Surface<'a>,
-    points_from_world: Transform,
-    fonts: [Option<Font>; 3],
+pub(super) struct Painter<'a> {
+    pub surface: Surface<'a>,
+    /// Where points of the scene or of the page lie on the paper.
+    pub points_from_world: Transform,
+    fonts: Fonts,
     system_fonts: bool,
 }
 
-impl Painter<'_> {
-    /// All of a scene, and behind it the canvas where it lies.
-    fn scene(mut self, scene: &Scene, canvas: Option<Rect>) {
-        if let Some(area) = canvas {
-            self.fill(&ConvexPath::rounded(&area, 0.0).path(), scene.background);
-        }
-        for drawing in &scene.drawings {
-            drawing.items.once().iter().for_each(|item| self.item(item));
-        }
+impl<'a> Painter<'a> {
+    pub fn new(
+        surface: Surface<'a>,
+        points_from_world: Transform,
+        fonts: Fonts,
+        system_fonts: bool,
+    ) -> Self {
+        Self { surface, points_from_world, fonts, system_fonts }
+    }
+
+    /// Nothing more is painted.
+    pub fn finish(self) {
         self.surface.finish();
     }
 
-    fn item(&mut self, item: &Item) {
+    /// What lies behind everything.
+    pub fn background(&mut self, area: &Rect, color: Rgba) {
+        self.fill(&ConvexPath::rounded(area, 0.0).path(), color);
+    }
+
+    /// All of a scene.
+    pub fn scene(&mut self, scene: &Scene) {
+        for drawing in &scene.drawings {
+            drawing.items.once().iter().for_each(|item| self.item(item));
+        }
+    }
+
+    /// Marks of which lines that follow each other are one text: the blank between two of them is
+    /// there for who reads or copies it.
+    pub fn paragraph(&mut self, items: &[Item]) {
+        for (index, item) in items.iter().enumerate() {
+            let is_followed =
+                items[index + 1..].iter().any(|next| matches!(next.mark, Mark::Text(_)));
+            match &item.mark {
+                Mark::Text(run) if is_followed && !run.text.ends_with('-') => {
+                    self.text(&TextRun { text: format!("{} ", run.text), ..run.clone() });
+                }
+                _ => self.item(item),
+            }
+        }
+    }
+
+    pub fn item(&mut self, item: &Item) {
         match &item.mark {
             Mark::Fill { path, color } => self.fill(&path.path(), *color),
             Mark::Area { area, color, edge } => {

@@ -1,0 +1,92 @@
+//! Mission and vision, and what becomes of the channels by then.
+
+use super::chapter::Chapter;
+use super::sources::Sources;
+use crate::catalogue::words as names;
+use crate::language::{Text, texts};
+use crate::page::document::{Block, Entry, Section};
+use crate::plan::Outlook;
+use crate::session::naming;
+
+const OUTLOOKS: [Outlook; 4] =
+    [Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone];
+
+/// Mission, vision and outlook; nothing where none is said.
+pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
+    let strategy = &sources.plan.strategy;
+    let goals = [
+        (texts::strategy::MISSION, strategy.mission.trim(), strategy.mission_year),
+        (texts::strategy::VISION, strategy.vision.trim(), strategy.vision_year),
+    ];
+    let goals: Vec<Vec<Block>> = goals
+        .into_iter()
+        .filter(|(_, text, _)| !text.is_empty())
+        .map(|(name, text, year)| {
+            vec![Block::Heading(by_year(sources, name, year)), Block::lead(text)]
+        })
+        .collect();
+    let outlooks: Vec<(Outlook, Vec<String>)> =
+        OUTLOOKS.into_iter().map(|outlook| (outlook, channels(sources, outlook))).collect();
+    let is_any_known = outlooks.iter().any(|(_, names)| !names.is_empty());
+    if goals.is_empty() && !is_any_known {
+        return None;
+    }
+    let mut blocks = Vec::new();
+    if !goals.is_empty() {
+        blocks.push(Block::Columns(goals));
+    }
+    let heading = heading(sources, &outlooks);
+    if is_any_known {
+        blocks.push(Block::Heading(match strategy.vision_year {
+            Some(year) => sources.with(texts::strategy::SECTION, &[&Year(year)]),
+            None => sources.say(texts::strategy::SECTION_OPEN),
+        }));
+        let lists = outlooks.into_iter().filter(|(_, names)| !names.is_empty());
+        let lists = lists.map(|(outlook, names)| {
+            let heading = Block::Heading(sources.say(names::outlook(outlook)));
+            vec![heading, Block::List(names.into_iter().map(Entry::text).collect())]
+        });
+        blocks.push(Block::Columns(lists.collect()));
+    }
+    Some(sources.section(Chapter::Strategy, &heading, blocks))
+}
+
+/// A year, which has no separators.
+struct Year(u32);
+
+impl std::fmt::Display for Year {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "{}", self.0)
+    }
+}
+
+fn by_year(sources: &Sources<'_>, name: Text, year: Option<u32>) -> String {
+    let name = sources.say(name);
+    match year {
+        Some(year) => sources.with(texts::report::BY_YEAR, &[&name, &Year(year)]),
+        None => name,
+    }
+}
+
+/// The channels with an outlook, by name.
+fn channels(sources: &Sources<'_>, outlook: Outlook) -> Vec<String> {
+    let plan = sources.plan;
+    let with = plan.channels().filter(|(.., channel)| channel.outlook == outlook);
+    let mut names: Vec<String> =
+        with.map(|(id, ..)| naming::node(plan, id, sources.language)).collect();
+    names.sort_by_cached_key(|name| name.to_lowercase());
+    names
+}
+
+fn heading(sources: &Sources<'_>, outlooks: &[(Outlook, Vec<String>)]) -> String {
+    let count = |wanted: &[Outlook]| -> usize {
+        let with = outlooks.iter().filter(|(outlook, _)| wanted.contains(outlook));
+        with.map(|(_, names)| names.len()).sum()
+    };
+    let (more, less) = (count(&[Outlook::Growing]), count(&[Outlook::Shrinking, Outlook::Gone]));
+    match sources.plan.strategy.vision_year {
+        _ if more + less == 0 => sources.say(texts::report::GOAL_IS_SET),
+        Some(year) => sources.with(texts::report::MORE_AND_LESS, &[&Year(year), &more, &less]),
+        None => sources.with(texts::report::MORE_AND_LESS_OPEN, &[&more, &less]),
+    }
+}

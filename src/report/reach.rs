@@ -1,0 +1,78 @@
+//! Which audience is addressed in which channel.
+
+use super::chapter::Chapter;
+use super::sources::Sources;
+use crate::catalogue::words as names;
+use crate::classify::{AudienceReach, Reached};
+use crate::language::{grammar, texts};
+use crate::page::document::{Block, Cell, Column, Section, Table, Verdict};
+use crate::plan::{Id, View};
+use crate::session::naming;
+
+/// So many audiences stand beside each other in one table.
+const ACROSS: usize = 6;
+/// Up to this many names stand in the heading.
+const NAMES: usize = 3;
+
+/// The table; nothing without audiences or channels.
+pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
+    let reach = AudienceReach::new(sources.plan);
+    if reach.audiences.is_empty() || reach.channels.is_empty() {
+        return None;
+    }
+    let mut blocks = vec![Block::text(sources.say(texts::report::REACH_ABOUT))];
+    let tables = reach.audiences.chunks(ACROSS).map(|some| table(sources, &reach, some));
+    blocks.extend(tables.map(Block::Table));
+    Some(sources.section(Chapter::Reach, &heading(sources, &reach), blocks))
+}
+
+fn heading(sources: &Sources<'_>, reach: &AudienceReach) -> String {
+    let nobody = |view: View| -> Vec<String> {
+        let is_addressed = |audience: &Id| {
+            reach.channels.iter().any(|channel| {
+                matches!(
+                    reach.reached(sources.plan, view, audience, channel),
+                    Reached::Yes { .. }
+                )
+            })
+        };
+        let loose = reach.audiences.iter().filter(|audience| !is_addressed(audience));
+        loose.map(|id| naming::in_sentence(sources.plan, id, sources.language)).collect()
+    };
+    let named = |names: &[String]| grammar::short_list(names, NAMES, sources.language);
+    match (&nobody(View::Target)[..], &nobody(View::Today)[..]) {
+        ([], []) => sources.say(texts::report::ALL_ADDRESSED),
+        ([], today) => sources.with(texts::report::NOBODY_ADDRESSES, &[&named(today)]),
+        (ever, _) => sources.with(texts::report::NOBODY_EVER, &[&named(ever)]),
+    }
+}
+
+fn table(sources: &Sources<'_>, reach: &AudienceReach, audiences: &[Id]) -> Table {
+    let name = |id: &Id| naming::node(sources.plan, id, sources.language);
+    let first = Column::words(sources.say(texts::plan::CHANNEL), 1.4);
+    let others = audiences.iter().map(|audience| Column::words(name(audience), 1.0));
+    let rows = reach.channels.iter().map(|channel| {
+        let cells = audiences.iter().map(|audience| cell(sources, reach, audience, channel));
+        [Cell::head(name(channel))].into_iter().chain(cells).collect()
+    });
+    Table {
+        title: sources.say(texts::matrices::REACH_TITLE),
+        columns: [first].into_iter().chain(others).collect(),
+        rows: rows.collect(),
+    }
+}
+
+fn cell(sources: &Sources<'_>, reach: &AudienceReach, audience: &Id, channel: &Id) -> Cell {
+    match reach.reached(sources.plan, View::Today, audience, channel) {
+        Reached::Yes { served: true } => {
+            Cell::judged(Verdict::Good, sources.say(texts::report::ADDRESSED))
+        }
+        Reached::Yes { served: false } => {
+            Cell::judged(Verdict::Fair, sources.say(texts::report::NOT_SERVED))
+        }
+        Reached::Later(lifecycle) => {
+            Cell::judged(Verdict::Open, names::lifecycle(lifecycle, sources.language))
+        }
+        Reached::No => Cell::text(sources.say(texts::report::NOTHING)),
+    }
+}

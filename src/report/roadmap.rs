@@ -1,0 +1,108 @@
+//! The way from today to the target: the model and the effort of every step.
+
+use super::chapter::Chapter;
+use super::model_words::{behind, inside, level};
+use super::sources::Sources;
+use crate::catalogue::words as names;
+use crate::classify::Effort;
+use crate::classify::roadmap::RoadmapStep;
+use crate::language::{grammar, texts};
+use crate::page::document::{Block, Cell, Chart, ChartPoint, Column, Section, Table};
+use crate::plan::{Model, View};
+use crate::session::effort_text;
+
+/// The roadmap; nothing where nothing is planned.
+pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
+    if !sources.has_steps() {
+        return None;
+    }
+    let mut blocks = vec![Block::Chart(chart(sources)), Block::Table(table(sources))];
+    let effort: Effort = sources.roadmap.steps.iter().map(|step| step.effort).sum();
+    let source = effort_text::source(effort, &sources.efforts, sources.language);
+    blocks.extend(source.map(Block::remark));
+    Some(sources.section(Chapter::Roadmap, &heading(sources), blocks))
+}
+
+fn heading(sources: &Sources<'_>) -> String {
+    let say = |model: Model| behind(model).in_language(sources.language);
+    let (from, to) = (sources.today.model, sources.target.model);
+    match sources.last_step {
+        _ if from == to => {
+            let model = inside(to).in_language(sources.language);
+            sources.with(texts::report::ROADMAP_STAYS, &[&model])
+        }
+        1 => sources.with(texts::report::ROADMAP_RISES_IN_ONE, &[&say(from), &say(to)]),
+        steps => sources.with(texts::report::ROADMAP_RISES, &[&steps, &say(from), &say(to)]),
+    }
+}
+
+fn view_of(step: &RoadmapStep) -> View {
+    if step.step == 0 { View::Today } else { View::Step(step.step) }
+}
+
+fn chart(sources: &Sources<'_>) -> Chart {
+    let language = sources.language;
+    let points: Vec<ChartPoint> = sources
+        .roadmap
+        .steps
+        .iter()
+        .map(|step| ChartPoint {
+            name: names::view(view_of(step), language),
+            until: step.until.map(|day| sources.day_text(day)).unwrap_or_default(),
+            level: level(step.model),
+            effort: step.effort.total(),
+            effort_text: match step.effort.total() {
+                0 => String::new(),
+                _ => effort_text::total(step.effort, language),
+            },
+        })
+        .collect();
+    let model = |model: Model| names::model(model).in_language(language).to_owned();
+    let said = sources.roadmap.steps.iter().map(|step| {
+        let name = names::view(view_of(step), language);
+        let effort = effort_text::total(step.effort, language);
+        sources.with(texts::roadmap::CHART_POINT, &[&name, &model(step.model), &effort])
+    });
+    let said = said.collect::<Vec<_>>().join("; ");
+    let chart = sources.say(texts::roadmap::CHART);
+    Chart {
+        said: sources.with(texts::phrases::NAMED, &[&chart, &said]),
+        levels: Model::ALL.iter().map(|one| model(*one)).collect(),
+        points,
+    }
+}
+
+fn table(sources: &Sources<'_>) -> Table {
+    let has_journeys = !sources.plan.journeys.is_empty();
+    let mut columns = vec![
+        Column::words(sources.say(texts::plan::STEP), 2.4),
+        Column::words(sources.say(texts::inventory::COLUMN_UNTIL), 1.0),
+        Column::words(sources.say(texts::inventory::COLUMN_MODEL), 1.3),
+        Column::words(sources.say(texts::roadmap::EFFORT), 1.7),
+    ];
+    if has_journeys {
+        columns.push(Column::words(sources.say(texts::plan::JOURNEYS), 1.3));
+    }
+    let rows = sources.roadmap.steps.iter().map(|step| row(sources, step, has_journeys));
+    Table { title: sources.say(texts::roadmap::ROADMAP), columns, rows: rows.collect() }
+}
+
+fn row(sources: &Sources<'_>, step: &RoadmapStep, has_journeys: bool) -> Vec<Cell> {
+    let language = sources.language;
+    let effort = match step.effort.total() {
+        0 => String::new(),
+        _ => effort_text::total(step.effort, language),
+    };
+    let mut cells = vec![
+        Cell::head(sources.view_name(view_of(step))),
+        Cell::text(step.until.map(|day| sources.day_text(day)).unwrap_or_default()),
+        Cell::text(names::model(step.model).in_language(language)),
+        Cell::text(effort),
+    ];
+    if has_journeys {
+        let holding = step.journeys.iter().filter(|one| one.holds()).count();
+        let said = sources.with(texts::roadmap::HOLD, &[&holding, &step.journeys.len()]);
+        cells.push(Cell::text(grammar::sentence(&said)));
+    }
+    cells
+}

@@ -1,0 +1,147 @@
+//! A plan as tables, for whoever goes on with it in a spreadsheet: the inventory, and what follows
+//! from the plan. The words are those of the window.
+//!
+//! Which columns are read again when such a table comes back is said here
+//! ([`Column::is_read`]); what is made of them there is up to `interchange`.
+
+pub mod choices;
+mod inventory;
+mod results;
+mod said;
+mod workshop;
+
+use std::sync::Arc;
+
+pub use inventory::key as key_of_sheet;
+
+use crate::catalogue::efforts::Efforts;
+use crate::classify::{Classification, Topology};
+use crate::language::{Language, Text, grammar, texts};
+use crate::plan::{Date, Plan, View};
+use crate::session::RoadmapData;
+use crate::session::inventory::{Inventory, Sheet};
+use crate::table::{Book, Column, Contents, Day, Kind, Table};
+
+/// What tables are made of a plan.
+#[derive(Clone, Debug)]
+pub struct TableOptions {
+    /// In which language.
+    pub language: Language,
+    /// The view of what holds in one view only: which channels share what.
+    pub view: View,
+    /// With what efforts are counted.
+    pub efforts: Arc<Efforts>,
+}
+
+/// What tables are made of, found once.
+struct Source<'a> {
+    plan: &'a Plan,
+    language: Language,
+    found: Classification,
+    roadmap: RoadmapData,
+}
+
+/// The names of all tables for machines, in their order.
+pub const KEYS: [&str; 15] = [
+    key_of_sheet(Sheet::Channels),
+    key_of_sheet(Sheet::Links),
+    key_of_sheet(Sheet::Systems),
+    key_of_sheet(Sheet::Activities),
+    key_of_sheet(Sheet::Audiences),
+    key_of_sheet(Sheet::Teams),
+    key_of_sheet(Sheet::Measures),
+    key_of_sheet(Sheet::Steps),
+    results::ROADMAP,
+    workshop::JOURNEYS,
+    workshop::EXPECTATIONS,
+    workshop::COMPETITORS,
+    results::FINDINGS,
+    results::PAIRS,
+    said::FEEDBACK,
+];
+
+/// All tables of a plan, in the order of [`KEYS`]; those without rows too.
+pub fn tables(plan: &Plan, options: &TableOptions) -> Vec<Table> {
+    let TableOptions { language, view, ref efforts } = *options;
+    let topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts)));
+    let found = topology.classify(view, &Default::default());
+    let roadmap = RoadmapData::of(plan, efforts);
+    let source = Source { plan, language, found, roadmap };
+    let shown = Inventory::of(plan, efforts);
+    let inventory = Sheet::ALL.map(|sheet| inventory::table(&source, &shown, sheet));
+    let others = [
+        results::roadmap(&source),
+        workshop::journeys(&source),
+        workshop::expectations(&source),
+        workshop::competitors(&source),
+        results::findings(&source),
+        results::pairs(&source),
+        said::feedback(&source),
+    ];
+    let mut tables: Vec<Table> = inventory.into_iter().chain(others).collect();
+    tables.iter_mut().for_each(|table| tell_apart(&mut table.columns));
+    tables
+}
+
+/// All tables of a plan that have rows, or to which some can be added, with what is to be said of
+/// them as a whole.
+pub fn book(plan: &Plan, options: &TableOptions, date: Date) -> Book {
+    let language = options.language;
+    let say = |text: Text| text.in_language(language).to_owned();
+    let mut tables = tables(plan, options);
+    tables.retain(|table| table.grows || !table.rows.is_empty());
+    let read_again = tables.iter().map(|table| {
+        let read = table.columns.iter().filter(|column| column.is_read);
+        grammar::commas(&read.map(|column| &*column.heading).collect::<Vec<_>>())
+    });
+    let title = match plan.name.trim() {
+        "" => say(texts::pages::UNNAMED_PLAN),
+        name => name.to_owned(),
+    };
+    Book {
+        contents: Contents {
+            title: say(texts::tables::CONTENTS),
+            lines: [texts::tables::READ_AGAIN_ABOUT, texts::tables::IDS_ABOUT].map(say).into(),
+            headings: [texts::tables::TABLE, texts::tables::ROWS, texts::tables::READ_AGAIN]
+                .map(say),
+            read_again: read_again.collect(),
+        },
+        title,
+        company: plan.strategy.company.trim().to_owned(),
+        language: language.code(),
+        day: day(date),
+        day_pattern: say(texts::phrases::DAY_IN_FIGURES).to_lowercase(),
+        words_title: say(texts::tables::WORDS),
+        tables,
+    }
+}
+
+/// The column by which the rows of a table are known.
+fn id_column(language: Language) -> Column {
+    fixed("Id", texts::tables::ID, Kind::Id, language)
+}
+
+/// A column that is not read again.
+fn fixed(key: &'static str, heading: Text, kind: Kind, language: Language) -> Column {
+    Column { key, heading: heading.in_language(language).to_owned(), kind, is_read: false }
+}
+
+/// A day of a plan as tables have it.
+pub(super) fn day(date: Date) -> Day {
+    Day { year: date.year(), month: date.month(), day: date.day() }
+}
+
+/// Lets no two columns of a table have the same heading: sheets allow that no more than readers.
+fn tell_apart(columns: &mut [Column]) {
+    let mut taken = std::collections::BTreeSet::new();
+    for column in columns {
+        let heading = crate::table::plain(column.heading.trim()).replace('\n', " ");
+        let mut unique = heading.clone();
+        let mut number = 1;
+        while !taken.insert(unique.to_lowercase()) {
+            number += 1;
+            unique = format!("{heading} ({number})");
+        }
+        column.heading = unique;
+    }
+}
