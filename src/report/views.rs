@@ -57,7 +57,8 @@ fn step(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> Sect
     let number = step.step;
     let found = sources.found(View::Step(number));
     let key = format!("step-{number}");
-    let drawing = picture(sources, &found, Some(View::Step(number - 1)), key.clone());
+    let before_step = if number == 1 { View::Today } else { View::Step(number - 1) };
+    let drawing = picture(sources, &found, Some(before_step), key.clone());
     let mut columns = lists(sources, number);
     let mut model = after(sources, &found);
     let source = effort_text::source(step.effort, &sources.efforts, sources.language);

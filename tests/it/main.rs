@@ -80,6 +80,7 @@ mod simulation;
 mod session;
 mod several;
 mod store;
+mod story;
 mod store_faults;
 mod touch;
 mod versions;
