@@ -91,13 +91,12 @@ fn what_the_stories_say_is_as_it_was() {
 
 #[test]
 fn chapters_without_anything_to_say_are_left_out() {
-    let always = ["cover", "contents", "today", "method"];
+    // That a plan has no mission is a finding.
+    let always = ["cover", "contents", "today", "findings", "method"];
     assert_eq!(keys(&told(&Plan::default(), Language::English)), always);
     let mut one = Plan::default();
     add(&mut one, "shop", channel(ChannelKind::Shop, "Shop", 0, 0));
-    // That nobody is addressed there is a finding.
-    let with_findings = ["cover", "contents", "today", "findings", "method"];
-    assert_eq!(keys(&told(&one, Language::German)), with_findings);
+    assert_eq!(keys(&told(&one, Language::German)), always);
     let all = [
         "cover", "contents", "today", "step-1", "step-2", "step-3", "target", "comparison", "reach",
         "journeys", "expectations", "smarketing", "inventory", "findings", "feedback", "roadmap",
@@ -245,7 +244,12 @@ fn long_words_and_nothing_at_all_keep_to_their_pages() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig {
+        cases: 16,
+        // The first that fails says enough, and laying out takes a while.
+        max_shrink_iters: 64,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn a_story_of_any_plan_keeps_to_its_pages(plan in random_plan::plan()) {

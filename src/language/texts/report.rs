@@ -79,6 +79,8 @@ texts! {
     // Journeys.
     JOURNEYS_NOW: "{} of {} journeys run without a break today, {} in the target",
         "{} von {} Kundenreisen sind heute nahtlos, im Soll {}";
+    NO_JOURNEY_NOW: "No journey runs without a break today, in the target {} of {}",
+        "Heute ist keine Kundenreise nahtlos, im Soll {} von {}";
     ONE_JOURNEY_NOW: "1 of {} journeys runs without a break today, {} in the target",
         "1 von {} Kundenreisen ist heute nahtlos, im Soll {}";
     ONE_JOURNEY_BREAKS: "The one journey of the plan breaks today",
