@@ -103,13 +103,13 @@ texts! {
     UNKNOWN_CHAPTER: "The story has no pages `{}`. Possible: {}.",
         "Die Geschichte hat keine Seiten `{}`. Möglich: {}.";
     OF_IMAGES_ONLY:
-        "`{}` is for an image of one view. A story shows all views: leave it out, or add --page \
-         drawing.",
-        "`{}` gilt für ein Bild einer Ansicht. Eine Geschichte zeigt alle Ansichten: Lassen Sie es \
-         weg, oder ergänzen Sie --page drawing.";
+        "`{}` is for an image of one view, a story shows all views: leave it out, or choose png, svg \
+         or pdf.",
+        "`{}` gilt für ein Bild einer Ansicht, eine Geschichte zeigt alle: Lassen Sie es weg, oder \
+         wählen Sie png, svg oder pdf.";
     OF_STORIES_ONLY:
-        "`{}` is for a story. An image shows one view: leave it out, or write a PDF without --view.",
-        "`{}` gilt für eine Geschichte. Ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
+        "`{}` is for a story, an image shows one view: leave it out, or write a PDF without --view.",
+        "`{}` gilt für eine Geschichte, ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
          schreiben Sie ein PDF ohne --view.";
     BAD_DATE: "`{}` is no day of the calendar. Write it as 2027-03-31.",
         "`{}` ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-03-31.";
