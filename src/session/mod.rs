@@ -46,8 +46,8 @@ pub use dock::Dock;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
     FromDisk, Job, KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question,
-    QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket, UnsavedChoice, Unsound,
-    WriteFault, finished,
+    QuestionId, ReadFault, Report, TableReadFault, TableWriteFault, Theirs, Ticket, UnsavedChoice,
+    Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};

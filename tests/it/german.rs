@@ -115,6 +115,8 @@ fn no_english_word_is_left_in_the_german_window() {
             Command::NewPlan,
             Command::Open,
             Command::CompareWith,
+            Command::TakeOverTable,
+            Command::ExportTables,
             Command::Save,
             Command::SaveAs,
             Command::Cut,

@@ -235,6 +235,7 @@ fn paragraphs(runs: &[&TextRun], scale: f64, said: &Said<'_>) -> Vec<Paragraph> 
     };
     let groups = runs.chunk_by(|before, run| goes_on(before, run));
     let paragraphs = groups.map(|lines| Paragraph {
+        sign: None,
         text: said.whole(&lines.iter().map(|run| &*run.text).collect::<Vec<_>>()),
         face: lines[0].face,
         size: lines[0].size * scale,
@@ -307,6 +308,7 @@ fn text_box(run: &TextRun) -> Shape {
     let top = run.baseline.y - run.size * 1.1;
     let place = Rect::from_size(Point::new(run.baseline.x, top), run.width + spare, run.size * 1.5);
     let paragraph = Paragraph {
+        sign: None,
         text: run.text.clone(),
         face: run.face,
         size: run.size,

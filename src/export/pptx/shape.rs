@@ -46,6 +46,8 @@ pub(super) struct Words {
 /// A paragraph of words in one style.
 #[derive(Clone, Debug)]
 pub(super) struct Paragraph {
+    /// A sign before it, in a colour of its own.
+    pub sign: Option<(&'static str, Rgba)>,
     pub text: String,
     pub face: Face,
     pub size: f64,
@@ -234,14 +236,20 @@ impl Pen<'_> {
             "lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"",
             self.language
         );
-        let runs: Vec<String> = paragraph
-            .text
-            .split('\n')
-            .map(|line| format!("<a:r><a:rPr {style}>{color}</a:rPr><a:t>{}</a:t></a:r>", escaped(line)))
-            .collect();
+        const FACE: &str = "<a:latin typeface=\"+mn-lt\"/>";
+        let run = |text: &str, color: &str| {
+            let text = escaped(text);
+            format!("<a:r><a:rPr {style}>{color}{FACE}</a:rPr><a:t>{text}</a:t></a:r>")
+        };
+        let sign = paragraph.sign.map(|(sign, tint)| {
+            run(&format!("{sign} "), &fill(tint, self.theme))
+        });
+        let runs: Vec<String> =
+            paragraph.text.split('\n').map(|line| run(line, &color)).collect();
         let line_break = format!("<a:br><a:rPr {style}>{color}</a:rPr></a:br>");
         format!(
-            "<a:p><a:pPr algn=\"{align}\" marL=\"0\" indent=\"0\">{row}<a:buNone/></a:pPr>{}</a:p>",
+            "<a:p><a:pPr algn=\"{align}\" marL=\"0\" indent=\"0\">{row}<a:buNone/></a:pPr>{}{}</a:p>",
+            sign.unwrap_or_default(),
             runs.join(&line_break)
         )
     }
@@ -339,7 +347,9 @@ impl Pen<'_> {
             .iter()
             .map(|width| format!("<a:gridCol w=\"{}\"/>", emu(*width).max(1)))
             .collect();
-        let rows: String = grid.rows.iter().map(|row| self.row(row, grid.line)).collect();
+        let rows = grid.rows.iter().enumerate();
+        let rows = rows.map(|(at, row)| self.row(row, grid.line, at == 0 && grid.has_head));
+        let rows: String = rows.collect();
         let head = u8::from(grid.has_head);
         format!(
             "<p:graphicFrame><p:nvGraphicFramePr>{named}<p:cNvGraphicFramePr>\
@@ -351,10 +361,15 @@ impl Pen<'_> {
         )
     }
 
-    fn row(&self, row: &GridRow, line: Rgba) -> String {
+    fn row(&self, row: &GridRow, line: Rgba, is_head: bool) -> String {
         const SIDE: f64 = 12.0;
-        const ABOVE: f64 = 7.0;
-        let (side, above) = (emu(SIDE), emu(ABOVE));
+        const ABOVE: f64 = 13.0;
+        const BELOW: f64 = 4.0;
+        let (side, above, below_words) = match is_head {
+            true => (emu(SIDE), emu(BELOW), emu(BELOW)),
+            false => (emu(SIDE), emu(ABOVE), emu(BELOW)),
+        };
+        let anchor = if is_head { "b" } else { "t" };
         let no_line = |name: &str| format!("<a:{name}><a:noFill/></a:{name}>");
         let around = [no_line("lnL"), no_line("lnR"), no_line("lnT")].concat();
         let below = fill(line, self.theme);
@@ -365,8 +380,8 @@ impl Pen<'_> {
                 let words = self.paragraphs(cell);
                 format!(
                     "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>\
-                     <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" marB=\"{above}\" \
-                     anchor=\"t\">{around}<a:lnB w=\"9525\">{below}</a:lnB><a:noFill/></a:tcPr></a:tc>"
+                     <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" \
+                     marB=\"{below_words}\" anchor=\"{anchor}\">{around}<a:lnB w=\"9525\">{below}</a:lnB><a:noFill/></a:tcPr></a:tc>"
                 )
             })
             .collect();

@@ -13,6 +13,8 @@ use crate::scene::{Item, Mark, TextRun};
 const NEAR: f64 = 1.5;
 /// How high a row is where there is one line only, as a share of the size of its letters.
 const USUAL_ROW: f64 = 1.45;
+/// A row goes on with the one before it if it lies no farther below, as a share of the size.
+const FARTHEST_ROW: f64 = 1.75;
 /// How far the line on which letters stand lies below the upper end of its row.
 const BASELINE: f64 = 0.8;
 /// What another face may be wider by.
@@ -136,7 +138,7 @@ fn is_below(before: &TextRun, run: &TextRun) -> bool {
     let ends = |run: &TextRun| run.baseline.x + run.width;
     let is_aligned = (before.baseline.x - run.baseline.x).abs() < NEAR
         || (ends(before) - ends(run)).abs() < NEAR;
-    is_aligned && down > 0.0 && down < before.size.max(run.size) * 2.2
+    is_aligned && down > 0.0 && down < before.size.max(run.size) * FARTHEST_ROW
 }
 
 /// Lines as one box of words, or as the words of the paper under them.
@@ -153,6 +155,7 @@ fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: 
             _ => lines[0].size * USUAL_ROW,
         };
         Paragraph {
+            sign: None,
             text: said.whole(&texts),
             face: lines[0].face,
             size: lines[0].size,
@@ -184,7 +187,7 @@ fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: 
         fill: None,
         edge: None,
         name: name.chars().take(60).collect(),
-        words: Words { paragraphs, wraps: true, ..Words::default() },
+        words: Words { paragraphs, wraps: is_title || runs.len() > 1, ..Words::default() },
         said: None,
         is_title,
     };
@@ -200,22 +203,25 @@ fn is_on_paper(shapes: &mut [Shape], words: &BoxShape) -> bool {
         _ => None,
     });
     for paper in papers {
+        // Words that are narrower in another face may seem to reach over its edge.
+        let right = words.place.max.x.min(paper.place.max.x);
+        let held = Rect { max: Point::new(right, words.place.max.y), ..words.place };
         let is_paper = (paper.fill.is_some() || paper.edge.is_some())
             && paper.place.height() <= HIGHEST_PAPER
-            && paper.place.expand(1.0).encloses(&Rect { max: words.place.min, ..words.place })
-            && paper.place.max.y + 1.0 >= words.place.max.y;
+            && paper.place.expand(1.0).encloses(&held);
         if !is_paper {
             continue;
         }
         if paper.words.paragraphs.is_empty() {
             let [left, top] =
                 [words.place.min.x - paper.place.min.x, words.place.min.y - paper.place.min.y];
-            paper.words = Words { inset: [left, top, left / 2.0, 0.0], ..words.words.clone() };
+            let inset = [left, top, left / 2.0, 0.0];
+            paper.words = Words { inset, wraps: true, ..words.words.clone() };
             paper.name.clone_from(&words.name);
             return true;
         }
         // More words below those that it has already.
-        if paper.words.wraps {
+        if paper.words.wraps && !paper.words.is_centred {
             paper.words.paragraphs.extend(words.words.paragraphs.iter().cloned());
             return true;
         }

@@ -46,6 +46,7 @@ texts! {
     SAVE: "Save", "Speichern";
     SAVE_AS: "Save as…", "Speichern unter…";
     EXPORT_IMAGE: "Export image…", "Bild exportieren…";
+    EXPORT_TABLES: "Export tables…", "Tabellen exportieren…";
     QUIT: "Quit", "Beenden";
     UNDO: "Undo", "Rückgängig";
     REDO: "Redo", "Wiederholen";
@@ -148,6 +149,8 @@ texts! {
     COMPARE_WITH_TIP: "Shows how the plan differs from another file, or merges the two.",
         "Zeigt, worin sich der Plan von einer anderen Datei unterscheidet, oder führt beide \
          zusammen.";
+    EXPORT_TABLES_TIP: "Saves the plan as an Excel workbook, to be filtered and filled in by others.",
+        "Speichert den Plan als Excel-Mappe, die andere filtern und ausfüllen können.";
     TAKE_OVER_TABLE_TIP:
         "Shows what was filled in in an exported table, and takes it over into the plan.",
         "Zeigt, was in einer exportierten Tabelle ausgefüllt wurde, und übernimmt es in den Plan.";

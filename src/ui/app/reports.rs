@@ -106,6 +106,7 @@ impl App {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
             Pick::Table => (PathPurpose::Table, None),
+            Pick::Tables => (PathPurpose::Export, Some("xlsx")),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),

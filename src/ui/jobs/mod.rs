@@ -226,6 +226,7 @@ impl Jobs {
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
             Job::ReadTable { .. } => "read tables",
+            Job::WriteTables { .. } => "write tables",
             Job::ReadEfforts { .. } => "read the efforts of a firm",
         };
         let disk = self.disk();
