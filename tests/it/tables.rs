@@ -358,7 +358,7 @@ fn chosen(session: &mut Session, command: Command, path: &Path) -> Vec<Effect> {
 fn the_window_writes_tables_and_takes_over_what_was_filled_in_as_one_step() {
     let folder = tempfile::tempdir().expect("a folder");
     let plan = sample("musterhaus");
-    let mut session = opened::session(plan.clone());
+    let mut session = opened::session(&plan, View::Today);
     let path = folder.path().join("plan.xlsx");
     let effects = chosen(&mut session, Command::ExportTables, &path);
     assert!(session.document().is_writing(), "quitting waits");

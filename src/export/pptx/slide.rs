@@ -17,8 +17,8 @@ const USUAL_ROW: f64 = 1.45;
 const FARTHEST_ROW: f64 = 1.75;
 /// How far the line on which letters stand lies below the upper end of its row.
 const BASELINE: f64 = 0.8;
-/// What another face may be wider by.
-const SPARE: f64 = 1.06;
+/// What another face may be wider by, as a share.
+const SPARE: f64 = 0.06;
 /// A paper is no higher than this if it holds words.
 const HIGHEST_PAPER: f64 = 220.0;
 
@@ -26,6 +26,13 @@ const HIGHEST_PAPER: f64 = 220.0;
 pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> {
     let tables = Tables::on(pages, page, said);
     let title = title(pages, page);
+    // Where words end that stand at the right of the page.
+    let ends = page.pieces.iter().flat_map(|piece| items_of(piece).into_iter().flatten());
+    let right_edge = ends.filter_map(|item| match &item.mark {
+        Mark::Text(run) => Some(run.baseline.x + run.width),
+        _ => None,
+    });
+    let right_edge = right_edge.fold(page.area.min.x, f64::max);
     let mut shapes: Vec<Shape> = Vec::new();
     let mut at = 0;
     while at < page.pieces.len() {
@@ -49,7 +56,7 @@ pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> 
                     .count();
                 let rest = page.pieces[at + 1..at + 1 + more].iter().filter_map(items_of);
                 let all: Vec<&Item> = items.iter().chain(rest.flatten()).collect();
-                marks(&mut shapes, &all, said, title == Some(at));
+                marks(&mut shapes, &all, (said, right_edge), title == Some(at));
                 at += more;
             }
         }
@@ -97,24 +104,29 @@ fn title(pages: &Pages, page: &Page) -> Option<usize> {
 }
 
 /// Adds the shapes of marks.
-fn marks(shapes: &mut Vec<Shape>, items: &[&Item], said: &Said<'_>, is_title: bool) {
+fn marks(
+    shapes: &mut Vec<Shape>,
+    items: &[&Item],
+    with: (&Said<'_>, f64),
+    is_title: bool,
+) {
     let mut runs: Vec<&TextRun> = Vec::new();
     for item in items {
         match &item.mark {
             Mark::Text(run) if run.text.trim().is_empty() => {}
             Mark::Text(run) => {
                 if !runs.last().is_none_or(|last| is_below(last, run)) {
-                    words(shapes, &std::mem::take(&mut runs), said, false);
+                    words(shapes, &std::mem::take(&mut runs), with, false);
                 }
                 runs.push(run);
             }
             _ => {
-                words(shapes, &std::mem::take(&mut runs), said, is_title);
+                words(shapes, &std::mem::take(&mut runs), with, is_title);
                 add(shapes, mark(item));
             }
         }
     }
-    words(shapes, &runs, said, is_title);
+    words(shapes, &runs, with, is_title);
 }
 
 /// What is filled and what goes round it are one shape.
@@ -142,12 +154,17 @@ fn is_below(before: &TextRun, run: &TextRun) -> bool {
 }
 
 /// Lines as one box of words, or as the words of the paper under them.
-fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: bool) {
+fn words(
+    shapes: &mut Vec<Shape>,
+    runs: &[&TextRun],
+    (said, right_edge): (&Said<'_>, f64),
+    is_title: bool,
+) {
     let (Some(first), Some(last)) = (runs.first(), runs.last()) else { return };
     let is_same = |one: &TextRun, other: &TextRun| {
         (one.face, one.size, one.color) == (other.face, other.size, other.color)
     };
-    let align = alignment(runs);
+    let align = alignment(runs, right_edge);
     let paragraphs = runs.chunk_by(|one, other| is_same(one, other)).map(|lines| {
         let texts: Vec<&str> = lines.iter().map(|run| &*run.text).collect();
         let row = match lines {
@@ -172,7 +189,8 @@ fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: 
     };
     let left = runs.iter().map(|run| run.baseline.x).fold(f64::INFINITY, f64::min);
     let right = runs.iter().map(|run| run.baseline.x + run.width).fold(left, f64::max);
-    let spare = (right - left) * (SPARE - 1.0) + first.size * 0.5;
+    // Lines that break where another face is narrower break later; a single line does not break.
+    let spare = if runs.len() > 1 { first.size * 0.1 } else { (right - left) * SPARE };
     let (left, right) = match align {
         Align::Right => (left - spare, right),
         Align::Left | Align::Centre => (left, right + spare),
@@ -229,7 +247,8 @@ fn is_on_paper(shapes: &mut [Shape], words: &BoxShape) -> bool {
     false
 }
 
-fn alignment(runs: &[&TextRun]) -> Align {
+/// Lines that end below each other, or end where the page does, stand at the right.
+fn alignment(runs: &[&TextRun], right_edge: f64) -> Align {
     let ends = |run: &&TextRun| run.baseline.x + run.width;
     let spread = |values: &mut dyn Iterator<Item = f64>| {
         let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
@@ -239,7 +258,10 @@ fn alignment(runs: &[&TextRun]) -> Align {
     };
     let left = spread(&mut runs.iter().map(|run| run.baseline.x));
     let right = spread(&mut runs.iter().map(ends));
-    match runs.len() > 1 && right < NEAR && left > NEAR {
+    let is_short = |run: &&TextRun| run.width < right_edge / 3.0;
+    let ends_with_page =
+        runs.iter().all(|run| (ends(run) - right_edge).abs() < NEAR && is_short(run));
+    match right < NEAR && (left > NEAR || ends_with_page) {
         true => Align::Right,
         false => Align::Left,
     }
