@@ -45,7 +45,7 @@ texts! {
     NO_RECENT: "No plans yet", "Noch keine Pläne";
     SAVE: "Save", "Speichern";
     SAVE_AS: "Save as…", "Speichern unter…";
-    EXPORT_IMAGE: "Export image…", "Bild exportieren…";
+    EXPORT_IMAGE: "Export image or report…", "Bild oder Bericht exportieren…";
     QUIT: "Quit", "Beenden";
     UNDO: "Undo", "Rückgängig";
     REDO: "Redo", "Wiederholen";
@@ -147,8 +147,8 @@ texts! {
     COMPARE_WITH_TIP: "Shows how the plan differs from another file, or merges the two.",
         "Zeigt, worin sich der Plan von einer anderen Datei unterscheidet, oder führt beide \
          zusammen.";
-    EXPORT_IMAGE_TIP: "Saves what the canvas shows as an image.",
-        "Speichert als Bild, was die Zeichenfläche zeigt.";
+    EXPORT_IMAGE_TIP: "Saves a view as an image, or the whole report as PDF, web page or text.",
+        "Speichert eine Ansicht als Bild oder den ganzen Bericht als PDF, Webseite oder Text.";
     QUIT_TIP: "Ends the program, after asking about what is not saved.",
         "Beendet das Programm und fragt vorher nach Ungespeichertem.";
     UNDO_TIP: "Takes the last change back.", "Nimmt die letzte Änderung zurück.";

@@ -54,9 +54,12 @@ fn the_help_names_exactly_the_options_that_there_are() {
             &[
                 "--output",
                 "--view",
+                "--efforts",
                 "--compare",
                 "--scale",
                 "--page",
+                "--pages",
+                "--attach-plan",
                 "--date",
                 "--theme",
                 "--transparent",
