@@ -111,7 +111,7 @@ impl Image {
             return Err(Usage::OfStoriesOnly(option));
         }
         if !format.is_of_images() {
-            return Err(Usage::BadPage(Sheet::DRAWING.to_owned()));
+            return Err(Usage::OfImagesOnly("--page drawing"));
         }
         let usual = match format.is_of_documents() {
             true => Sheet::Page(Paper::default()),

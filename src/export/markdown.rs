@@ -214,7 +214,8 @@ fn escaped(text: &str) -> String {
     }
     // `1.` begins a list as well.
     let digits = escaped.bytes().take_while(u8::is_ascii_digit).count();
-    if digits > 0 && escaped[digits..].starts_with(['.', ')']) {
+    let rest = escaped[digits..].strip_prefix(['.', ')']);
+    if digits > 0 && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')) {
         escaped.insert(digits, '\\');
     }
     escaped
@@ -246,6 +247,7 @@ mod tests {
             ("- no list", r"\- no list"),
             ("1. no list", r"1\. no list"),
             ("2026", "2026"),
+            ("30.11.2026", "30.11.2026"),
             ("<b> & </b>", "&lt;b&gt; &amp; &lt;/b&gt;"),
             ("a|b\nc", r"a\|b c"),
         ] {

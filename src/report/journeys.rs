@@ -46,6 +46,8 @@ fn heading(sources: &Sources<'_>, reports: &[JourneyReport], routes: &[CheckedRo
         0 => summary(sources, routes),
         all if now == all => sources.say(texts::report::ALL_JOURNEYS),
         1 => sources.say(texts::report::ONE_JOURNEY_BREAKS),
+        all if now == 0 => sources.with(texts::report::NO_JOURNEY_NOW, &[&later, &all]),
+        all if now == 1 => sources.with(texts::report::ONE_JOURNEY_NOW, &[&all, &later]),
         all => sources.with(texts::report::JOURNEYS_NOW, &[&now, &all, &later]),
     }
 }

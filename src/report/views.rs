@@ -9,7 +9,7 @@ use crate::classify::roadmap::{Card, RoadmapStep, StepChange};
 use crate::classify::{Classification, MarketClassification, explain};
 use crate::language::{Text, grammar, texts};
 use crate::page::document::{Block, Entry, Section};
-use crate::plan::{Id, Relation, View};
+use crate::plan::{Id, Lifecycle, Relation, View};
 use crate::session::{card_text, effort_text};
 
 /// The plan as it is.
@@ -57,7 +57,8 @@ fn step(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> Sect
     let number = step.step;
     let found = sources.found(View::Step(number));
     let key = format!("step-{number}");
-    let drawing = picture(sources, &found, Some(View::Step(number - 1)), key.clone());
+    let before_step = if number == 1 { View::Today } else { View::Step(number - 1) };
+    let drawing = picture(sources, &found, Some(before_step), key.clone());
     let mut columns = lists(sources, number);
     let mut model = after(sources, &found);
     let source = effort_text::source(step.effort, &sources.efforts, sources.language);
@@ -146,7 +147,14 @@ fn cards<'a>(sources: &'a Sources<'_>, step: u32, change: StepChange) -> Vec<&'a
     let places = roadmap.unfolded(Some(step), &Default::default());
     let here = places.iter().map(|place| &roadmap.cards[*place]);
     let here = here.filter(|placed| placed.change == change).map(|placed| &placed.card);
-    let mut cards: Vec<&Card> = here.collect();
+    let goes_with_an_end = |card: &&Card| {
+        let Card::Element(id) = card else { return false };
+        let ends = sources.plan.links.get(id).map(|link| [&link.from, &link.to]);
+        let goes = |end: &Id| sources.plan.lifecycle(end) == Some(Lifecycle::Retiring(step));
+        ends.is_some_and(|ends| ends.into_iter().any(goes))
+    };
+    // A link that goes with what it hangs on needs no line of its own.
+    let mut cards: Vec<&Card> = here.filter(|card| !goes_with_an_end(card)).collect();
     cards.sort_by_key(|card| rank(sources, card));
     cards
 }

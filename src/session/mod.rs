@@ -59,7 +59,7 @@ pub use edit::typing::{Typing, TypingTarget};
 pub use selection::Selection;
 pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
-pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
+pub use settings::{InterfaceSize, KeptReport, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
 pub use text::{
     addition_text, card_text, difference_text, effort_text, expectation_text, fault_text,

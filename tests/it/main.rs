@@ -81,6 +81,7 @@ mod slides;
 mod session;
 mod several;
 mod store;
+mod story;
 mod store_faults;
 mod tables;
 mod touch;

@@ -100,16 +100,16 @@ texts! {
     DOCUMENT_FAILED: "The document could not be put together. Try the ending svg instead.",
         "Das Dokument ließ sich nicht zusammenstellen. Versuchen Sie die Endung svg.";
     BAD_PAGE: "There is no page `{}`. Possible: {}.", "Eine Seite `{}` gibt es nicht. Möglich: {}.";
-    UNKNOWN_CHAPTER: "The story has no pages `{}`. Possible: {}.",
-        "Die Geschichte hat keine Seiten `{}`. Möglich: {}.";
+    UNKNOWN_CHAPTER: "The report has no pages `{}`. Possible: {}.",
+        "Der Bericht hat keine Seiten `{}`. Möglich: {}.";
     OF_IMAGES_ONLY:
-        "`{}` is for an image of one view. A story shows all views: leave it out, or add --page \
-         drawing.",
-        "`{}` gilt für ein Bild einer Ansicht. Eine Geschichte zeigt alle Ansichten: Lassen Sie es \
-         weg, oder ergänzen Sie --page drawing.";
+        "`{}` is for an image of one view, a report shows all views: leave it out, or choose png, svg \
+         or pdf.",
+        "`{}` gilt für ein Bild einer Ansicht, ein Bericht zeigt alle: Lassen Sie es weg, oder \
+         wählen Sie png, svg oder pdf.";
     OF_STORIES_ONLY:
-        "`{}` is for a story. An image shows one view: leave it out, or write a PDF without --view.",
-        "`{}` gilt für eine Geschichte. Ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
+        "`{}` is for a report, an image shows one view: leave it out, or write a PDF without --view.",
+        "`{}` gilt für einen Bericht, ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
          schreiben Sie ein PDF ohne --view.";
     BAD_DATE: "`{}` is no day of the calendar. Write it as 2027-03-31.",
         "`{}` ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-03-31.";

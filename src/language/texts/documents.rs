@@ -45,7 +45,18 @@ texts! {
         "Das ist ein Ordner; ergänzen Sie einen Dateinamen";
     PATH_REPLACES: "“{}” exists and will be replaced", "„{}“ gibt es schon und wird ersetzt";
     OPEN_IT: "Open", "Öffnen";
-    EXPORT_HEAD: "Export image", "Bild exportieren";
+    EXPORT_HEAD: "Export image or report", "Bild oder Bericht exportieren";
+    EXPORT_WHAT: "What is exported", "Was exportiert wird";
+    EXPORT_VIEW: "Image of a view", "Bild einer Ansicht";
+    EXPORT_REPORT: "Whole report", "Ganzer Bericht";
+    EXPORT_CHAPTERS: "Chapters", "Kapitel";
+    EXPORT_EMPTY_LEFT_OUT: "What the plan says nothing about is left out by itself.",
+        "Wozu der Plan nichts sagt, bleibt von selbst weg.";
+    EXPORT_ATTACH: "Attach the plan", "Plan beilegen";
+    EXPORT_ATTACH_HOLDS:
+        "Whoever gets the file can then read everything in the plan: notes, feedback, competitors, risks.",
+        "Wer die Datei bekommt, kann dann alles im Plan lesen: Notizen, Rückmeldungen, Wettbewerber, \
+         Risiken.";
     EXPORT_FORMAT: "Format", "Format";
     EXPORT_SCALE_TIMES: "{}×", "{}×";
     EXPORT_PIXELS: "{} × {} pixels", "{} × {} Pixel";

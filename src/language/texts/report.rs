@@ -55,8 +55,8 @@ texts! {
     STEP_FALLS: "Step {} leads back from {} to {}", "Schritt {} führt zurück von {} zu {}";
     STEP_LEADS_MARKET: "Step {} moves {} ahead: from {} to {}",
         "Schritt {} bringt {} voran: von {} zu {}";
-    STEP_MENDS: "After step {}, {} of {} journeys run without a break",
-        "Nach Schritt {} sind {} von {} Kundenreisen nahtlos";
+    STEP_MENDS: "Step {} mends journeys: {} of {} without a break",
+        "Schritt {} macht Kundenreisen nahtlos: {} von {}";
     STEP_PREPARES: "Step {} prepares the ground for what follows: the model stays {}",
         "Schritt {} bereitet vor, was folgt: Das Modell bleibt {}";
     STEP_KEEPS: "With step {} the model stays {}", "Mit Schritt {} bleibt das Modell {}";
@@ -79,6 +79,10 @@ texts! {
     // Journeys.
     JOURNEYS_NOW: "{} of {} journeys run without a break today, {} in the target",
         "{} von {} Kundenreisen sind heute nahtlos, im Soll {}";
+    NO_JOURNEY_NOW: "No journey runs without a break today, in the target {} of {}",
+        "Heute ist keine Kundenreise nahtlos, im Soll {} von {}";
+    ONE_JOURNEY_NOW: "1 of {} journeys runs without a break today, {} in the target",
+        "1 von {} Kundenreisen ist heute nahtlos, im Soll {}";
     ONE_JOURNEY_BREAKS: "The one journey of the plan breaks today",
         "Die eine Kundenreise des Plans bricht heute ab";
     ALL_JOURNEYS: "All journeys run without a break today", "Alle Kundenreisen sind heute nahtlos";
@@ -141,14 +145,14 @@ texts! {
         "Für jede Maßnahme ist jemand verantwortlich";
     NONE_OWNED: "No measure has anybody yet who answers for it",
         "Für keine Maßnahme ist bisher jemand verantwortlich";
-    SOME_OWNED: "{} of {} measures have nobody yet who answers for them",
+    SOME_OWNED: "Nobody answers yet for {} of {} measures",
         "Für {} von {} Maßnahmen ist noch niemand verantwortlich";
 
     // Where to.
-    MORE_AND_LESS: "By {}, channels will matter otherwise: {} more, {} less",
-        "Bis {} verschieben sich die Gewichte: {} Kanäle werden wichtiger, {} verlieren";
-    MORE_AND_LESS_OPEN: "Channels will matter otherwise one day: {} more, {} less",
-        "Die Gewichte verschieben sich: {} Kanäle werden wichtiger, {} verlieren";
+    MORE_AND_LESS: "By {} the weight of the channels shifts: {} up, {} down",
+        "Bis {} verschiebt sich das Gewicht der Kanäle: {} nach oben, {} nach unten";
+    MORE_AND_LESS_OPEN: "The weight of the channels shifts: {} up, {} down",
+        "Das Gewicht der Kanäle verschiebt sich: {} nach oben, {} nach unten";
     GOAL_IS_SET: "Where the company wants to be is written down",
         "Wohin das Unternehmen will, ist festgehalten";
     BY_YEAR: "{} by {}", "{} bis {}";

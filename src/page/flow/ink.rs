@@ -15,7 +15,7 @@ const fn style(face: Face, size: f64, row: f64) -> Style {
 
 pub(super) const TOPIC: Style = style(Face::Medium, 18.0, 28.0);
 pub(super) const TITLE: Style = style(Face::SemiBold, 35.0, 45.0);
-pub(super) const COVER_TITLE: Style = style(Face::SemiBold, 60.0, 72.0);
+pub(super) const COVER_TITLE: Style = style(Face::SemiBold, 58.0, 74.0);
 pub(super) const HEADING: Style = style(Face::SemiBold, 21.0, 32.0);
 pub(super) const LEAD: Style = style(Face::Regular, 23.0, 33.0);
 pub(super) const TEXT: Style = style(Face::Regular, 19.0, 28.0);

@@ -16,6 +16,7 @@ use super::{App, Dialog};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::texts;
+use crate::report::Chapter;
 use crate::session::inventory::Sheet;
 use crate::session::{Effect, Pick};
 
@@ -77,7 +78,9 @@ impl App {
                     }
                 }
                 Effect::Present => {
-                    self.presentation = Some(Presentation::begin(context, &self.session));
+                    let appearance = self.appearance(context);
+                    let begun = Presentation::begin(context, &self.session, appearance);
+                    self.presentation = Some(begun);
                 }
                 Effect::ShowGuide => self.show_guide(context),
                 Effect::ShowOutline => self.show_outline(context),
@@ -133,6 +136,13 @@ impl App {
         let unmeasured = Rect::from_size(Point::default(), 0.0, 0.0);
         let mut state = ExportState::new(self.session.view(), compared_with, usual, unmeasured);
         state.options.page = self.session.settings().image_page;
+        let path = self.session.path().and_then(Path::to_str);
+        let kept = self.session.settings().reports.iter();
+        if let Some(kept) = kept.into_iter().find(|kept| Some(&*kept.plan) == path) {
+            let is_left_out = |one: &Chapter| kept.left_out.iter().any(|code| code == one.code());
+            state.options.chapters.retain(|chapter| !is_left_out(chapter));
+            state.options.holds_plan = kept.holds_plan;
+        }
         state.measure(self.image_area(&state.options));
         self.dialog = Some(Dialog::Export(state));
     }

@@ -39,7 +39,7 @@ pub use disk::Disk;
 pub(super) use file_dialog::{PathKind, path_kind};
 pub use file_dialog::{Picker, Wanted, folder_of_user};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
-pub use image::{ImageFault, ImageJob};
+pub use image::{ImageFault, ImageJob, ShownOfPlan};
 pub use versions::Version;
 
 /// What a job reports.
