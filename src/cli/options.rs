@@ -158,6 +158,12 @@ const OPTIONS: &[CommandOption] = &[
         Takes::Nothing(|given| given.attach_plan = true),
     ),
     option(
+        "master",
+        Of(&[Command::Export]),
+        texts::command_line_help::MASTER_OPTION,
+        Takes::Path(texts::command_line_help::FILE, |given, path| given.master = Some(path)),
+    ),
+    option(
         "date",
         Of(&[Command::Export]),
         texts::command_line_help::DATE_OPTION,

@@ -48,7 +48,7 @@ fn told(plan: &Plan, language: Language) -> Document {
 }
 
 fn options(paper: Paper) -> DocumentOptions {
-    DocumentOptions { paper, attachment: None, system_fonts: false, name: "story".to_owned() }
+    DocumentOptions { paper, attachment: None, master: None, system_fonts: false, name: "story".to_owned() }
 }
 
 fn written(document: &Document, format: Format) -> String {

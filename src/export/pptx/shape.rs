@@ -193,18 +193,18 @@ impl Pen<'_> {
         let edge = shape.edge.map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| {
             self.line(&edge, false)
         });
-        let words = self.words(&shape.words);
+        let words = self.words(&shape.words, if shape.is_title { "+mj-lt" } else { "+mn-lt" });
         format!(
             "<p:sp><p:nvSpPr>{named}{kind}<p:nvPr>{place_holder}</p:nvPr></p:nvSpPr>\
              <p:spPr>{place}{form}{filled}{edge}</p:spPr>{words}</p:sp>"
         )
     }
 
-    fn words(&self, words: &Words) -> String {
+    fn words(&self, words: &Words, face: &str) -> String {
         let [left, top, right, bottom] = words.inset.map(emu);
         let wrap = if words.wraps { "square" } else { "none" };
         let anchor = if words.is_centred { "ctr" } else { "t" };
-        let paragraphs = self.paragraphs(&words.paragraphs);
+        let paragraphs = self.paragraphs(&words.paragraphs, face);
         format!(
             "<p:txBody><a:bodyPr wrap=\"{wrap}\" lIns=\"{left}\" tIns=\"{top}\" rIns=\"{right}\" \
              bIns=\"{bottom}\" anchor=\"{anchor}\" rtlCol=\"0\"><a:noAutofit/></a:bodyPr>\
@@ -212,14 +212,14 @@ impl Pen<'_> {
         )
     }
 
-    fn paragraphs(&self, paragraphs: &[Paragraph]) -> String {
+    fn paragraphs(&self, paragraphs: &[Paragraph], face: &str) -> String {
         if paragraphs.is_empty() {
             return format!("<a:p><a:endParaRPr lang=\"{}\" sz=\"1000\"/></a:p>", self.language);
         }
-        paragraphs.iter().map(|paragraph| self.paragraph(paragraph)).collect()
+        paragraphs.iter().map(|paragraph| self.paragraph(paragraph, face)).collect()
     }
 
-    fn paragraph(&self, paragraph: &Paragraph) -> String {
+    fn paragraph(&self, paragraph: &Paragraph, face: &str) -> String {
         let align = match paragraph.align {
             Align::Left => "l",
             Align::Centre => "ctr",
@@ -236,10 +236,9 @@ impl Pen<'_> {
             "lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"",
             self.language
         );
-        const FACE: &str = "<a:latin typeface=\"+mn-lt\"/>";
         let run = |text: &str, color: &str| {
             let text = escaped(text);
-            format!("<a:r><a:rPr {style}>{color}{FACE}</a:rPr><a:t>{text}</a:t></a:r>")
+            format!("<a:r><a:rPr {style}>{color}<a:latin typeface=\"{face}\"/></a:rPr><a:t>{text}</a:t></a:r>")
         };
         let sign = paragraph.sign.map(|(sign, tint)| {
             run(&format!("{sign} "), &fill(tint, self.theme))
@@ -335,7 +334,7 @@ impl Pen<'_> {
              <a:pathLst><a:path w=\"{width}\" h=\"{height}\"{fills}>{drawn}</a:path></a:pathLst>\
              </a:custGeom>{filled}{edge}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{}</p:txBody>\
              </p:sp>",
-            self.paragraphs(&[])
+            self.paragraphs(&[], "+mn-lt")
         )
     }
 
@@ -377,7 +376,7 @@ impl Pen<'_> {
             .cells
             .iter()
             .map(|cell| {
-                let words = self.paragraphs(cell);
+                let words = self.paragraphs(cell, "+mn-lt");
                 format!(
                     "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>\
                      <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" \

@@ -23,7 +23,12 @@ const SPARE: f64 = 0.06;
 const HIGHEST_PAPER: f64 = 220.0;
 
 /// The shapes of a page, back to front.
-pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> {
+pub(super) fn shapes(
+    pages: &Pages,
+    page: &Page,
+    said: &Said<'_>,
+    has_design: bool,
+) -> Vec<Shape> {
     let tables = Tables::on(pages, page, said);
     let title = title(pages, page);
     // Where words end that stand at the right of the page.
@@ -43,7 +48,8 @@ pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> 
             continue;
         }
         match &piece.content {
-            _ if is_behind(page, piece) => {}
+            // What adorns a slide is up to the design that is taken over.
+            _ if is_behind(page, piece) || has_design && is_band(page, piece) => {}
             Content::Drawing(scene, place) => {
                 let before = shapes.len();
                 shapes.extend(drawing::shapes(scene, place, before, said));
@@ -79,6 +85,14 @@ fn is_behind(page: &Page, piece: &Piece) -> bool {
     piece.node.is_none()
         && piece.bounds.height() >= page.area.height() * 0.9
         && items_of(piece).is_some_and(|items| items.iter().all(is_bare))
+}
+
+/// Whether a piece is a band across the page.
+fn is_band(page: &Page, piece: &Piece) -> bool {
+    let is_filled = |item: &Item| matches!(item.mark, Mark::Fill { .. });
+    piece.node.is_none()
+        && piece.bounds.width() >= page.area.width() * 0.98
+        && items_of(piece).is_some_and(|items| items.iter().all(is_filled))
 }
 
 /// Which piece is the title of the slide: the heading of its section, which is written largest where

@@ -118,6 +118,10 @@ texts! {
     TABLE_OF_WORKBOOK: "A workbook holds all tables. Leave `--table` out, or give the ending csv.",
         "Eine Arbeitsmappe enthält alle Tabellen. Lassen Sie `--table` weg, oder geben Sie die \
          Endung csv an.";
+    MASTER_OF_SLIDES: "`--master` is for slides: leave it out, or give the ending pptx.",
+        "`--master` ist für Folien: Lassen Sie es weg, oder geben Sie die Endung pptx an.";
+    BAD_MASTER: "The file of `--master` is no presentation, or a damaged one. Nothing was written.",
+        "Die Datei von `--master` ist keine Präsentation oder beschädigt. Nichts wurde geschrieben.";
     TABLES_FAILED: "The tables could not be put together. Try the ending csv instead.",
         "Die Tabellen ließen sich nicht zusammenstellen. Versuchen Sie die Endung csv.";
     IMAGE_FAILED: "The image could not be compressed. Try the ending svg instead.",

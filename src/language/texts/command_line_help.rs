@@ -97,6 +97,8 @@ texts! {
     PAGES_OPTION: "only these chapters of the report: {}", "nur diese Kapitel des Berichts: {}";
     ATTACH_PLAN_OPTION: "with the plan inside, its notes and feedback included",
         "mit dem Plan darin, samt Notizen und Rückmeldungen";
+    MASTER_OPTION: "slides in the design of this presentation or template (.pptx, .potx)",
+        "Folien in der Gestaltung dieser Präsentation oder Vorlage (.pptx, .potx)";
     DATE_OPTION: "the day that pages bear, as 2027-03-31 (default: today)",
         "der Tag, den Seiten tragen, als 2027-03-31 (Vorgabe: heute)";
     TABLE_OPTION: "the one table of a csv: {} (default: each in a file of its own)",

@@ -147,6 +147,7 @@ impl App {
                         ExportFault::BadScale
                         | ExportFault::Compression
                         | ExportFault::Writing
+                        | ExportFault::BadMaster
                         | ExportFault::OtherFormat,
                     )
                     | ImageFault::IsThere
@@ -197,7 +198,10 @@ impl App {
             efforts: Arc::clone(self.session.efforts()),
             chapters: options.chapters.clone(),
         };
-        let paper = options.page.unwrap_or_default();
+        let paper = match options.format.is_of_slides() {
+            true => options.format.usual_paper(),
+            false => options.page.unwrap_or_default(),
+        };
         ShownOfPlan::Report { told, paper, holds_plan: options.holds_plan }
     }
 

@@ -222,7 +222,8 @@ fn report(ui: &mut Ui, look: Look, state: &mut ExportState) {
     });
     caption(ui, look, look.say(texts::documents::EXPORT_EMPTY_LEFT_OUT));
     ui.add_space(4.0);
-    ui.add_enabled_ui(is_on_paper, |ui| {
+    let may_hold_plan = is_on_paper || state.options.format.is_of_slides();
+    ui.add_enabled_ui(may_hold_plan, |ui| {
         let words = look.say(texts::documents::EXPORT_ATTACH);
         if let Some(holds) = checkbox(ui, look, Some(state.options.holds_plan), words) {
             state.options.holds_plan = holds;

@@ -108,6 +108,7 @@ impl ImageJob {
                 let options = DocumentOptions {
                     paper: *paper,
                     attachment,
+                    master: None,
                     system_fonts: true,
                     name: self.name(),
                 };
