@@ -127,7 +127,7 @@ fn outcome(result: &Outcome) -> String {
 const fn sign(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Good => "✓ ",
-        Verdict::Fair => "△ ",
+        Verdict::Watch => "△ ",
         Verdict::Bad => "✗ ",
         Verdict::Open => "· ",
     }

@@ -35,7 +35,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
 
 fn entry(sources: &Sources<'_>, finding: &Finding) -> Entry {
     let verdict = match finding.severity {
-        Severity::Warning => Verdict::Fair,
+        Severity::Warning => Verdict::Watch,
         Severity::Hint => Verdict::Open,
     };
     let message = sources.sentence(finding.message(sources.language));

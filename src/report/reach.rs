@@ -68,7 +68,7 @@ fn cell(sources: &Sources<'_>, reach: &AudienceReach, audience: &Id, channel: &I
             Cell::judged(Verdict::Good, sources.say(texts::report::ADDRESSED))
         }
         Reached::Yes { served: false } => {
-            Cell::judged(Verdict::Fair, sources.say(texts::report::NOT_SERVED))
+            Cell::judged(Verdict::Watch, sources.say(texts::report::NOT_SERVED))
         }
         Reached::Later(lifecycle) => {
             Cell::judged(Verdict::Open, names::lifecycle(lifecycle, sources.language))

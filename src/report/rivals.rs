@@ -14,7 +14,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let strategy = &sources.plan.strategy;
     let lists = [
         list(sources, texts::strategy::CHANCES, &strategy.chances, Verdict::Good),
-        list(sources, texts::strategy::RISKS, &strategy.risks, Verdict::Fair),
+        list(sources, texts::strategy::RISKS, &strategy.risks, Verdict::Watch),
     ];
     let lists: Vec<Vec<Block>> = lists.into_iter().flatten().collect();
     let has_rivals = !strategy.competitors.is_empty();

@@ -94,7 +94,7 @@ fn cell(sources: &Sources<'_>, row: &InventoryRow, column: Column) -> Cell {
         (Column::Fit, _) if !is_there => Cell::text(sources.say(texts::report::NOTHING)),
         (Column::Fit | Column::FitTarget, Some(fit)) => match fit {
             Fit::Good => Cell::judged(Verdict::Good, said),
-            Fit::Partial => Cell::judged(Verdict::Fair, said),
+            Fit::Partial => Cell::judged(Verdict::Watch, said),
             Fit::Poor => Cell::judged(Verdict::Bad, said),
             Fit::Unknown => Cell::judged(Verdict::Open, said),
         },

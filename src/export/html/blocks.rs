@@ -18,7 +18,7 @@ pub(super) struct Blocks<'a> {
 const fn class_of(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Good => "good",
-        Verdict::Fair => "fair",
+        Verdict::Watch => "fair",
         Verdict::Bad => "bad",
         Verdict::Open => "open",
     }

@@ -105,7 +105,7 @@ impl<'a> Ink<'a> {
         let tint = self.tint(verdict);
         let icon = match verdict {
             Verdict::Good => Some(Icon::Check),
-            Verdict::Fair => Some(Icon::Warning),
+            Verdict::Watch => Some(Icon::Warning),
             Verdict::Bad => Some(Icon::Close),
             Verdict::Open => None,
         };
@@ -123,7 +123,7 @@ impl<'a> Ink<'a> {
     pub fn tint(&self, verdict: Verdict) -> Rgba {
         match verdict {
             Verdict::Good => self.theme.team,
-            Verdict::Fair => self.theme.activity,
+            Verdict::Watch => self.theme.activity,
             Verdict::Bad => self.theme.danger,
             Verdict::Open => self.theme.muted,
         }

@@ -120,7 +120,7 @@ fn stop(
     let outline = ConvexPath::rounded(&area, ink.length(RADIUS));
     let (edge, fill, width) = match verdict {
         Verdict::Bad => (tint, tint.faded(0.07).over(theme.surface), 1.6),
-        Verdict::Fair => (tint, theme.surface, 1.6),
+        Verdict::Watch => (tint, theme.surface, 1.6),
         Verdict::Good | Verdict::Open => (theme.border, theme.surface, 1.0),
     };
     paper.marks.fill(outline.clone(), fill);
