@@ -30,10 +30,7 @@ fn heading(sources: &Sources<'_>, reach: &AudienceReach) -> String {
     let nobody = |view: View| -> Vec<String> {
         let is_addressed = |audience: &Id| {
             reach.channels.iter().any(|channel| {
-                matches!(
-                    reach.reached(sources.plan, view, audience, channel),
-                    Reached::Yes { .. }
-                )
+                matches!(reach.reached(sources.plan, view, audience, channel), Reached::Yes { .. })
             })
         };
         let loose = reach.audiences.iter().filter(|audience| !is_addressed(audience));

@@ -13,7 +13,7 @@ use crate::theme::Theme;
 /// Of the width of a page that is wider than high, what stands beside a drawing has this share.
 const SIDE: f64 = 0.285;
 /// How many times as large what stands beside a drawing is, where it would not fit otherwise.
-const SMALLER: [f64; 3] = [1.0, 0.9, 0.8];
+const SMALLER: [f64; 4] = [1.0, 0.9, 0.82, 0.75];
 /// How many times as large the blocks of a slide may be.
 const LARGER: [f64; 2] = [1.3, 1.15];
 
@@ -305,7 +305,8 @@ impl<'a> Filling<'a> {
     /// How high a drawing is: what the parts after it leave, if all of them find room on the page
     /// beside the least of it; else what those leave that stay with it.
     fn height_of_drawing(&self, (least, highest): (f64, f64), rest: &[Part], room: f64) -> f64 {
-        let of = |parts: &[Part]| parts.first().map_or(0.0, |first| first.before + height_of(parts));
+        let of =
+            |parts: &[Part]| parts.first().map_or(0.0, |first| first.before + height_of(parts));
         let all = of(rest);
         let legend = of(&rest[..rest.len().min(1)]);
         let left = if room - all >= least { room - all } else { room - legend };

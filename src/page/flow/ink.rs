@@ -81,7 +81,8 @@ impl<'a> Ink<'a> {
         if count < 2 {
             return lines;
         }
-        let steps = (1..=BALANCING).map(|step| width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING)));
+        let steps = (1..=BALANCING)
+            .map(|step| width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING)));
         let narrower = steps.map(|width| self.wrapped(style, text, width, most + 1));
         narrower.take_while(|lines| lines.len() == count).last().unwrap_or(lines)
     }

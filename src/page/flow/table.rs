@@ -49,7 +49,9 @@ pub(super) fn table(ink: &mut Ink<'_>, table: &Table, width: f64, parent: usize)
 fn longest_word(ink: &Ink<'_>, style: Style, words: &str) -> f64 {
     let widths = words.split_whitespace().map(|word| {
         // Words with hyphens break behind them; so do not days.
-        let parts = word.split_inclusive('-').filter(|_| !word.starts_with(|one: char| one.is_ascii_digit()));
+        let parts = word
+            .split_inclusive('-')
+            .filter(|_| !word.starts_with(|one: char| one.is_ascii_digit()));
         let longest = parts.max_by_key(|part| part.len()).unwrap_or(word);
         text::width(style.face, ink.length(style.size), longest)
     });
@@ -84,12 +86,7 @@ fn places(ink: &Ink<'_>, table: &Table, width: f64) -> Vec<Place> {
     places.collect()
 }
 
-fn head(
-    ink: &mut Ink<'_>,
-    table: &Table,
-    (places, width): (&[Place], f64),
-    node: usize,
-) -> Part {
+fn head(ink: &mut Ink<'_>, table: &Table, (places, width): (&[Place], f64), node: usize) -> Part {
     let row = ink.node(node, Role::HeadRow);
     let side = ink.length(SIDE);
     let room = |place: &Place| place.width - 2.0 * side;
@@ -130,12 +127,7 @@ fn without_nodes(head: &Part) -> Part {
     Part { before: 0.0, pieces: pieces.collect(), ..head.clone() }
 }
 
-fn cells(
-    ink: &mut Ink<'_>,
-    row: &[Cell],
-    (places, width): (&[Place], f64),
-    node: usize,
-) -> Part {
+fn cells(ink: &mut Ink<'_>, row: &[Cell], (places, width): (&[Place], f64), node: usize) -> Part {
     let row_node = ink.node(node, Role::Row);
     let inside = ink.length(INSIDE);
     let sign = ink.length(SIGN);
@@ -165,11 +157,8 @@ fn cells(
             let at = Point::new(place.left + ink.length(SIDE), top);
             pieces.push(ink.sign(verdict, at, sign));
         }
-        let shifted = Place {
-            left: place.left + before(cell),
-            width: place.width - before(cell),
-            ..*place
-        };
+        let shifted =
+            Place { left: place.left + before(cell), width: place.width - before(cell), ..*place };
         pieces.push(words(ink, (style, lines), &shifted, inside, (node, ink.theme.ink)));
     }
     pieces.push(rule(ink, height, width, 1.0));
