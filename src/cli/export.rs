@@ -145,7 +145,8 @@ impl Run for Export {
             }
             Shown::Story(story) => {
                 let master = story.master.as_deref();
-                let master = master.map(|path| source::bytes(path, language, streams)).transpose()?;
+                let master =
+                    master.map(|path| source::bytes(path, language, streams)).transpose()?;
                 self.story(&plan, story, (efforts, master), language)?;
             }
         }

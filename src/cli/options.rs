@@ -131,11 +131,15 @@ const OPTIONS: &[CommandOption] = &[
         "table",
         Of(&[Command::Export]),
         texts::command_line_help::TABLE_OPTION,
-        Takes::Text(texts::command_line_help::TABLE, || KEYS.to_vec(), |given, key| {
-            let known = KEYS.into_iter().find(|known| *known == key);
-            given.table = Some(known.ok_or(Usage::BadTable(key))?);
-            Ok(())
-        }),
+        Takes::Text(
+            texts::command_line_help::TABLE,
+            || KEYS.to_vec(),
+            |given, key| {
+                let known = KEYS.into_iter().find(|known| *known == key);
+                given.table = Some(known.ok_or(Usage::BadTable(key))?);
+                Ok(())
+            },
+        ),
     ),
     option(
         "pages",

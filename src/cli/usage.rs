@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::shell::Shell;
 use super::template::Template;
 use crate::language::{Language, texts};
-use crate::report::tables::KEYS;
 use crate::report::Chapter;
+use crate::report::tables::KEYS;
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]

@@ -247,9 +247,7 @@ fn validation(
     let rule = DataValidation::new();
     Ok(match &column.kind {
         Kind::Id | Kind::Text => None,
-        Kind::Words(list) => {
-            Some(rule.allow_list_formula(words.range(list, words_sheet)))
-        }
+        Kind::Words(list) => Some(rule.allow_list_formula(words.range(list, words_sheet))),
         Kind::OpenWords(list) => {
             let rule = rule.allow_list_formula(words.range(list, words_sheet));
             Some(rule.show_error_message(false))
@@ -320,7 +318,10 @@ mod tests {
             ("Pairs of channels (Step 1: MVP)", "Pairs of channels (Step 1 MVP)"),
             ("'quoted'", "quoted"),
             ("[]:*?/\\", "Sheet"),
-            ("A title that is longer than a sheet may be called", "A title that is longer than a s"),
+            (
+                "A title that is longer than a sheet may be called",
+                "A title that is longer than a s",
+            ),
         ] {
             assert_eq!(sheet_name(title, 1), name);
         }

@@ -15,8 +15,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     }
     let [today, target] =
         [&sources.today, &sources.target].map(|found| smarketing(sources.plan, found));
-    let heading =
-        sources.with(texts::report::TEAMWORK, &[&today.score(), &target.score()]);
+    let heading = sources.with(texts::report::TEAMWORK, &[&today.score(), &target.score()]);
     let blocks = vec![
         Block::text(sources.say(texts::journeys::SMARKETING_ABOUT)),
         Block::Table(table(sources, &today, &target)),
@@ -44,11 +43,7 @@ fn table(sources: &Sources<'_>, today: &Smarketing, target: &Smarketing) -> Tabl
             Cell::text(reason(sources, now)),
         ]
     });
-    Table {
-        title: sources.say(texts::journeys::SMARKETING),
-        columns,
-        rows: rows.collect(),
-    }
+    Table { title: sources.say(texts::journeys::SMARKETING), columns, rows: rows.collect() }
 }
 
 fn verdict(sources: &Sources<'_>, answer: &Answered) -> Cell {

@@ -263,13 +263,16 @@ impl Presentation {
             paper.show(ui, |ui| {
                 ui.set_width(screen.width() * NOTES);
                 let height = screen.height() * 0.7;
-                ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
-                    for note in &page.notes {
-                        let words = egui::RichText::new(note).font(font(Face::Regular, TITLE));
-                        ui.add(egui::Label::new(words.color(color(theme.ink))).wrap());
-                        ui.add_space(6.0);
-                    }
-                });
+                ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(
+                    ui,
+                    |ui| {
+                        for note in &page.notes {
+                            let words = egui::RichText::new(note).font(font(Face::Regular, TITLE));
+                            ui.add(egui::Label::new(words.color(color(theme.ink))).wrap());
+                            ui.add_space(6.0);
+                        }
+                    },
+                );
             });
         });
     }

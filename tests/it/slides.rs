@@ -28,13 +28,16 @@ fn in_design(
     attachment: Option<Attachment>,
     master: Option<Vec<u8>>,
 ) -> Result<Vec<u8>, ExportFault> {
-    let document = story(plan, &StoryOptions {
-        chapters: Chapter::ALL.to_vec(),
-        language,
-        appearance: Appearance::Light,
-        day: Date::new(2027, 3, 31).expect("a day"),
-        efforts: Efforts::usual(),
-    });
+    let document = story(
+        plan,
+        &StoryOptions {
+            chapters: Chapter::ALL.to_vec(),
+            language,
+            appearance: Appearance::Light,
+            day: Date::new(2027, 3, 31).expect("a day"),
+            efforts: Efforts::usual(),
+        },
+    );
     let options = DocumentOptions {
         paper: Paper::Slide,
         attachment,
@@ -143,7 +146,8 @@ fn assert_sound(name: &str, slide: &Document<'_>) {
             if matches!(node.tag_name().name(), "tailEnd" | "headEnd") {
                 continue;
             }
-            let number: i64 = value.parse().unwrap_or_else(|_| panic!("{name}: {attribute} {value}"));
+            let number: i64 =
+                value.parse().unwrap_or_else(|_| panic!("{name}: {attribute} {value}"));
             assert!(number >= 0 || matches!(attribute, "x" | "y"), "{name}: {attribute} {value}");
         }
     }
@@ -168,7 +172,11 @@ fn assert_sound(name: &str, slide: &Document<'_>) {
     }
     for connector in named(slide.root(), "cxnSp") {
         assert_eq!(named(connector, "txBody").count(), 0, "{name}: a connector has no words");
-        assert_eq!(named(connector, "stCxn").chain(named(connector, "endCxn")).count(), 2, "{name}");
+        assert_eq!(
+            named(connector, "stCxn").chain(named(connector, "endCxn")).count(),
+            2,
+            "{name}"
+        );
     }
     assert_eq!(named(slide.root(), "grpSp").count(), 0, "{name}: nothing is in a group");
     for row in named(slide.root(), "tr") {
@@ -201,7 +209,8 @@ fn every_link_of_a_view_is_a_connector_and_every_slide_has_a_title() {
         let mut connectors = 0;
         for (path, text) in parts.iter().filter(|(path, _)| path.starts_with("ppt/slides/s")) {
             let slide = Document::parse(text).expect("it is XML");
-            let titles = named(slide.root(), "ph").filter(|node| node.attribute("type") == Some("title"));
+            let titles =
+                named(slide.root(), "ph").filter(|node| node.attribute("type") == Some("title"));
             assert_eq!(titles.count(), 1, "{name} {path}");
             connectors = connectors.max(named(slide.root(), "cxnSp").count());
         }

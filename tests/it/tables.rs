@@ -14,7 +14,9 @@ use commerce_canvas::interchange::{Refusal, Unreadable, left_out_text, refusal_t
 use commerce_canvas::language::{Language, grammar};
 use commerce_canvas::plan::{Date, Node, NodeSort, Plan, View};
 use commerce_canvas::report::tables::{KEYS, TableOptions, book, tables};
-use commerce_canvas::session::{Action, Answer, Chosen, Command, Effect, Question, Report, Session};
+use commerce_canvas::session::{
+    Action, Answer, Chosen, Command, Effect, Question, Report, Session,
+};
 use commerce_canvas::table::{Book, Day, Kind, Table, Value};
 use commerce_canvas::ui::jobs::Disk;
 use proptest::prelude::*;
@@ -211,7 +213,10 @@ fn what_is_wrong_is_told_with_sheet_and_cell_and_nothing_is_taken_over() {
     assert!(told[1].starts_with("Systeme!H2: “” is none of the words"), "{told:#?}");
     assert_eq!(told[2], "Maßnahmen!F2: “viel” is no whole number from 0 to 1,000,000.");
     assert!(told.contains(&"Schritte!D4: “Freitag” is no date. Write it like 2027-06-30.".into()));
-    assert_eq!(told[3], "Schritte!A3: There is a row with the id “2” before. Delete one of the two.");
+    assert_eq!(
+        told[3],
+        "Schritte!A3: There is a row with the id “2” before. Delete one of the two."
+    );
 }
 
 #[test]

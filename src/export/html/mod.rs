@@ -63,8 +63,7 @@ fn contents(page: &mut String, document: &Document) {
     *page += &format!("<nav class=\"contents\" aria-label=\"{name}\">\n");
     *page += &format!("<p class=\"whose\">{}</p>\n<ol>\n", text(&document.company));
     for section in document.listed() {
-        *page +=
-            &format!("<li><a href=\"#{}\">{}</a></li>\n", section.key, text(&section.topic));
+        *page += &format!("<li><a href=\"#{}\">{}</a></li>\n", section.key, text(&section.topic));
     }
     *page += "</ol>\n</nav>\n";
 }

@@ -27,12 +27,13 @@ pub(super) fn shapes(
     let laid = Laid { scene, place, said };
     let areas = laid.areas();
     let links: Vec<&Drawing> = laid.all(|tag| matches!(tag, Tag::Link(_)));
-    let cards: Vec<&Drawing> =
-        laid.all(|tag| matches!(tag, Tag::Node(_))).into_iter().filter(|card| !card.is_frame).collect();
-    let joined: Vec<(&Drawing, [usize; 2])> = links
+    let cards: Vec<&Drawing> = laid
+        .all(|tag| matches!(tag, Tag::Node(_)))
         .into_iter()
-        .filter_map(|link| Some((link, laid.ends(link, &cards)?)))
+        .filter(|card| !card.is_frame)
         .collect();
+    let joined: Vec<(&Drawing, [usize; 2])> =
+        links.into_iter().filter_map(|link| Some((link, laid.ends(link, &cards)?))).collect();
     let first_card = before + areas.len() + joined.len();
     let joints = joined.iter().filter_map(|(link, ends)| {
         let [from, to] = ends.map(|end| (first_card + end, cards[end]));
@@ -102,13 +103,10 @@ impl<'a> Laid<'a> {
         (to, to_card): (usize, &Drawing),
     ) -> Option<Shape> {
         let route: Vec<Point> = link.route.iter().map(|point| self.place.point(*point)).collect();
-        let side = |card: &Drawing, place: Option<&Point>| {
-            Some(Side::nearest(&card.outline?, *place?))
-        };
-        let ends = [
-            (from, side(from_card, link.route.first())?),
-            (to, side(to_card, link.route.last())?),
-        ];
+        let side =
+            |card: &Drawing, place: Option<&Point>| Some(Side::nearest(&card.outline?, *place?));
+        let ends =
+            [(from, side(from_card, link.route.first())?), (to, side(to_card, link.route.last())?)];
         let items = link.items.once();
         let has_head = items.iter().any(|item| {
             matches!(&item.mark, Mark::Fill { path, .. } if path.as_rounded_rect().is_none())
@@ -135,16 +133,18 @@ impl<'a> Laid<'a> {
             let label = label?;
             title(label).or_else(|| Some(words_of(&label.items.once()).join(" ")))
         };
-        title(link).or_else(of_label).filter(|name| !name.is_empty()).unwrap_or_else(|| link.kind.to_string())
+        title(link)
+            .or_else(of_label)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| link.kind.to_string())
     }
 
     fn card(&self, card: &Drawing) -> Shape {
         let outline = card.outline.unwrap_or(card.bounds);
         let items = card.items.once();
         let runs = runs(&items);
-        let is_ghost = items.iter().any(|item| {
-            matches!(&item.mark, Mark::Line { dashes: Some(_), .. })
-        });
+        let is_ghost =
+            items.iter().any(|item| matches!(&item.mark, Mark::Line { dashes: Some(_), .. }));
         let paragraphs = paragraphs(&runs, self.place.scale, self.said);
         let said = paragraphs.iter().map(|one| &*one.text).collect::<Vec<_>>().join(", ");
         let inset = self.length(INSET);

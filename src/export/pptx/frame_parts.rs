@@ -8,8 +8,7 @@ use super::units::emu;
 use crate::theme::Theme;
 
 /// The names in which parts of a presentation are written.
-pub(super) const NAMES: &str =
-    "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+pub(super) const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
      xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
      xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
@@ -45,8 +44,7 @@ pub(super) fn design(colors: &Theme, name: &str) -> Design {
     let parts = vec![
         Part::new(MASTER, "slideMaster", master())
             .refers_to([("slideLayout", LAYOUT.to_owned()), ("theme", THEME.to_owned())]),
-        Part::new(LAYOUT, "slideLayout", layout())
-            .refers_to([("slideMaster", MASTER.to_owned())]),
+        Part::new(LAYOUT, "slideLayout", layout()).refers_to([("slideMaster", MASTER.to_owned())]),
         Part::other(THEME, THEME_TYPE, theme(colors, name)),
     ];
     Design {

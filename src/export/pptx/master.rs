@@ -58,8 +58,7 @@ impl Source {
             left = left.checked_sub(content.len() as u64)?;
             parts.insert(name, content);
         }
-        let mut source =
-            Self { parts, types: BTreeMap::new(), types_of_endings: BTreeMap::new() };
+        let mut source = Self { parts, types: BTreeMap::new(), types_of_endings: BTreeMap::new() };
         let text = source.text("[Content_Types].xml")?.to_owned();
         let types = Document::parse(&text).ok()?;
         for node in types.root_element().children().filter(Node::is_element) {

@@ -121,8 +121,7 @@ fn slide_parts(
     );
     let notes = Part::new(&notes_path, "notesSlide", content)
         .refers_to([("notesMaster", NOTES_MASTER.to_owned()), ("slide", path)]);
-    let slide =
-        slide.refers_to([("slideLayout", layout.to_owned()), ("notesSlide", notes_path)]);
+    let slide = slide.refers_to([("slideLayout", layout.to_owned()), ("notesSlide", notes_path)]);
     vec![slide, notes]
 }
 

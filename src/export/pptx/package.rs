@@ -76,7 +76,10 @@ impl Part {
     }
 
     /// Refers to other parts: the first is `rId1`.
-    pub fn refers_to(mut self, relations: impl IntoIterator<Item = (&'static str, String)>) -> Self {
+    pub fn refers_to(
+        mut self,
+        relations: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> Self {
         let relations = relations.into_iter().map(|(sort, path)| Relation::new(sort, path));
         self.relations = relations.collect();
         self

@@ -173,14 +173,18 @@ impl Pen<'_> {
             (None, false) => Self::named(id, &shape.name, None),
         };
         let (kind, place_holder) = match (shape.is_title, is_bare) {
-            (true, _) => ("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>", "<p:ph type=\"title\"/>"),
+            (true, _) => {
+                ("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>", "<p:ph type=\"title\"/>")
+            }
             (false, true) => ("<p:cNvSpPr txBox=\"1\"/>", ""),
             (false, false) => ("<p:cNvSpPr/>", ""),
         };
         let place = transform(&shape.place, "");
         let shorter = shape.place.width().min(shape.place.height()).max(1e-6);
         let form = match shape.radius / shorter {
-            radius if radius < 0.005 => "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>".to_owned(),
+            radius if radius < 0.005 => {
+                "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>".to_owned()
+            }
             radius => {
                 let share = (radius.min(0.5) * 100_000.0).round() as i64;
                 format!(
@@ -190,9 +194,9 @@ impl Pen<'_> {
             }
         };
         let filled = shape.fill.map_or("<a:noFill/>".to_owned(), |of| fill(of, self.theme));
-        let edge = shape.edge.map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| {
-            self.line(&edge, false)
-        });
+        let edge = shape
+            .edge
+            .map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| self.line(&edge, false));
         let words = self.words(&shape.words, if shape.is_title { "+mj-lt" } else { "+mn-lt" });
         format!(
             "<p:sp><p:nvSpPr>{named}{kind}<p:nvPr>{place_holder}</p:nvPr></p:nvSpPr>\
@@ -232,19 +236,16 @@ impl Pen<'_> {
         let size = letters(paragraph.size);
         let color = fill(paragraph.color, self.theme);
         // A line that breaks stays one.
-        let style = format!(
-            "lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"",
-            self.language
-        );
+        let style = format!("lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"", self.language);
         let run = |text: &str, color: &str| {
             let text = escaped(text);
-            format!("<a:r><a:rPr {style}>{color}<a:latin typeface=\"{face}\"/></a:rPr><a:t>{text}</a:t></a:r>")
+            format!(
+                "<a:r><a:rPr {style}>{color}<a:latin typeface=\"{face}\"/></a:rPr><a:t>{text}</a:t></a:r>"
+            )
         };
-        let sign = paragraph.sign.map(|(sign, tint)| {
-            run(&format!("{sign} "), &fill(tint, self.theme))
-        });
-        let runs: Vec<String> =
-            paragraph.text.split('\n').map(|line| run(line, &color)).collect();
+        let sign =
+            paragraph.sign.map(|(sign, tint)| run(&format!("{sign} "), &fill(tint, self.theme)));
+        let runs: Vec<String> = paragraph.text.split('\n').map(|line| run(line, &color)).collect();
         let line_break = format!("<a:br><a:rPr {style}>{color}</a:rPr></a:br>");
         format!(
             "<a:p><a:pPr algn=\"{align}\" marL=\"0\" indent=\"0\">{row}<a:buNone/></a:pPr>{}{}</a:p>",
@@ -259,7 +260,8 @@ impl Pen<'_> {
             Dash::Dashes => "<a:prstDash val=\"dash\"/>",
             Dash::Dots => "<a:prstDash val=\"sysDot\"/>",
         };
-        let head = if has_head { "<a:tailEnd type=\"triangle\" w=\"med\" len=\"med\"/>" } else { "" };
+        let head =
+            if has_head { "<a:tailEnd type=\"triangle\" w=\"med\" len=\"med\"/>" } else { "" };
         let width = emu(edge.width).max(1);
         let color = fill(edge.color, self.theme);
         format!("<a:ln w=\"{width}\">{color}{dash}<a:round/>{head}</a:ln>")
@@ -325,9 +327,9 @@ impl Pen<'_> {
         }
         let fills = if shape.fill.is_some() { "" } else { " fill=\"none\"" };
         let filled = shape.fill.map_or("<a:noFill/>".to_owned(), |of| fill(of, self.theme));
-        let edge = shape.edge.map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| {
-            self.line(&edge, false)
-        });
+        let edge = shape
+            .edge
+            .map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| self.line(&edge, false));
         format!(
             "<p:sp><p:nvSpPr>{named}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{place}<a:custGeom>\
              <a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>\

@@ -23,12 +23,7 @@ const SPARE: f64 = 0.06;
 const HIGHEST_PAPER: f64 = 220.0;
 
 /// The shapes of a page, back to front.
-pub(super) fn shapes(
-    pages: &Pages,
-    page: &Page,
-    said: &Said<'_>,
-    has_design: bool,
-) -> Vec<Shape> {
+pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>, has_design: bool) -> Vec<Shape> {
     let tables = Tables::on(pages, page, said);
     let title = title(pages, page);
     // Where words end that stand at the right of the page.
@@ -118,12 +113,7 @@ fn title(pages: &Pages, page: &Page) -> Option<usize> {
 }
 
 /// Adds the shapes of marks.
-fn marks(
-    shapes: &mut Vec<Shape>,
-    items: &[&Item],
-    with: (&Said<'_>, f64),
-    is_title: bool,
-) {
+fn marks(shapes: &mut Vec<Shape>, items: &[&Item], with: (&Said<'_>, f64), is_title: bool) {
     let mut runs: Vec<&TextRun> = Vec::new();
     for item in items {
         match &item.mark {
@@ -149,7 +139,10 @@ fn add(shapes: &mut Vec<Shape>, shape: Option<Shape>) {
     if let (Some(Shape::Box(last)), Shape::Box(next)) = (shapes.last_mut(), &shape) {
         let is_around = last.place.expand(2.0).encloses(&next.place)
             && next.place.expand(2.0).encloses(&last.place);
-        if is_around && last.edge.is_none() && next.fill.is_none() && last.words.paragraphs.is_empty()
+        if is_around
+            && last.edge.is_none()
+            && next.fill.is_none()
+            && last.words.paragraphs.is_empty()
         {
             last.edge = next.edge;
             return;

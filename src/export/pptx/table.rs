@@ -76,7 +76,8 @@ impl<'a> Reading<'a> {
             // A head that is repeated: words, then a line, then the rows of the table.
             None => {
                 let words = pieces.iter().take_while(|piece| is_free_words(piece)).count();
-                let is_ruled = words > 0 && pieces.get(words).is_some_and(|one| rule(one).is_some());
+                let is_ruled =
+                    words > 0 && pieces.get(words).is_some_and(|one| rule(one).is_some());
                 pieces.get(words + 1).filter(|_| is_ruled).and_then(of_table)?
             }
         };
@@ -151,7 +152,9 @@ impl<'a> Reading<'a> {
             let runs = cells.flat_map(|cell| {
                 // A sign stands before the words.
                 let before = if cell.sign.is_some() { 27.0 } else { 0.0 };
-                cell.runs.iter().map(move |run| (run.baseline.x - before, run.baseline.x + run.width))
+                cell.runs
+                    .iter()
+                    .map(move |run| (run.baseline.x - before, run.baseline.x + run.width))
             });
             runs.fold((f64::MAX, f64::MIN), |(low, high), (from, to)| (low.min(from), high.max(to)))
         };

@@ -47,6 +47,7 @@ texts! {
     SAVE_AS: "Save as…", "Speichern unter…";
     EXPORT_IMAGE: "Export image or report…", "Bild oder Bericht exportieren…";
     EXPORT_TABLES: "Export tables…", "Tabellen exportieren…";
+    PRINT: "Print report…", "Bericht drucken…";
     QUIT: "Quit", "Beenden";
     UNDO: "Undo", "Rückgängig";
     REDO: "Redo", "Wiederholen";
@@ -156,6 +157,8 @@ texts! {
         "Zeigt, was in einer exportierten Tabelle ausgefüllt wurde, und übernimmt es in den Plan.";
     EXPORT_IMAGE_TIP: "Saves a view as an image, or the whole report as PDF, web page or text.",
         "Speichert eine Ansicht als Bild oder den ganzen Bericht als PDF, Webseite oder Text.";
+    PRINT_TIP: "Opens the report as PDF in the viewer of the system, which prints it.",
+        "Öffnet den Bericht als PDF im Anzeigeprogramm des Systems, das ihn druckt.";
     QUIT_TIP: "Ends the program, after asking about what is not saved.",
         "Beendet das Programm und fragt vorher nach Ungespeichertem.";
     UNDO_TIP: "Takes the last change back.", "Nimmt die letzte Änderung zurück.";

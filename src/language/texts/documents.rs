@@ -7,7 +7,13 @@ texts! {
     EXPORT_TITLE: "Export the image", "Bild exportieren";
     NOT_OPENED: "The plan could not be opened", "Der Plan konnte nicht geöffnet werden";
     NOT_SAVED: "The plan could not be saved", "Der Plan konnte nicht gespeichert werden";
-    NOT_EXPORTED: "The image could not be saved", "Das Bild konnte nicht gespeichert werden";
+    NOT_EXPORTED: "The export could not be saved", "Der Export konnte nicht gespeichert werden";
+    NOT_PRINTED: "The report could not be opened to print", "Der Bericht ließ sich nicht zum Drucken öffnen";
+    NOT_PRINTED_TEXT:
+        "No program of the system opened it. The plan is untouched: export the report as PDF instead, \
+         open it yourself, and print it there.",
+        "Kein Programm des Systems hat ihn geöffnet. Der Plan ist unberührt: Exportieren Sie den \
+         Bericht als PDF, öffnen Sie ihn selbst und drucken Sie ihn dort.";
     NOTHING_IS_LOST: "Nothing is lost: your changes are still here.",
         "Es ist nichts verloren: Ihre Änderungen sind noch da.";
     NO_ADAPTER:

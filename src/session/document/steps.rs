@@ -418,10 +418,9 @@ impl Session {
             }
             (Question::Recovery(orphans), answer) => self.answer_recovery(orphans, &answer),
             (Question::FilledIn { filled, .. }, Answer::Go(true)) => self.take_over(&filled),
-            (
-                Question::FilledIn { .. } | Question::Comparison { .. } | Question::Message(_),
-                _,
-            ) => Vec::new(),
+            (Question::FilledIn { .. } | Question::Comparison { .. } | Question::Message(_), _) => {
+                Vec::new()
+            }
         }
     }
 

@@ -8,7 +8,7 @@ use eframe::egui;
 
 use super::super::calendar::today;
 use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
-use super::super::jobs::{self, ImageFault, ImageJob, Report, ShownOfPlan};
+use super::super::jobs::{self, ImageFault, ImageJob, PrintFault, Report, ShownOfPlan};
 use super::super::notice::Notice;
 use super::{App, Dialog};
 use crate::export::{self, ExportFault};
@@ -77,6 +77,7 @@ impl App {
             Report::Ordered(of, order) => self.dispatch(context, Action::OrderReady { of, order }),
             Report::Safety(report) => self.handle_safety_report(context, report),
             Report::Exported(job, result) => self.exported(context, *job, result),
+            Report::Printed(result) => self.printed(context, result),
         }
     }
 
@@ -158,6 +159,20 @@ impl App {
         }
         // Last: the program may end with it.
         self.dispatch(context, Action::Exported(ticket));
+    }
+
+    fn printed(&mut self, context: &egui::Context, result: Result<(), PrintFault>) {
+        match result {
+            Ok(()) => {
+                let text = self.text(texts::notices::OPENED_TO_PRINT);
+                self.notice = Some(Notice::new(text, context));
+            }
+            Err(fault) => {
+                log::warn!("nothing was opened to be printed: {fault}");
+                let text = self.text(texts::documents::NOT_PRINTED_TEXT);
+                self.show_message(context, texts::documents::NOT_PRINTED, text);
+            }
+        }
     }
 
     /// Tells the user something that has to be read.

@@ -69,6 +69,8 @@ pub struct ExportState {
 
 /// Pixels per world point that are offered where so many can be made.
 const SCALES: [f64; 4] = [1.0, 2.0, 3.0, 4.0];
+/// In so many columns the chapters stand.
+const COLUMNS: usize = 3;
 /// That of them which is chosen unless the user chooses another.
 const USUAL_SCALE: f64 = 2.0;
 
@@ -139,7 +141,8 @@ pub fn export(
     state: &mut ExportState,
 ) -> Option<Option<ExportOptions>> {
     let head = look.say(texts::documents::EXPORT_HEAD);
-    let (chosen, left) = dialog(ctx, look, head, 420.0, |ui| {
+    let width = if state.options.is_report { 640.0 } else { 420.0 };
+    let (chosen, left) = dialog(ctx, look, head, width, |ui| {
         headline(ui, look, head);
         ui.add_space(4.0);
         what(ui, look, state);
@@ -208,8 +211,8 @@ fn report(ui: &mut Ui, look: Look, state: &mut ExportState) {
     ui.add_enabled_ui(is_on_paper, |ui| page(ui, look, state, false));
     appearance(ui, look, state);
     field_label(ui, look, look.say(texts::documents::EXPORT_CHAPTERS));
-    let rows = Chapter::ALL.len().div_ceil(2);
-    ui.columns(2, |columns| {
+    let rows = Chapter::ALL.len().div_ceil(COLUMNS);
+    ui.columns(COLUMNS, |columns| {
         for (index, chapter) in Chapter::ALL.into_iter().enumerate() {
             let ui = &mut columns[index / rows];
             let is_told = state.options.chapters.contains(&chapter);

@@ -74,7 +74,9 @@ impl Jobs {
             let asked = Instant::now();
             let picked = match pick {
                 Pick::Open | Pick::Compare | Pick::Table | Pick::Efforts => dialog.pick_file(),
-                Pick::Save | Pick::Tables | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
+                Pick::Save | Pick::Tables | Pick::Image(_) => {
+                    dialog.set_file_name(proposal).save_file()
+                }
             };
             let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });
             match chosen {

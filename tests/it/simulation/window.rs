@@ -555,9 +555,7 @@ impl Window {
             Question::ReplaceImage { .. }
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
-            | Question::Message(_) => {
-                (Answer::Close, Doing::Nothing)
-            }
+            | Question::Message(_) => (Answer::Close, Doing::Nothing),
         };
         self.log(|| format!("answers {} with {}", short(&question), answer_name(&answer)));
         self.saving = None;
