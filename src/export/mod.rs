@@ -62,6 +62,11 @@ pub struct Written {
     pub bytes: Vec<u8>,
 }
 
+/// Makes an image of a scene.
+type MakeImage = fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>;
+/// Writes a document.
+type WriteDocument = fn(&Document, &DocumentOptions) -> Result<Vec<Written>, ExportFault>;
+
 /// All that is known of a format.
 struct Row {
     /// As people call it, the same in every language.
@@ -72,9 +77,9 @@ struct Row {
     /// too many.
     has_pixels: bool,
     /// Makes an image of a scene, if it is a format of images.
-    image: Option<fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>>,
+    image: Option<MakeImage>,
     /// Writes a document, if it is a format of documents.
-    document: Option<fn(&Document, &DocumentOptions) -> Result<Vec<Written>, ExportFault>>,
+    document: Option<WriteDocument>,
 }
 
 macro_rules! formats {

@@ -32,7 +32,7 @@ fn table(sources: &Sources<'_>, today: &Smarketing, target: &Smarketing) -> Tabl
         Column::words(sources.say(texts::report::TEAMWORK_QUESTION), 2.0),
         Column::words(sources.say(texts::plan::TODAY), 0.6),
         Column::words(sources.say(texts::plan::TARGET), 0.6),
-        Column::words(sources.say(texts::report::REASON), 3.0),
+        Column::words(sources.say(texts::window::TAB_WHY), 3.0),
     ];
     let rows = today.answers.iter().zip(&target.answers).map(|(now, later)| {
         let question = teamwork_text::question(now.question);

@@ -101,7 +101,7 @@ fn words_of_script(page: &mut String, document: &Document) {
     let words = [
         ("larger", texts::report::ZOOM_IN),
         ("smaller", texts::report::ZOOM_OUT),
-        ("whole", texts::report::ZOOM_WHOLE),
+        ("whole", texts::canvas::MINIMAP),
         ("views", texts::report::VIEWS),
         ("close", texts::report::CLOSE),
     ];

@@ -120,7 +120,7 @@ impl<'a> Filling<'a> {
 
     fn body(&mut self, index: usize, section: &Section) {
         let parts = self.blocks(&section.blocks, self.width(), self.node);
-        self.place_all(index, parts);
+        self.place_all(index, &parts);
     }
 
     /// How many pieces the last page has.
@@ -251,7 +251,7 @@ impl<'a> Filling<'a> {
     }
 
     /// Places parts on this page and on those that follow.
-    fn place_all(&mut self, index: usize, parts: Vec<Part>) {
+    fn place_all(&mut self, index: usize, parts: &[Part]) {
         let mut at = 0;
         while at < parts.len() {
             let kept = parts[at..].iter().take_while(|part| part.keeps_next).count();
