@@ -195,7 +195,7 @@ impl<'a> Laid<'a> {
 
 /// The last thing that fills most of a place behind its words.
 fn surface(items: &[Item], outline: &Rect) -> Option<Rgba> {
-    let fills = items.iter().filter_map(|item| match &item.mark {
+    let mut fills = items.iter().rev().filter_map(|item| match &item.mark {
         Mark::Fill { path, color } => {
             let around = path.bounds();
             let is_whole = around.width() >= outline.width() * 0.9
@@ -204,7 +204,7 @@ fn surface(items: &[Item], outline: &Rect) -> Option<Rgba> {
         }
         _ => None,
     });
-    fills.last()
+    fills.next()
 }
 
 fn distance_to(rect: &Rect, place: Point) -> f64 {
