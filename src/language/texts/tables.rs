@@ -22,7 +22,6 @@ texts! {
     PAIRS: "Pairs of channels ({})", "Kanalpaare ({})";
 
     // The first sheet.
-    CONTENTS: "Contents", "Inhalt";
     TABLE: "Table", "Tabelle";
     ROWS: "Rows", "Zeilen";
     READ_AGAIN: "Columns to fill in", "Spalten zum Ausfüllen";

@@ -104,7 +104,7 @@ pub fn book(plan: &Plan, options: &TableOptions, date: Date) -> Book {
         [company, &*day_text].into_iter().filter(|part| !part.is_empty()).collect();
     Book {
         contents: Contents {
-            title: say(texts::tables::CONTENTS),
+            title: say(texts::report::CONTENTS),
             whose: whose.join(" · "),
             lines: [texts::tables::READ_AGAIN_ABOUT, texts::tables::IDS_ABOUT].map(say).into(),
             headings: [texts::tables::TABLE, texts::tables::ROWS, texts::tables::READ_AGAIN]
