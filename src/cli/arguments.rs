@@ -37,6 +37,7 @@ pub(super) struct Arguments {
     pub table: Option<&'static str>,
     pub pages: Option<Vec<Chapter>>,
     pub attach_plan: bool,
+    pub master: Option<PathBuf>,
     pub date: Option<Date>,
     pub appearance: Appearance,
     pub transparent: bool,

@@ -51,6 +51,8 @@ struct Story {
     paper: Paper,
     chapters: Vec<Chapter>,
     holds_plan: bool,
+    /// The file whose design slides take over.
+    master: Option<PathBuf>,
 }
 
 impl Export {
@@ -59,6 +61,9 @@ impl Export {
         (file, output): (PathBuf, PathBuf),
     ) -> Result<Self, Usage> {
         let format = Format::of(&output).ok_or_else(|| Usage::UnknownEnding(output.clone()))?;
+        if given.master.is_some() && !format.is_of_slides() {
+            return Err(Usage::MasterOfSlides);
+        }
         let shown = match paper_of_story(given, format) {
             Some(paper) => Shown::Story(Story::from_arguments(given, paper)?),
             None => Shown::View(Image::from_arguments(given, format)?),
@@ -100,7 +105,8 @@ impl Story {
             return Err(Usage::OfImagesOnly(option));
         }
         let chapters = given.pages.take().unwrap_or_else(|| Chapter::ALL.to_vec());
-        Ok(Self { paper, chapters, holds_plan: given.attach_plan })
+        let (holds_plan, master) = (given.attach_plan, given.master.take());
+        Ok(Self { paper, chapters, holds_plan, master })
     }
 }
 
@@ -137,7 +143,12 @@ impl Run for Export {
                 let bytes = self.image(&plan, image, efforts, language)?;
                 save(&self.output, &bytes, language)?;
             }
-            Shown::Story(story) => self.story(&plan, story, efforts, language)?,
+            Shown::Story(story) => {
+                let master = story.master.as_deref();
+                let master =
+                    master.map(|path| source::bytes(path, language, streams)).transpose()?;
+                self.story(&plan, story, (efforts, master), language)?;
+            }
         }
         Ok(Exit::Done)
     }
@@ -208,7 +219,7 @@ impl Export {
         &self,
         plan: &Plan,
         asked: &Story,
-        efforts: Arc<Efforts>,
+        (efforts, master): (Arc<Efforts>, Option<Vec<u8>>),
         language: Language,
     ) -> Result<(), Failure> {
         let day = self.day();
@@ -224,6 +235,7 @@ impl Export {
         let options = DocumentOptions {
             paper: asked.paper,
             attachment: asked.holds_plan.then(|| plan_within(plan, &name, language)),
+            master,
             system_fonts: true,
             name: name.clone(),
         };
@@ -249,6 +261,7 @@ fn message(fault: ExportFault, scale: f64, language: Language) -> String {
         ExportFault::Writing | ExportFault::OtherFormat => {
             texts::command_line::DOCUMENT_FAILED.in_language(language).to_owned()
         }
+        ExportFault::BadMaster => texts::command_line::BAD_MASTER.in_language(language).to_owned(),
         ExportFault::Compression => {
             texts::command_line::IMAGE_FAILED.in_language(language).to_owned()
         }

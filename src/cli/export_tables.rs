@@ -31,6 +31,9 @@ impl ExportTables {
         (file, output): (PathBuf, PathBuf),
         format: TableFormat,
     ) -> Result<Self, Usage> {
+        if given.master.is_some() {
+            return Err(Usage::MasterOfSlides);
+        }
         let table = given.table.take();
         if table.is_some() && format == TableFormat::Xlsx {
             return Err(Usage::TableOfWorkbook);

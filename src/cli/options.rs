@@ -131,11 +131,15 @@ const OPTIONS: &[CommandOption] = &[
         "table",
         Of(&[Command::Export]),
         texts::command_line_help::TABLE_OPTION,
-        Takes::Text(texts::command_line_help::TABLE, || KEYS.to_vec(), |given, key| {
-            let known = KEYS.into_iter().find(|known| *known == key);
-            given.table = Some(known.ok_or(Usage::BadTable(key))?);
-            Ok(())
-        }),
+        Takes::Text(
+            texts::command_line_help::TABLE,
+            || KEYS.to_vec(),
+            |given, key| {
+                let known = KEYS.into_iter().find(|known| *known == key);
+                given.table = Some(known.ok_or(Usage::BadTable(key))?);
+                Ok(())
+            },
+        ),
     ),
     option(
         "pages",
@@ -156,6 +160,12 @@ const OPTIONS: &[CommandOption] = &[
         Of(&[Command::Export]),
         texts::command_line_help::ATTACH_PLAN_OPTION,
         Takes::Nothing(|given| given.attach_plan = true),
+    ),
+    option(
+        "master",
+        Of(&[Command::Export]),
+        texts::command_line_help::MASTER_OPTION,
+        Takes::Path(texts::command_line_help::FILE, |given, path| given.master = Some(path)),
     ),
     option(
         "date",

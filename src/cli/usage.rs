@@ -9,8 +9,8 @@ use super::sheet::Sheet;
 use super::shell::Shell;
 use super::template::Template;
 use crate::language::{Language, texts};
-use crate::report::tables::KEYS;
 use crate::report::Chapter;
+use crate::report::tables::KEYS;
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]
@@ -34,6 +34,7 @@ pub(super) enum Usage {
     BadDate(String),
     BadTable(String),
     TableOfWorkbook,
+    MasterOfSlides,
     UnknownChapter(String),
     OfImagesOnly(&'static str),
     OfStoriesOnly(&'static str),
@@ -95,6 +96,9 @@ impl Usage {
             Self::BadDate(date) => texts::command_line::BAD_DATE.with(language, &[date]),
             Self::BadTable(key) => {
                 texts::command_line::BAD_TABLE.with(language, &[key, &KEYS.join(", ")])
+            }
+            Self::MasterOfSlides => {
+                texts::command_line::MASTER_OF_SLIDES.in_language(language).to_owned()
             }
             Self::TableOfWorkbook => {
                 texts::command_line::TABLE_OF_WORKBOOK.in_language(language).to_owned()

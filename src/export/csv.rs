@@ -54,14 +54,16 @@ mod tests {
     use crate::table::{Column, Kind};
 
     fn table(cells: &[&str]) -> Table {
-        let column = Column {
-            key: "Name",
-            heading: "Größe".to_owned(),
-            kind: Kind::Text,
-            is_read: true,
-        };
+        let column =
+            Column { key: "Name", heading: "Größe".to_owned(), kind: Kind::Text, is_read: true };
         let rows = cells.iter().map(|cell| vec![Value::text(cell)]).collect();
-        Table { key: "systems", title: "Systeme".to_owned(), columns: vec![column], rows, grows: false }
+        Table {
+            key: "systems",
+            title: "Systeme".to_owned(),
+            columns: vec![column],
+            rows,
+            grows: false,
+        }
     }
 
     #[test]

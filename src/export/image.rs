@@ -48,6 +48,9 @@ pub enum ExportFault {
     /// It is no format of what was to be written.
     #[error("this is no format for it")]
     OtherFormat,
+    /// The file whose design should be taken over is no presentation, or a damaged one.
+    #[error("the file of the design is no presentation")]
+    BadMaster,
     /// The document could not be put together.
     #[error("the document could not be put together")]
     Writing,

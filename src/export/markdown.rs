@@ -18,7 +18,8 @@ pub(super) fn markdown(
     document: &Document,
     options: &DocumentOptions,
 ) -> Result<Vec<Written>, ExportFault> {
-    let mut writer = Writer { document, name: &options.name, text: String::new(), files: Vec::new() };
+    let mut writer =
+        Writer { document, name: &options.name, text: String::new(), files: Vec::new() };
     for section in &document.sections {
         writer.section(section)?;
     }
@@ -127,7 +128,7 @@ fn outcome(result: &Outcome) -> String {
 const fn sign(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Good => "✓ ",
-        Verdict::Fair => "△ ",
+        Verdict::Watch => "△ ",
         Verdict::Bad => "✗ ",
         Verdict::Open => "· ",
     }

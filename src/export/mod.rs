@@ -44,6 +44,8 @@ pub struct DocumentOptions {
     pub paper: Paper,
     /// What travels within it.
     pub attachment: Option<Attachment>,
+    /// The file of a presentation whose design slides take over, such as a firm's own.
+    pub master: Option<Vec<u8>>,
     /// Whether fonts of the system stand in for characters that the bundled faces lack.
     pub system_fonts: bool,
     /// What its file is called, without its ending: files beside it are called after it.
@@ -60,6 +62,11 @@ pub struct Written {
     pub bytes: Vec<u8>,
 }
 
+/// Makes an image of a scene.
+type MakeImage = fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>;
+/// Writes a document.
+type WriteDocument = fn(&Document, &DocumentOptions) -> Result<Vec<Written>, ExportFault>;
+
 /// All that is known of a format.
 struct Row {
     /// As people call it, the same in every language.
@@ -70,9 +77,9 @@ struct Row {
     /// too many.
     has_pixels: bool,
     /// Makes an image of a scene, if it is a format of images.
-    image: Option<fn(&Scene, &ImageOptions) -> Result<Vec<u8>, ExportFault>>,
+    image: Option<MakeImage>,
     /// Writes a document, if it is a format of documents.
-    document: Option<fn(&Document, &DocumentOptions) -> Result<Vec<Written>, ExportFault>>,
+    document: Option<WriteDocument>,
 }
 
 macro_rules! formats {
@@ -162,7 +169,8 @@ fn document_as_slides(
     options: &DocumentOptions,
 ) -> Result<Vec<Written>, ExportFault> {
     let pages = pages(document, options.paper);
-    let bytes = pptx::pptx(document, &pages, options.attachment.as_ref())?;
+    let master = options.master.as_deref();
+    let bytes = pptx::pptx(document, &pages, options.attachment.as_ref(), master)?;
     Ok(vec![Written { behind: String::new(), bytes }])
 }
 
@@ -195,12 +203,14 @@ impl Format {
         self.row().document.is_some()
     }
 
+    /// Whether it is one of slides, whose paper is that of slides.
+    pub const fn is_of_slides(self) -> bool {
+        matches!(self, Self::Pptx)
+    }
+
     /// The paper of its pages where nobody says another.
     pub fn usual_paper(self) -> Paper {
-        match self {
-            Self::Pptx => Paper::Slide,
-            Self::Png | Self::Svg | Self::Pdf | Self::Html | Self::Markdown => Paper::default(),
-        }
+        if self.is_of_slides() { Paper::Slide } else { Paper::default() }
     }
 
     /// The formats of images.

@@ -13,7 +13,7 @@ use super::ExportFault;
 use crate::table::{Book, Column, Day, Kind, Table, Value};
 
 /// How wide a column becomes at most by itself, in pixels.
-const WIDEST: u32 = 340;
+const WIDEST: u32 = 270;
 /// So many rows say how wide a column is.
 const ROWS_MEASURED: u32 = 400;
 /// So many rows that somebody may add are ready for it.
@@ -115,10 +115,7 @@ fn contents(sheet: &mut Worksheet, book: &Book, names: &SheetNames) -> Result<()
     let faint = Format::new().set_font_color(FAINT);
     let wrapped = faint.clone().set_text_wrap().set_align(FormatAlign::Top);
     sheet.write_string_with_format(0, 0, &book.title, &title)?;
-    let day = Value::Date(book.day);
-    let whose = [&*book.company, &*day.written()];
-    let whose: Vec<&str> = whose.into_iter().filter(|part| !part.is_empty()).collect();
-    sheet.write_string_with_format(1, 0, whose.join(" · "), &faint)?;
+    sheet.write_string_with_format(1, 0, &book.contents.whose, &faint)?;
     let mut row = 3;
     for line in &book.contents.lines {
         sheet.merge_range(row, 0, row, 2, line, &wrapped)?;
@@ -129,11 +126,13 @@ fn contents(sheet: &mut Worksheet, book: &Book, names: &SheetNames) -> Result<()
     row += 1;
     let head = Format::new().set_bold().set_background_color(QUIET);
     for (column, heading) in (0..).zip(&book.contents.headings) {
+        let head = if column == 2 { head.clone().set_indent(1) } else { head.clone() };
         sheet.write_string_with_format(row, column, heading, &head)?;
     }
     let link = Format::new().set_underline(FormatUnderline::Single).set_font_color(Color::Blue);
     let link = link.set_align(FormatAlign::Top);
     let [number, text] = [Kind::Number, Kind::Text].map(|kind| of(&kind, &book.day_pattern));
+    let text = text.set_indent(1);
     for ((table, name), read_again) in
         book.tables.iter().zip(&names.tables).zip(&book.contents.read_again)
     {
@@ -248,9 +247,7 @@ fn validation(
     let rule = DataValidation::new();
     Ok(match &column.kind {
         Kind::Id | Kind::Text => None,
-        Kind::Words(list) => {
-            Some(rule.allow_list_formula(words.range(list, words_sheet)))
-        }
+        Kind::Words(list) => Some(rule.allow_list_formula(words.range(list, words_sheet))),
         Kind::OpenWords(list) => {
             let rule = rule.allow_list_formula(words.range(list, words_sheet));
             Some(rule.show_error_message(false))
@@ -321,7 +318,10 @@ mod tests {
             ("Pairs of channels (Step 1: MVP)", "Pairs of channels (Step 1 MVP)"),
             ("'quoted'", "quoted"),
             ("[]:*?/\\", "Sheet"),
-            ("A title that is longer than a sheet may be called", "A title that is longer than a s"),
+            (
+                "A title that is longer than a sheet may be called",
+                "A title that is longer than a s",
+            ),
         ] {
             assert_eq!(sheet_name(title, 1), name);
         }

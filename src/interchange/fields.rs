@@ -270,7 +270,8 @@ fn set_expectation(node: &mut Node, column: &str, said: &Said<'_>) -> Result<(),
         Some(Criterion::Delivery) => expectations.delivery_days = said.number(MAX_DELIVERY_DAYS)?,
         Some(_) => {
             let answers = expectations.answers_mut().into_iter();
-            if let Some(answer) = answers.zip(Criterion::ALL).find(|(_, one)| one.code() == column) {
+            if let Some(answer) = answers.zip(Criterion::ALL).find(|(_, one)| one.code() == column)
+            {
                 said.word(answer.0, words::answer)?;
             }
         }

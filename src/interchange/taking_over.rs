@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::cells::{self, Cell, Sheet, Unreadable};
 use super::fields::{self, Said, Wrong};
 use super::matching::{Found, KnownTables};
-use super::{separated, workbook, words};
+use super::{separated, words, workbook};
 use crate::catalogue::dates;
 use crate::plan::{Date, Id, Measure, Plan};
 use crate::table::{Day, Kind, Table, Value, plain};
@@ -248,9 +248,7 @@ fn is_same(cell: Option<&Cell>, value: &Value) -> bool {
     match (cell, value) {
         (None, value) => *value == Value::Empty,
         (Some(Cell::Text(text)), Value::Empty) => plain(text).is_empty(),
-        (Some(Cell::Text(text)), Value::Date(day)) => {
-            dates::read(text).map(day_of) == Some(*day)
-        }
+        (Some(Cell::Text(text)), Value::Date(day)) => dates::read(text).map(day_of) == Some(*day),
         (Some(Cell::Text(text)), value) => plain(text) == value.written(),
         (Some(Cell::Date(day)), Value::Date(of)) => day == of,
         (Some(Cell::Number(number)), Value::Number(of)) => *number == *of as f64,

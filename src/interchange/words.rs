@@ -19,12 +19,11 @@ fn is(said: &str, text: Text) -> bool {
 /// The step that stands in the gap of a text.
 fn step_in(said: &str, text: Text) -> Option<u32> {
     let said = said.to_lowercase();
-    let found = Language::ALL.iter().find_map(|language| {
+    Language::ALL.iter().find_map(|language| {
         let pattern = text.in_language(*language).to_lowercase();
         let (before, after) = pattern.split_once("{}")?;
         step(said.strip_prefix(before)?.strip_suffix(after)?)
-    });
-    found
+    })
 }
 
 /// The number of a step.
@@ -90,7 +89,7 @@ pub(super) fn number(said: &str, most: u32) -> Option<u32> {
     let is_digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let are_groups = groups.len() == 1
         || groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3);
-    if !(are_groups && groups.iter().all(|group| is_digits(&group))) {
+    if !(are_groups && groups.iter().all(is_digits)) {
         return None;
     }
     groups.concat().parse().ok().filter(|number| *number <= most)

@@ -124,7 +124,7 @@ pub enum Verdict {
     /// As it should be.
     Good,
     /// Partly so, or to be watched.
-    Fair,
+    Watch,
     /// Not as it should be.
     Bad,
     /// Nobody knows, or it cannot be asked.

@@ -52,7 +52,10 @@ fn kind(sources: &Sources<'_>, node: &Node, view: View) -> String {
     let more = match &node.body {
         Body::Channel(channel) => of_channel(sources, channel, view),
         Body::Audience(audience) => {
-            vec![sources.say(names::customers(audience.market)), sources.say(names::reach(audience.reach))]
+            vec![
+                sources.say(names::customers(audience.market)),
+                sources.say(names::reach(audience.reach)),
+            ]
         }
         Body::System(system) => vec![sources.say(names::fit(system.fit))],
         Body::Activity(activity) => vec![sources.say(names::fit(activity.fit))],
@@ -66,11 +69,7 @@ fn of_channel(sources: &Sources<'_>, channel: &Channel, view: View) -> Vec<Strin
     let sells = if channel.sells.holds(view) { texts::plan::SELLS } else { texts::plan::INFORMS };
     let markets = channel.markets.holding(view).map(|market| sources.say(names::market(market)));
     let markets = markets.collect::<Vec<_>>().join(" + ");
-    let parts = [
-        sources.say(sells),
-        markets,
-        names::operator(&channel.operator, sources.language),
-    ];
+    let parts = [sources.say(sells), markets, names::operator(&channel.operator, sources.language)];
     parts.into_iter().filter(|part| !part.is_empty()).collect()
 }
 

@@ -29,8 +29,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         Block::Picture(drawing),
         Block::Columns(lists(sources, &compared)),
     ];
-    let mut section =
-        sources.section(Chapter::Comparison, heading.trim_end_matches('.'), blocks);
+    let mut section = sources.section(Chapter::Comparison, heading.trim_end_matches('.'), blocks);
     section.result = Some(sources.outcome(&to));
     Some(section)
 }

@@ -29,7 +29,8 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
 /// Which channels miss the most.
 fn heading(sources: &Sources<'_>, all: &Expectations) -> String {
     let of = |id: &Id| all.channels.iter().find(|one| one.channel == *id);
-    let names = all.weakest.iter().map(|id| naming::in_sentence(sources.plan, id, sources.language));
+    let names =
+        all.weakest.iter().map(|id| naming::in_sentence(sources.plan, id, sources.language));
     let names = grammar::short_list(&names.collect::<Vec<_>>(), NAMES, sources.language);
     match (all.weakest.first().and_then(of), all.weakest.len()) {
         (Some(first), 1) => {
@@ -56,10 +57,11 @@ fn table(sources: &Sources<'_>, all: &Expectations) -> Table {
     });
     let rivals = sources.plan.strategy.competitors.iter().zip(&all.competitors).enumerate();
     let is_known = |rating: &Rating| rating.answers.iter().any(|answer| answer.counts());
-    let rivals = rivals.filter(|(_, (_, rating))| is_known(rating)).map(|(place, (one, rating))| {
-        let name = expectation_text::competitor(one, place, sources.language);
-        row(sources, name, rating)
-    });
+    let rivals =
+        rivals.filter(|(_, (_, rating))| is_known(rating)).map(|(place, (one, rating))| {
+            let name = expectation_text::competitor(one, place, sources.language);
+            row(sources, name, rating)
+        });
     Table {
         title: sources.say(texts::journeys::EXPECTATIONS),
         columns: [first].into_iter().chain(others).collect(),

@@ -12,10 +12,8 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     if found.open.is_empty() {
         return None;
     }
-    let groups = [
-        (Severity::Warning, texts::findings::WARNINGS),
-        (Severity::Hint, texts::findings::HINTS),
-    ];
+    let groups =
+        [(Severity::Warning, texts::findings::WARNINGS), (Severity::Hint, texts::findings::HINTS)];
     let blocks = groups.into_iter().flat_map(|(severity, heading)| {
         let of_group = found.open.iter().filter(|one| one.severity == severity);
         let entries: Vec<Entry> = of_group.map(|one| entry(sources, one)).collect();
@@ -35,7 +33,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
 
 fn entry(sources: &Sources<'_>, finding: &Finding) -> Entry {
     let verdict = match finding.severity {
-        Severity::Warning => Verdict::Fair,
+        Severity::Warning => Verdict::Watch,
         Severity::Hint => Verdict::Open,
     };
     let message = sources.sentence(finding.message(sources.language));

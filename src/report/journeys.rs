@@ -67,7 +67,7 @@ fn strip(sources: &Sources<'_>, report: &JourneyReport) -> Strip {
         state,
         verdict: match (breaks, is_by_hand) {
             (0, false) => Verdict::Good,
-            (0, true) => Verdict::Fair,
+            (0, true) => Verdict::Watch,
             _ => Verdict::Bad,
         },
         stops: stops
@@ -76,7 +76,7 @@ fn strip(sources: &Sources<'_>, report: &JourneyReport) -> Strip {
                 place: naming::node(sources.plan, &at.at, sources.language),
                 verdict: match (stop.reason, stop.by_hand) {
                     (Some(_), _) => Verdict::Bad,
-                    (None, true) => Verdict::Fair,
+                    (None, true) => Verdict::Watch,
                     (None, false) => Verdict::Good,
                 },
                 said: said(sources, report, (index, stop)),

@@ -13,10 +13,8 @@ pub(super) fn section(sources: &Sources<'_>) -> Section {
         let name = names::model(*model).in_language(sources.language);
         Entry::with_detail(name, sources.say(names::model_about(*model)))
     });
-    let levels = vec![
-        Block::Heading(sources.say(texts::report::LEVELS)),
-        Block::List(levels.collect()),
-    ];
+    let levels =
+        vec![Block::Heading(sources.say(texts::report::LEVELS)), Block::List(levels.collect())];
     let efforts = effort_text::source_of_usual(&sources.efforts, sources.language);
     let efforts = efforts.unwrap_or_else(|| sources.say(texts::report::ALL_FROM_PLAN));
     let rests = vec![

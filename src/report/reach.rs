@@ -30,10 +30,7 @@ fn heading(sources: &Sources<'_>, reach: &AudienceReach) -> String {
     let nobody = |view: View| -> Vec<String> {
         let is_addressed = |audience: &Id| {
             reach.channels.iter().any(|channel| {
-                matches!(
-                    reach.reached(sources.plan, view, audience, channel),
-                    Reached::Yes { .. }
-                )
+                matches!(reach.reached(sources.plan, view, audience, channel), Reached::Yes { .. })
             })
         };
         let loose = reach.audiences.iter().filter(|audience| !is_addressed(audience));
@@ -68,7 +65,7 @@ fn cell(sources: &Sources<'_>, reach: &AudienceReach, audience: &Id, channel: &I
             Cell::judged(Verdict::Good, sources.say(texts::report::ADDRESSED))
         }
         Reached::Yes { served: false } => {
-            Cell::judged(Verdict::Fair, sources.say(texts::report::NOT_SERVED))
+            Cell::judged(Verdict::Watch, sources.say(texts::report::NOT_SERVED))
         }
         Reached::Later(lifecycle) => {
             Cell::judged(Verdict::Open, names::lifecycle(lifecycle, sources.language))

@@ -14,7 +14,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let strategy = &sources.plan.strategy;
     let lists = [
         list(sources, texts::strategy::CHANCES, &strategy.chances, Verdict::Good),
-        list(sources, texts::strategy::RISKS, &strategy.risks, Verdict::Fair),
+        list(sources, texts::strategy::RISKS, &strategy.risks, Verdict::Watch),
     ];
     let lists: Vec<Vec<Block>> = lists.into_iter().flatten().collect();
     let has_rivals = !strategy.competitors.is_empty();
@@ -32,7 +32,12 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     Some(sources.section(Chapter::Chances, &heading(sources), blocks))
 }
 
-fn list(sources: &Sources<'_>, name: Text, said: &[String], verdict: Verdict) -> Option<Vec<Block>> {
+fn list(
+    sources: &Sources<'_>,
+    name: Text,
+    said: &[String],
+    verdict: Verdict,
+) -> Option<Vec<Block>> {
     let said = said.iter().map(|one| one.trim()).filter(|one| !one.is_empty());
     let entries: Vec<Entry> = said.map(|one| Entry::judged(verdict, one, "")).collect();
     (!entries.is_empty()).then(|| vec![Block::Heading(sources.say(name)), Block::List(entries)])
@@ -51,8 +56,9 @@ fn heading(sources: &Sources<'_>) -> String {
             let name = expectation_text::competitor(only, *place, sources.language);
             sources.with(texts::report::ONE_AHEAD, &[&name])
         }
-        [_, _, ..] => sources
-            .with(texts::report::SOME_AHEAD, &[&ahead.len(), &strategy.competitors.len()]),
+        [_, _, ..] => {
+            sources.with(texts::report::SOME_AHEAD, &[&ahead.len(), &strategy.competitors.len()])
+        }
         [] if strategy.competitors.iter().any(|rival| rival.model.is_some()) => {
             sources.say(texts::report::NONE_AHEAD)
         }

@@ -27,9 +27,9 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     if tables.is_empty() {
         return None;
     }
-    let blocks = tables.into_iter().flat_map(|table| {
-        [Block::Heading(table.title.clone()), Block::Table(table)]
-    });
+    let blocks = tables
+        .into_iter()
+        .flat_map(|table| [Block::Heading(table.title.clone()), Block::Table(table)]);
     let blocks = blocks.collect();
     Some(sources.section(Chapter::Inventory, &heading(sources), blocks))
 }
@@ -72,7 +72,10 @@ fn table(sources: &Sources<'_>, sheet: Sheet) -> Table {
     };
     Table {
         title: sources.say(sheet.title()),
-        columns: COLUMNS.iter().map(|(column, share)| Heading::words(heading(*column), *share)).collect(),
+        columns: COLUMNS
+            .iter()
+            .map(|(column, share)| Heading::words(heading(*column), *share))
+            .collect(),
         rows: rows.collect(),
     }
 }
@@ -94,7 +97,7 @@ fn cell(sources: &Sources<'_>, row: &InventoryRow, column: Column) -> Cell {
         (Column::Fit, _) if !is_there => Cell::text(sources.say(texts::report::NOTHING)),
         (Column::Fit | Column::FitTarget, Some(fit)) => match fit {
             Fit::Good => Cell::judged(Verdict::Good, said),
-            Fit::Partial => Cell::judged(Verdict::Fair, said),
+            Fit::Partial => Cell::judged(Verdict::Watch, said),
             Fit::Poor => Cell::judged(Verdict::Bad, said),
             Fit::Unknown => Cell::judged(Verdict::Open, said),
         },

@@ -15,8 +15,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     }
     let [today, target] =
         [&sources.today, &sources.target].map(|found| smarketing(sources.plan, found));
-    let heading =
-        sources.with(texts::report::TEAMWORK, &[&today.score(), &target.score()]);
+    let heading = sources.with(texts::report::TEAMWORK, &[&today.score(), &target.score()]);
     let blocks = vec![
         Block::text(sources.say(texts::journeys::SMARKETING_ABOUT)),
         Block::Table(table(sources, &today, &target)),
@@ -33,7 +32,7 @@ fn table(sources: &Sources<'_>, today: &Smarketing, target: &Smarketing) -> Tabl
         Column::words(sources.say(texts::report::TEAMWORK_QUESTION), 2.0),
         Column::words(sources.say(texts::plan::TODAY), 0.6),
         Column::words(sources.say(texts::plan::TARGET), 0.6),
-        Column::words(sources.say(texts::report::REASON), 3.0),
+        Column::words(sources.say(texts::window::TAB_WHY), 3.0),
     ];
     let rows = today.answers.iter().zip(&target.answers).map(|(now, later)| {
         let question = teamwork_text::question(now.question);
@@ -44,11 +43,7 @@ fn table(sources: &Sources<'_>, today: &Smarketing, target: &Smarketing) -> Tabl
             Cell::text(reason(sources, now)),
         ]
     });
-    Table {
-        title: sources.say(texts::journeys::SMARKETING),
-        columns,
-        rows: rows.collect(),
-    }
+    Table { title: sources.say(texts::journeys::SMARKETING), columns, rows: rows.collect() }
 }
 
 fn verdict(sources: &Sources<'_>, answer: &Answered) -> Cell {

@@ -25,9 +25,9 @@ pub(super) fn target(sources: &Sources<'_>) -> Option<Section> {
 fn view(sources: &Sources<'_>, chapter: Chapter, found: &Classification) -> Section {
     let drawing = picture(sources, found, None, chapter.code().to_owned());
     let (paragraphs, note) = words_of(sources.plan, found, sources.language);
-    let columns = paragraphs.into_iter().map(|paragraph| {
-        vec![Block::Heading(paragraph.heading), Block::text(paragraph.text)]
-    });
+    let columns = paragraphs
+        .into_iter()
+        .map(|paragraph| vec![Block::Heading(paragraph.heading), Block::text(paragraph.text)]);
     let mut columns: Vec<Vec<Block>> = columns.collect();
     if let Some(last) = columns.last_mut().filter(|_| !note.is_empty()) {
         last.push(Block::remark(note));
@@ -89,8 +89,7 @@ fn heading(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> S
     let (from, to) = (before.model, step.model);
     if from != to {
         let is_higher = level(to) > level(from);
-        let text =
-            if is_higher { texts::report::STEP_LEADS } else { texts::report::STEP_FALLS };
+        let text = if is_higher { texts::report::STEP_LEADS } else { texts::report::STEP_FALLS };
         return sources.with(text, &[&number, &said(from), &said(to)]);
     }
     let of = |step: &RoadmapStep, market: &MarketClassification| {
@@ -139,7 +138,7 @@ const CHANGES: [(StepChange, Text); 3] = [
     (StepChange::Task, texts::plan::MEASURES),
 ];
 /// Of more cards than this the first are listed on the page of a step; its notes have all.
-const MOST_LISTED: usize = 6;
+const MOST_LISTED: usize = 5;
 
 /// The cards of a step with this change, those first that tell most.
 fn cards<'a>(sources: &'a Sources<'_>, step: u32, change: StepChange) -> Vec<&'a Card> {

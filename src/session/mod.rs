@@ -46,8 +46,8 @@ pub use dock::Dock;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
     FromDisk, Job, KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question,
-    QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket, UnsavedChoice, Unsound,
-    WriteFault, finished,
+    QuestionId, ReadFault, Report, TableReadFault, TableWriteFault, Theirs, Ticket, UnsavedChoice,
+    Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -59,7 +59,7 @@ pub use edit::typing::{Typing, TypingTarget};
 pub use selection::Selection;
 pub use selection::keyboard_navigation::reading_place;
 pub use selection::link_targets::Direction;
-pub use settings::{InterfaceSize, Settings, SideTab, ThemeChoice};
+pub use settings::{InterfaceSize, KeptReport, Settings, SideTab, ThemeChoice};
 pub use text::label_text::label_words;
 pub use text::{
     addition_text, blocked_text, card_text, difference_text, effort_text, expectation_text,

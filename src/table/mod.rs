@@ -32,7 +32,9 @@ pub struct Book {
 pub struct Contents {
     /// What the sheet is called.
     pub title: String,
-    /// What stands under the title of the book, each on a line of its own.
+    /// Whose the book is, and of which day.
+    pub whose: String,
+    /// What stands under that, each on a line of its own.
     pub lines: Vec<String>,
     /// What stands over the columns: the table, its rows, and what of it is read again.
     pub headings: [String; 3],

@@ -1,14 +1,22 @@
-//! A plan shown to others: one picture after the other on the whole screen, with nothing around
-//! it. Turning the pages changes nothing of the plan; at the end the window is as it was.
+//! A plan shown to others: the pages of its story one after the other on the whole screen, with
+//! nothing around them. Turning the pages changes nothing of the plan; at the end the window is as it
+//! was. A plan of very many cards, which no page could show, is shown as the canvas shows it.
 
-use eframe::egui::{self, Align2, Key, Role, Sense, ViewportCommand, WidgetInfo, vec2};
+use std::sync::Arc;
 
-use super::canvas::{self, CanvasState};
+use eframe::egui::{self, Align2, Key, Role, ScrollArea, Sense, ViewportCommand, WidgetInfo, vec2};
+
+use super::calendar::today;
+use super::canvas::{self, CanvasState, Thumbnail};
 use super::style::{BAR_RADIUS, CAPTION, TITLE, color, floating_shadow, font};
 use crate::catalogue::words as names;
 use crate::geometry::{Point, Rect};
 use crate::language::texts;
+use crate::page::Paper;
+use crate::page::flow::pages;
 use crate::plan::View;
+use crate::report::{Chapter, StoryOptions, story};
+use crate::scene::Scene;
 use crate::session::{Action, Camera, Session, Slide};
 use crate::text::Face;
 use crate::theme::{Appearance, Theme};
@@ -17,32 +25,99 @@ use crate::theme::{Appearance, Theme};
 const TURN_SECONDS: f64 = 0.4;
 /// How long the caption stays after the page was turned or the pointer moved, in seconds.
 const CAPTION_SECONDS: f64 = 4.0;
+/// A plan of more elements is shown as the canvas shows it.
+const MOST_ELEMENTS: usize = 300;
+/// How wide the notes are, as a share of the screen.
+const NOTES: f32 = 0.36;
+
+/// What is shown at a time.
+#[derive(Debug)]
+enum Shown {
+    /// A page of the story.
+    Page(Box<Page>),
+    /// The canvas, looking at something.
+    Canvas(Slide),
+}
+
+/// A page of the story.
+#[derive(Debug)]
+struct Page {
+    scene: Arc<Scene>,
+    topic: String,
+    heading: String,
+    notes: Vec<String>,
+    /// What is kept for painting it.
+    painted: Thumbnail,
+}
 
 /// A presentation that is going on.
 #[derive(Debug)]
 pub(super) struct Presentation {
-    slides: Vec<Slide>,
+    shown: Vec<Shown>,
     at: usize,
+    /// What was shown before, and since when it is not, in seconds of the window's clock.
+    turned: Option<(usize, f64)>,
     /// The view and the camera before.
     before: (View, Camera),
-    /// Where the camera comes from, and since when, in seconds of the window's clock.
-    from: Option<(Camera, f64)>,
+    /// Where the camera comes from.
+    from: Option<Camera>,
     /// When the caption was last wanted.
     caption_since: f64,
     was_full: bool,
+    shows_notes: bool,
+}
+
+/// All that is shown of a plan: the pages of its story, and behind that of today its frames.
+fn all_of(session: &Session, appearance: Appearance) -> Vec<Shown> {
+    let slides = session.in_view().slides();
+    if session.plan().element_count() > MOST_ELEMENTS {
+        return slides.into_iter().map(Shown::Canvas).collect();
+    }
+    let options = StoryOptions {
+        language: session.language(),
+        appearance,
+        day: today(),
+        efforts: Arc::clone(session.efforts()),
+        chapters: Chapter::ALL.to_vec(),
+    };
+    let document = story(session.plan(), &options);
+    let mut shown = Vec::new();
+    let mut frames = slides.into_iter().filter(|slide| slide.frame.is_some());
+    let mut before = "";
+    for page in &pages(&document, Paper::Slide).pages {
+        let section = &document.sections[page.section];
+        if before == Chapter::Today.code() && section.key != before {
+            shown.extend(frames.by_ref().map(Shown::Canvas));
+        }
+        before = &section.key;
+        shown.push(Shown::Page(Box::new(Page {
+            scene: Arc::new(page.scene()),
+            topic: section.topic.clone(),
+            heading: section.heading.clone(),
+            notes: section.notes.clone(),
+            painted: Thumbnail::default(),
+        })));
+    }
+    shown
 }
 
 impl Presentation {
-    pub(super) fn begin(context: &egui::Context, session: &Session) -> Self {
+    pub(super) fn begin(
+        context: &egui::Context,
+        session: &Session,
+        appearance: Appearance,
+    ) -> Self {
         let was_full = context.input(|input| input.viewport().fullscreen.unwrap_or(false));
         context.send_viewport_cmd(ViewportCommand::Fullscreen(true));
         Self {
-            slides: session.in_view().slides(),
+            shown: all_of(session, appearance),
             at: 0,
+            turned: None,
             before: (session.view(), *session.camera()),
             from: None,
             caption_since: context.input(|input| input.time),
             was_full,
+            shows_notes: false,
         }
     }
 
@@ -67,37 +142,77 @@ impl Presentation {
         let pages = isize::from(response.clicked()) - isize::from(response.secondary_clicked());
         let at = self.turned(&keys, keys.pages + pages);
         if at != self.at {
+            self.turned = (!session.reduces_motion()).then_some((self.at, now));
+            self.from = Some(*session.camera());
             self.at = at;
-            let still = session.reduces_motion();
-            self.from = (!still).then(|| (*session.camera(), now));
             self.caption_since = now;
         } else if is_moving {
             self.caption_since = now;
         }
-        let Some(slide) = self.slides.get(self.at).cloned() else { return false };
+        self.shows_notes ^= keys.notes;
+        if self.at >= self.shown.len() {
+            return false;
+        }
+        let turn = self.turn(ui.ctx(), now);
+        if let Shown::Canvas(slide) = &self.shown[self.at] {
+            let slide = slide.clone();
+            self.look(ui, canvas, session, (appearance, &slide, turn));
+        } else {
+            self.pages(ui, appearance, turn);
+        }
+        self.notes(ui, appearance);
+        self.caption(ui, session, appearance, now);
+        true
+    }
+
+    /// How far the page is turned, 0 to 1.
+    fn turn(&mut self, context: &egui::Context, now: f64) -> f64 {
+        let Some((_, since)) = self.turned else { return 1.0 };
+        let t = ((now - since) / TURN_SECONDS).clamp(0.0, 1.0);
+        match t < 1.0 {
+            true => context.request_repaint(),
+            false => self.turned = None,
+        }
+        t * t * (3.0 - 2.0 * t)
+    }
+
+    /// The page, over the one before while it is turned.
+    fn pages(&mut self, ui: &egui::Ui, appearance: Appearance, turn: f64) {
+        let area = ui.max_rect();
+        ui.painter_at(area).rect_filled(area, 0.0, color(Theme::of(appearance).canvas));
+        let before = self.turned.map(|(before, _)| (before, 1.0));
+        for (at, opacity) in before.into_iter().chain([(self.at, turn as f32)]) {
+            if let Some(Shown::Page(page)) = self.shown.get_mut(at) {
+                canvas::page(ui, area, &page.scene, (&mut page.painted, opacity));
+            }
+        }
+    }
+
+    /// The canvas, on the way to what the slide shows.
+    fn look(
+        &self,
+        ui: &egui::Ui,
+        canvas: &mut CanvasState,
+        session: &mut Session,
+        (appearance, slide, turn): (Appearance, &Slide, f64),
+    ) {
+        let area = ui.max_rect();
         let window = Rect {
             min: Point::new(f64::from(area.min.x), f64::from(area.min.y)),
             max: Point::new(f64::from(area.max.x), f64::from(area.max.y)),
         };
-        let mut camera = session.in_view().look_at_slide(&slide, window);
-        if let Some((from, since)) = self.from {
-            let t = ((now - since) / TURN_SECONDS).clamp(0.0, 1.0);
-            camera = from.towards(&camera, t * t * (3.0 - 2.0 * t));
-            match t < 1.0 {
-                true => ui.ctx().request_repaint(),
-                false => self.from = None,
-            }
+        let mut camera = session.in_view().look_at_slide(slide, window);
+        if let Some(from) = self.from.filter(|_| turn < 1.0) {
+            camera = from.towards(&camera, turn);
         }
         session.dispatch(Action::SetView(slide.view));
         session.dispatch(Action::LookThrough(camera));
         canvas::picture(ui, area, canvas, session, appearance);
-        self.caption(ui, session, appearance, &slide.title, now);
-        true
     }
 
     /// The slide to which the pages are turned.
     fn turned(&self, keys: &Keys, pages: isize) -> usize {
-        let last = self.slides.len().saturating_sub(1);
+        let last = self.shown.len().saturating_sub(1);
         match (keys.first, keys.last) {
             (true, _) => 0,
             (_, true) => last,
@@ -114,19 +229,60 @@ impl Presentation {
         }
     }
 
-    fn caption(
-        &self,
-        ui: &egui::Ui,
-        session: &mut Session,
-        appearance: Appearance,
-        slide: &str,
-        now: f64,
-    ) {
+    /// What is shown, in words: what it is about, and what it says.
+    fn words(&self, session: &mut Session) -> (String, String) {
+        match &self.shown[self.at] {
+            Shown::Page(page) => (page.topic.clone(), page.heading.clone()),
+            Shown::Canvas(slide) => {
+                let model = session.classification().model;
+                let model = names::model(model).in_language(session.language());
+                (slide.title.clone(), model.to_owned())
+            }
+        }
+    }
+
+    /// The notes at the right of the screen, where they are wanted.
+    fn notes(&self, ui: &egui::Ui, appearance: Appearance) {
+        let Shown::Page(page) = &self.shown[self.at] else { return };
+        if !self.shows_notes || page.notes.is_empty() {
+            return;
+        }
+        let theme = Theme::of(appearance);
+        let (screen, margin) = (ui.max_rect(), 16.0);
+        let notes = egui::Area::new(ui.scope_id().with("notes of the slide"))
+            .order(egui::Order::Foreground)
+            .pivot(Align2::RIGHT_TOP)
+            .fixed_pos(screen.right_top() + vec2(-margin, margin));
+        notes.show(ui.ctx(), |ui| {
+            let paper = egui::Frame::new()
+                .fill(color(theme.raised))
+                .stroke(egui::Stroke::new(1.0, color(theme.line)))
+                .corner_radius(BAR_RADIUS)
+                .shadow(floating_shadow(appearance))
+                .inner_margin(egui::Margin::symmetric(18, 14));
+            paper.show(ui, |ui| {
+                ui.set_width(screen.width() * NOTES);
+                let height = screen.height() * 0.7;
+                ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(
+                    ui,
+                    |ui| {
+                        for note in &page.notes {
+                            let words = egui::RichText::new(note).font(font(Face::Regular, TITLE));
+                            ui.add(egui::Label::new(words.color(color(theme.ink))).wrap());
+                            ui.add_space(6.0);
+                        }
+                    },
+                );
+            });
+        });
+    }
+
+    fn caption(&self, ui: &egui::Ui, session: &mut Session, appearance: Appearance, now: f64) {
         let theme = Theme::of(appearance);
         let language = session.language();
-        let model = names::model(session.classification().model).in_language(language);
-        let (number, count) = (self.at + 1, self.slides.len());
-        let spoken = texts::views::SLIDE_SPOKEN.with(language, &[&slide, &model, &number, &count]);
+        let (topic, said) = self.words(session);
+        let (number, count) = (self.at + 1, self.shown.len());
+        let spoken = texts::views::SLIDE_SPOKEN.with(language, &[&topic, &said, &number, &count]);
         let left = CAPTION_SECONDS - (now - self.caption_since);
         if left > 0.0 {
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
@@ -155,9 +311,11 @@ impl Presentation {
                     let text = |words: &str, face: Face, size: f32, tint| {
                         egui::RichText::new(words).font(font(face, size)).color(color(tint))
                     };
-                    let title = ui.label(text(slide, Face::SemiBold, TITLE, theme.ink));
+                    let title = ui.label(text(&topic, Face::SemiBold, TITLE, theme.ink));
                     title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
-                    ui.label(text(model, Face::Regular, TITLE, theme.accent));
+                    if let Shown::Canvas(_) = &self.shown[self.at] {
+                        ui.label(text(&said, Face::Regular, TITLE, theme.accent));
+                    }
                     let page = texts::phrases::COUNT_OF.with(language, &[&number, &count]);
                     ui.label(text(&page, Face::Regular, CAPTION, theme.muted));
                     if self.at == 0 {
@@ -177,6 +335,8 @@ struct Keys {
     first: bool,
     last: bool,
     ends: bool,
+    /// The notes are shown, or no longer.
+    notes: bool,
 }
 
 impl Keys {
@@ -190,6 +350,7 @@ impl Keys {
             first: is_pressed(Key::Home),
             last: is_pressed(Key::End),
             ends: is_pressed(Key::Escape) || is_pressed(Key::F5),
+            notes: is_pressed(Key::N),
         }
     }
 }

@@ -1,38 +1,52 @@
 //! The story of a plan as slides: the file is whole, and cards stay joined when one of them is moved.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Cursor, Read as _};
+use std::io::{Cursor, Read as _, Write as _};
 
 use commerce_canvas::catalogue::efforts::Efforts;
-use commerce_canvas::export::{Attachment, DocumentOptions, Format, write};
+use commerce_canvas::export::{Attachment, DocumentOptions, ExportFault, Format, write};
 use commerce_canvas::language::Language;
 use commerce_canvas::page::Paper;
 use commerce_canvas::plan::{Date, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::theme::Appearance;
 use resvg::usvg::roxmltree::{Document, Node};
-use zip::ZipArchive;
+use zip::write::SimpleFileOptions;
+use zip::{ZipArchive, ZipWriter};
 
 use crate::samples;
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 fn slides(plan: &Plan, language: Language, attachment: Option<Attachment>) -> Vec<u8> {
-    let document = story(plan, &StoryOptions {
-        chapters: Chapter::ALL.to_vec(),
-        language,
-        appearance: Appearance::Light,
-        day: Date::new(2027, 3, 31).expect("a day"),
-        efforts: Efforts::usual(),
-    });
+    in_design(plan, language, attachment, None).expect("it is written")
+}
+
+fn in_design(
+    plan: &Plan,
+    language: Language,
+    attachment: Option<Attachment>,
+    master: Option<Vec<u8>>,
+) -> Result<Vec<u8>, ExportFault> {
+    let document = story(
+        plan,
+        &StoryOptions {
+            chapters: Chapter::ALL.to_vec(),
+            language,
+            appearance: Appearance::Light,
+            day: Date::new(2027, 3, 31).expect("a day"),
+            efforts: Efforts::usual(),
+        },
+    );
     let options = DocumentOptions {
         paper: Paper::Slide,
         attachment,
+        master,
         system_fonts: false,
         name: "plan".to_owned(),
     };
-    let written = write(&document, &options, Format::Pptx).expect("it is written");
-    written.into_iter().next().expect("one file").bytes
+    let written = write(&document, &options, Format::Pptx)?;
+    Ok(written.into_iter().next().expect("one file").bytes)
 }
 
 /// The parts of a file by their paths.
@@ -132,7 +146,8 @@ fn assert_sound(name: &str, slide: &Document<'_>) {
             if matches!(node.tag_name().name(), "tailEnd" | "headEnd") {
                 continue;
             }
-            let number: i64 = value.parse().unwrap_or_else(|_| panic!("{name}: {attribute} {value}"));
+            let number: i64 =
+                value.parse().unwrap_or_else(|_| panic!("{name}: {attribute} {value}"));
             assert!(number >= 0 || matches!(attribute, "x" | "y"), "{name}: {attribute} {value}");
         }
     }
@@ -157,7 +172,11 @@ fn assert_sound(name: &str, slide: &Document<'_>) {
     }
     for connector in named(slide.root(), "cxnSp") {
         assert_eq!(named(connector, "txBody").count(), 0, "{name}: a connector has no words");
-        assert_eq!(named(connector, "stCxn").chain(named(connector, "endCxn")).count(), 2, "{name}");
+        assert_eq!(
+            named(connector, "stCxn").chain(named(connector, "endCxn")).count(),
+            2,
+            "{name}"
+        );
     }
     assert_eq!(named(slide.root(), "grpSp").count(), 0, "{name}: nothing is in a group");
     for row in named(slide.root(), "tr") {
@@ -190,7 +209,8 @@ fn every_link_of_a_view_is_a_connector_and_every_slide_has_a_title() {
         let mut connectors = 0;
         for (path, text) in parts.iter().filter(|(path, _)| path.starts_with("ppt/slides/s")) {
             let slide = Document::parse(text).expect("it is XML");
-            let titles = named(slide.root(), "ph").filter(|node| node.attribute("type") == Some("title"));
+            let titles =
+                named(slide.root(), "ph").filter(|node| node.attribute("type") == Some("title"));
             assert_eq!(titles.count(), 1, "{name} {path}");
             connectors = connectors.max(named(slide.root(), "cxnSp").count());
         }
@@ -213,4 +233,34 @@ fn a_plan_travels_within_slides_only_if_it_shall() {
     let item = Document::parse(&with["customXml/item1.xml"]).expect("it is XML");
     let text = item.root_element().text().unwrap_or_default();
     assert_eq!(text.as_bytes(), &attachment.bytes[..]);
+}
+
+#[test]
+fn the_design_of_another_presentation_is_taken_over() {
+    let (_, plan) = samples::all().remove(0);
+    let own = slides(&plan, Language::English, None);
+    let marked = |parts: &BTreeMap<String, String>| {
+        parts.values().any(|text| text.contains("Design of a firm"))
+    };
+    let design = renamed(&own, "Commerce Canvas", "Design of a firm");
+    let taken = in_design(&plan, Language::English, None, Some(design)).expect("it is a design");
+    let taken = parts(&taken);
+    assert_whole("in another design", &taken);
+    assert!(marked(&taken) && !marked(&parts(&own)));
+    for end in [0, 100, own.len() / 2] {
+        let part = Some(own[..end].to_vec());
+        let fault = in_design(&plan, Language::English, None, part);
+        assert_eq!(fault, Err(ExportFault::BadMaster), "{end}");
+    }
+}
+
+/// A file whose theme has another name.
+fn renamed(bytes: &[u8], from: &str, to: &str) -> Vec<u8> {
+    let mut file = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, text) in parts(bytes) {
+        file.start_file(&path, SimpleFileOptions::default()).expect("it is begun");
+        let text = if path.contains("/theme/") { text.replace(from, to) } else { text };
+        file.write_all(text.as_bytes()).expect("it is written");
+    }
+    file.finish().expect("it is written").into_inner()
 }

@@ -21,14 +21,8 @@ use resvg::usvg::roxmltree;
 use crate::sample::{self, add, channel};
 use crate::{expected, random_plan};
 
-const SAMPLES: [&str; 6] = [
-    "brightleaf",
-    "everywhere",
-    "holzwerk",
-    "modehaus-lindner",
-    "musterhaus",
-    "werkzeug-berger",
-];
+const SAMPLES: [&str; 6] =
+    ["brightleaf", "everywhere", "holzwerk", "modehaus-lindner", "musterhaus", "werkzeug-berger"];
 
 fn saved(name: &str) -> Plan {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("saves/{name}.commerce"));
@@ -48,7 +42,13 @@ fn told(plan: &Plan, language: Language) -> Document {
 }
 
 fn options(paper: Paper) -> DocumentOptions {
-    DocumentOptions { paper, attachment: None, system_fonts: false, name: "story".to_owned() }
+    DocumentOptions {
+        paper,
+        attachment: None,
+        master: None,
+        system_fonts: false,
+        name: "story".to_owned(),
+    }
 }
 
 fn written(document: &Document, format: Format) -> String {
@@ -67,7 +67,8 @@ fn long() -> Plan {
     let ids: Vec<_> = plan.nodes.keys().cloned().collect();
     for id in ids {
         sample::change(&mut plan, id.as_str(), |node| {
-            let name = format!("{} {}", node.name(), "Donaudampfschifffahrtsgesellschaft ".repeat(4));
+            let name =
+                format!("{} {}", node.name(), "Donaudampfschifffahrtsgesellschaft ".repeat(4));
             node.set_name(name);
         });
     }
@@ -84,7 +85,10 @@ fn what_the_stories_say_is_as_it_was() {
         let plan = saved(name);
         for language in Language::ALL {
             let text = written(&told(&plan, language), Format::Markdown);
-            expected::assert(&format!("tests/snapshots/story-{name}-{}.md", language.code()), &text);
+            expected::assert(
+                &format!("tests/snapshots/story-{name}-{}.md", language.code()),
+                &text,
+            );
         }
     }
 }
@@ -98,9 +102,26 @@ fn chapters_without_anything_to_say_are_left_out() {
     add(&mut one, "shop", channel(ChannelKind::Shop, "Shop", 0, 0));
     assert_eq!(keys(&told(&one, Language::German)), always);
     let all = [
-        "cover", "contents", "today", "step-1", "step-2", "step-3", "target", "comparison", "reach",
-        "journeys", "expectations", "smarketing", "inventory", "findings", "feedback", "roadmap",
-        "measures", "strategy", "chances", "method",
+        "cover",
+        "contents",
+        "today",
+        "step-1",
+        "step-2",
+        "step-3",
+        "target",
+        "comparison",
+        "reach",
+        "journeys",
+        "expectations",
+        "smarketing",
+        "inventory",
+        "findings",
+        "feedback",
+        "roadmap",
+        "measures",
+        "strategy",
+        "chances",
+        "method",
     ];
     assert_eq!(keys(&told(&saved("musterhaus"), Language::English)), all);
 }
@@ -118,7 +139,8 @@ fn each_chapter_goes_with_what_it_is_about() {
         let nodes = std::mem::take(&mut plan.nodes).into_iter();
         plan.nodes = nodes.filter(|(_, node)| node.sort() != NodeSort::Audience).collect();
         let nodes = plan.nodes.clone();
-        let is_there = |link: &Link| [&link.from, &link.to].iter().all(|id| nodes.contains_key(*id));
+        let is_there =
+            |link: &Link| [&link.from, &link.to].iter().all(|id| nodes.contains_key(*id));
         let links = std::mem::take(&mut plan.links).into_iter();
         plan.links = links.filter(|(_, link)| is_there(link)).collect();
     });
@@ -159,8 +181,7 @@ fn a_story_is_the_same_bytes_each_time() {
         let write = || {
             let document = told(&plan, Language::German);
             let attachment = plan_within(&plan, "story", Language::German);
-            let options =
-                DocumentOptions { attachment: Some(attachment), ..options(Paper::Slide) };
+            let options = DocumentOptions { attachment: Some(attachment), ..options(Paper::Slide) };
             export::write(&document, &options, *format).expect("it can be written")
         };
         assert!(write() == write(), "{}", format.name());

@@ -3,20 +3,27 @@
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
+use std::path::Path;
+use std::sync::Arc;
 
 use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::export::{csv, xlsx};
+use commerce_canvas::file::store::SystemFiles;
 use commerce_canvas::file::{Difference, diff};
 use commerce_canvas::interchange::{Refusal, Unreadable, left_out_text, refusal_text, take_over};
 use commerce_canvas::language::{Language, grammar};
 use commerce_canvas::plan::{Date, Node, NodeSort, Plan, View};
 use commerce_canvas::report::tables::{KEYS, TableOptions, book, tables};
+use commerce_canvas::session::{
+    Action, Answer, Chosen, Command, Effect, Question, Report, Session,
+};
 use commerce_canvas::table::{Book, Day, Kind, Table, Value};
+use commerce_canvas::ui::jobs::Disk;
 use proptest::prelude::*;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::{random_plan, samples};
+use crate::{opened, random_plan, samples};
 
 fn options(language: Language) -> TableOptions {
     TableOptions { language, view: View::Today, efforts: Efforts::usual() }
@@ -206,7 +213,10 @@ fn what_is_wrong_is_told_with_sheet_and_cell_and_nothing_is_taken_over() {
     assert!(told[1].starts_with("Systeme!H2: “” is none of the words"), "{told:#?}");
     assert_eq!(told[2], "Maßnahmen!F2: “viel” is no whole number from 0 to 1,000,000.");
     assert!(told.contains(&"Schritte!D4: “Freitag” is no date. Write it like 2027-06-30.".into()));
-    assert_eq!(told[3], "Schritte!A3: There is a row with the id “2” before. Delete one of the two.");
+    assert_eq!(
+        told[3],
+        "Schritte!A3: There is a row with the id “2” before. Delete one of the two."
+    );
 }
 
 #[test]
@@ -327,4 +337,64 @@ proptest! {
         let again = take_over(&taken.plan, &bytes(&of(&taken.plan, language))).expect("its own");
         prop_assert_eq!(again.plan, taken.plan);
     }
+}
+
+/// What a job of the session comes to on the disk.
+fn done(effects: &[Effect]) -> Action {
+    let disk = Disk { files: Arc::new(SystemFiles), data: None };
+    let jobs = effects.iter().filter_map(|effect| match effect {
+        Effect::Start(job) => Some(job.clone()),
+        _ => None,
+    });
+    let reports: Vec<Report> = jobs.map(|job| disk.run(job, 1_900_000_000_000)).collect();
+    let [report] = &reports[..] else { panic!("{effects:?}") };
+    Action::Report(Box::new(report.clone()))
+}
+
+/// Chooses a path for what a command asks for one.
+fn chosen(session: &mut Session, command: Command, path: &Path) -> Vec<Effect> {
+    let effects = session.dispatch(Action::Run(command));
+    let [Effect::Pick { ticket, pick, .. }] = effects[..] else { panic!("{effects:?}") };
+    let chosen = Some(Chosen { path: path.to_owned(), asked_to_replace: true });
+    session.dispatch(Action::Report(Box::new(Report::Picked { ticket, pick, chosen })))
+}
+
+#[test]
+fn the_window_writes_tables_and_takes_over_what_was_filled_in_as_one_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let plan = sample("musterhaus");
+    let mut session = opened::session(&plan, View::Today);
+    let path = folder.path().join("plan.xlsx");
+    let effects = chosen(&mut session, Command::ExportTables, &path);
+    assert!(session.document().is_writing(), "quitting waits");
+    let effects = session.dispatch(done(&effects));
+    assert!(matches!(&effects[..], [Effect::Notice(_)]), "{effects:?}");
+    assert!(!session.document().is_writing());
+    assert_unchanged("written", &plan, &std::fs::read(&path).expect("it was written"));
+
+    let mut book = of(&plan, Language::English);
+    for (column, text) in [("Owner", "Ms Cole"), ("Status", "Done")] {
+        *cell(&mut book, "measures", "shop-manager", column) = Value::text(text);
+    }
+    std::fs::write(&path, bytes(&book)).expect("it is filled in");
+    for takes_over in [false, true] {
+        let effects = chosen(&mut session, Command::TakeOverTable, &path);
+        session.dispatch(done(&effects));
+        let asked = session.question().expect("what would change is shown first").clone();
+        let Question::FilledIn { filled, .. } = &asked.question else { panic!("{asked:?}") };
+        assert_eq!(diff(&filled.before, &filled.after).meaning.len(), 2);
+        assert_eq!(*session.plan(), plan, "nothing changes before it is decided");
+        session.dispatch(Action::Answer(asked.id, Answer::Go(takes_over)));
+        assert_eq!(*session.plan() == filled.after, takes_over);
+        assert!(session.question().is_none());
+    }
+    session.dispatch(Action::Run(Command::Undo));
+    assert_eq!(*session.plan(), plan, "it is one step");
+
+    std::fs::write(&path, b"no table").expect("it is another file");
+    let effects = chosen(&mut session, Command::TakeOverTable, &path);
+    session.dispatch(done(&effects));
+    let asked = session.question().expect("it is told").clone();
+    assert!(matches!(asked.question, Question::Message(_)), "{asked:?}");
+    assert_eq!(*session.plan(), plan);
 }

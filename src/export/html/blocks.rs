@@ -18,7 +18,7 @@ pub(super) struct Blocks<'a> {
 const fn class_of(verdict: Verdict) -> &'static str {
     match verdict {
         Verdict::Good => "good",
-        Verdict::Fair => "fair",
+        Verdict::Watch => "fair",
         Verdict::Bad => "bad",
         Verdict::Open => "open",
     }
@@ -155,11 +155,7 @@ impl Blocks<'_> {
 
     fn journey(&mut self, strip: &Strip) {
         self.push("<div class=\"journey\">");
-        let head = format!(
-            "<h3 class=\"{}\">{}</h3>",
-            class_of(strip.verdict),
-            text(&strip.name)
-        );
+        let head = format!("<h3 class=\"{}\">{}</h3>", class_of(strip.verdict), text(&strip.name));
         self.push(&head);
         let said = [strip.whose.as_str(), strip.state.as_str()];
         let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
@@ -178,10 +174,7 @@ impl Blocks<'_> {
     /// The steps beside each other, each with its ladder and a bar for its effort.
     fn chart(&mut self, chart: &Chart) {
         let most = chart.points.iter().map(|point| point.effort).max().unwrap_or_default().max(1);
-        self.push(&format!(
-            "<ol class=\"chart\" aria-label=\"{}\">",
-            attribute(&chart.said)
-        ));
+        self.push(&format!("<ol class=\"chart\" aria-label=\"{}\">", attribute(&chart.said)));
         for point in &chart.points {
             let level = chart.levels.get(point.level).map_or("", String::as_str);
             let (high, rise) = (point.effort * 100 / most, point.level * 20);

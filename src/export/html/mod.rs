@@ -63,8 +63,7 @@ fn contents(page: &mut String, document: &Document) {
     *page += &format!("<nav class=\"contents\" aria-label=\"{name}\">\n");
     *page += &format!("<p class=\"whose\">{}</p>\n<ol>\n", text(&document.company));
     for section in document.listed() {
-        *page +=
-            &format!("<li><a href=\"#{}\">{}</a></li>\n", section.key, text(&section.topic));
+        *page += &format!("<li><a href=\"#{}\">{}</a></li>\n", section.key, text(&section.topic));
     }
     *page += "</ol>\n</nav>\n";
 }
@@ -102,7 +101,7 @@ fn words_of_script(page: &mut String, document: &Document) {
     let words = [
         ("larger", texts::report::ZOOM_IN),
         ("smaller", texts::report::ZOOM_OUT),
-        ("whole", texts::report::ZOOM_WHOLE),
+        ("whole", texts::canvas::MINIMAP),
         ("views", texts::report::VIEWS),
         ("close", texts::report::CLOSE),
     ];

@@ -74,8 +74,7 @@ pub(in crate::export) fn document(
 /// The pieces of a page, each as what it is.
 fn paint(mut painter: Painter<'_>, page: &Page, structure: &mut Structure<'_>) {
     let theme = Theme::of(page.appearance);
-    let has_drawing =
-        page.pieces.iter().any(|piece| matches!(piece.content, Content::Drawing(..)));
+    let has_drawing = page.pieces.iter().any(|piece| matches!(piece.content, Content::Drawing(..)));
     let behind = if has_drawing { theme.canvas } else { theme.surface };
     let adorns = ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout));
     painter.surface.start_tagged(adorns);

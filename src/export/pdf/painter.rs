@@ -20,7 +20,10 @@ use crate::theme::{ICON_LINE, Rgba};
 const LONGEST: f64 = 14_400.0;
 
 /// The scene as a PDF document of one page.
-pub(in crate::export) fn pdf(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, ExportFault> {
+pub(in crate::export) fn pdf(
+    scene: &Scene,
+    options: &ImageOptions,
+) -> Result<Vec<u8>, ExportFault> {
     let area = area(scene, options);
     let longest = area.width().max(area.height()).max(1.0);
     let scale = options.points.min(LONGEST / longest);

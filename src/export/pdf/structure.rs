@@ -66,15 +66,11 @@ impl<'a> Structure<'a> {
         let level = |level: u8| NonZeroU16::new(level.max(1).into()).unwrap_or(NonZeroU16::MIN);
         match &self.nodes[index].role {
             Role::Section(_) => tag(Tag::Section, parts),
-            Role::Heading(depth, words) => {
-                tag(Tag::Hn(level(*depth), Some(words.clone())), parts)
-            }
+            Role::Heading(depth, words) => tag(Tag::Hn(level(*depth), Some(words.clone())), parts),
             Role::Paragraph => tag(Tag::P, parts),
             Role::List => tag(Tag::L(ListNumbering::Disc), parts),
             Role::Entry => wrapped(Tag::LI, Tag::LBody, parts),
-            Role::Table(summary) => {
-                tag(Tag::Table.with_summary(Some(summary.clone())), parts)
-            }
+            Role::Table(summary) => tag(Tag::Table.with_summary(Some(summary.clone())), parts),
             Role::HeadRow => wrapped(Tag::THead, Tag::TR, parts),
             Role::Row => tag(Tag::TR, parts),
             Role::ColumnHead => tag(Tag::TH(TableHeaderScope::Column), parts),
@@ -92,11 +88,7 @@ fn tag(kind: impl Into<TagKind>, parts: Vec<Leaf>) -> TagGroup {
 }
 
 /// A tag with one other in it, which has all the parts.
-fn wrapped(
-    outer: impl Into<TagKind>,
-    inner: impl Into<TagKind>,
-    parts: Vec<Leaf>,
-) -> TagGroup {
+fn wrapped(outer: impl Into<TagKind>, inner: impl Into<TagKind>, parts: Vec<Leaf>) -> TagGroup {
     let inner = TagGroup::with_children(inner, parts);
     TagGroup::with_children(outer, vec![Leaf::Group(inner)])
 }

@@ -87,14 +87,15 @@ impl Connector {
         let (length, height) = (size(start, end), size(side, other_side));
         // Inner corners lie, in turns, so far along and so far across.
         let inner = &corners[1..corners.len() - 1];
-        let adjusted = inner[..inner.len().saturating_sub(1)].iter().enumerate().map(|(at, corner)| {
-            let (x, y) = along(*corner);
-            let y = if at % 2 == 0 { y } else { along(inner[at]).1 };
-            match at % 2 {
-                0 => share(x - start, end - start, length),
-                _ => share(y - side, other_side - side, height),
-            }
-        });
+        let adjusted =
+            inner[..inner.len().saturating_sub(1)].iter().enumerate().map(|(at, corner)| {
+                let (x, y) = along(*corner);
+                let y = if at % 2 == 0 { y } else { along(inner[at]).1 };
+                match at % 2 {
+                    0 => share(x - start, end - start, length),
+                    _ => share(y - side, other_side - side, height),
+                }
+            });
         let middle = from.towards(to, 0.5);
         let (middle_x, middle_y) = (emu(middle.x), emu(middle.y));
         Self {
@@ -268,7 +269,9 @@ mod tests {
     #[test]
     fn sides_have_the_numbers_of_presentation_programs() {
         let card = Rect::from_size(Point::default(), 200.0, 72.0);
-        for (place, number) in [((100.0, -2.0), 0), ((0.0, 30.0), 1), ((90.0, 72.0), 2), ((201.0, 40.0), 3)] {
+        for (place, number) in
+            [((100.0, -2.0), 0), ((0.0, 30.0), 1), ((90.0, 72.0), 2), ((201.0, 40.0), 3)]
+        {
             let side = Side::nearest(&card, Point::new(place.0, place.1));
             assert_eq!(side as u8, number, "{place:?}");
         }

@@ -27,12 +27,13 @@ pub(super) fn shapes(
     let laid = Laid { scene, place, said };
     let areas = laid.areas();
     let links: Vec<&Drawing> = laid.all(|tag| matches!(tag, Tag::Link(_)));
-    let cards: Vec<&Drawing> =
-        laid.all(|tag| matches!(tag, Tag::Node(_))).into_iter().filter(|card| !card.is_frame).collect();
-    let joined: Vec<(&Drawing, [usize; 2])> = links
+    let cards: Vec<&Drawing> = laid
+        .all(|tag| matches!(tag, Tag::Node(_)))
         .into_iter()
-        .filter_map(|link| Some((link, laid.ends(link, &cards)?)))
+        .filter(|card| !card.is_frame)
         .collect();
+    let joined: Vec<(&Drawing, [usize; 2])> =
+        links.into_iter().filter_map(|link| Some((link, laid.ends(link, &cards)?))).collect();
     let first_card = before + areas.len() + joined.len();
     let joints = joined.iter().filter_map(|(link, ends)| {
         let [from, to] = ends.map(|end| (first_card + end, cards[end]));
@@ -102,13 +103,10 @@ impl<'a> Laid<'a> {
         (to, to_card): (usize, &Drawing),
     ) -> Option<Shape> {
         let route: Vec<Point> = link.route.iter().map(|point| self.place.point(*point)).collect();
-        let side = |card: &Drawing, place: Option<&Point>| {
-            Some(Side::nearest(&card.outline?, *place?))
-        };
-        let ends = [
-            (from, side(from_card, link.route.first())?),
-            (to, side(to_card, link.route.last())?),
-        ];
+        let side =
+            |card: &Drawing, place: Option<&Point>| Some(Side::nearest(&card.outline?, *place?));
+        let ends =
+            [(from, side(from_card, link.route.first())?), (to, side(to_card, link.route.last())?)];
         let items = link.items.once();
         let has_head = items.iter().any(|item| {
             matches!(&item.mark, Mark::Fill { path, .. } if path.as_rounded_rect().is_none())
@@ -135,16 +133,18 @@ impl<'a> Laid<'a> {
             let label = label?;
             title(label).or_else(|| Some(words_of(&label.items.once()).join(" ")))
         };
-        title(link).or_else(of_label).filter(|name| !name.is_empty()).unwrap_or_else(|| link.kind.to_string())
+        title(link)
+            .or_else(of_label)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| link.kind.to_string())
     }
 
     fn card(&self, card: &Drawing) -> Shape {
         let outline = card.outline.unwrap_or(card.bounds);
         let items = card.items.once();
         let runs = runs(&items);
-        let is_ghost = items.iter().any(|item| {
-            matches!(&item.mark, Mark::Line { dashes: Some(_), .. })
-        });
+        let is_ghost =
+            items.iter().any(|item| matches!(&item.mark, Mark::Line { dashes: Some(_), .. }));
         let paragraphs = paragraphs(&runs, self.place.scale, self.said);
         let said = paragraphs.iter().map(|one| &*one.text).collect::<Vec<_>>().join(", ");
         let inset = self.length(INSET);
@@ -195,7 +195,7 @@ impl<'a> Laid<'a> {
 
 /// The last thing that fills most of a place behind its words.
 fn surface(items: &[Item], outline: &Rect) -> Option<Rgba> {
-    let fills = items.iter().filter_map(|item| match &item.mark {
+    let mut fills = items.iter().rev().filter_map(|item| match &item.mark {
         Mark::Fill { path, color } => {
             let around = path.bounds();
             let is_whole = around.width() >= outline.width() * 0.9
@@ -204,7 +204,7 @@ fn surface(items: &[Item], outline: &Rect) -> Option<Rgba> {
         }
         _ => None,
     });
-    fills.last()
+    fills.next()
 }
 
 fn distance_to(rect: &Rect, place: Point) -> f64 {
@@ -235,6 +235,7 @@ fn paragraphs(runs: &[&TextRun], scale: f64, said: &Said<'_>) -> Vec<Paragraph> 
     };
     let groups = runs.chunk_by(|before, run| goes_on(before, run));
     let paragraphs = groups.map(|lines| Paragraph {
+        sign: None,
         text: said.whole(&lines.iter().map(|run| &*run.text).collect::<Vec<_>>()),
         face: lines[0].face,
         size: lines[0].size * scale,
@@ -307,6 +308,7 @@ fn text_box(run: &TextRun) -> Shape {
     let top = run.baseline.y - run.size * 1.1;
     let place = Rect::from_size(Point::new(run.baseline.x, top), run.width + spare, run.size * 1.5);
     let paragraph = Paragraph {
+        sign: None,
         text: run.text.clone(),
         face: run.face,
         size: run.size,

@@ -1,14 +1,14 @@
 //! The parts of a presentation that are the same for every document but for its colours: theme,
 //! master and layouts, and those of the notes.
 
+use super::master::Design;
 use super::package::{HEAD, Part};
 use super::palette::{SLOTS, hex};
-use crate::page::POINTS;
+use super::units::emu;
 use crate::theme::Theme;
 
 /// The names in which parts of a presentation are written.
-pub(super) const NAMES: &str =
-    "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+pub(super) const NAMES: &str = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
      xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" \
      xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
 
@@ -27,26 +27,39 @@ const BACKGROUND: &str = "<p:bg><p:bgPr><a:solidFill><a:schemeClr val=\"bg1\"/><
 /// The face of the theme: one that every office has, and no wider than the one of the pages.
 const FACE: &str = "Arial";
 
-pub(super) const MASTER: &str = "ppt/slideMasters/slideMaster1.xml";
-pub(super) const LAYOUT: &str = "ppt/slideLayouts/slideLayout1.xml";
+const MASTER: &str = "ppt/slideMasters/slideMaster1.xml";
+const LAYOUT: &str = "ppt/slideLayouts/slideLayout1.xml";
 pub(super) const NOTES_MASTER: &str = "ppt/notesMasters/notesMaster1.xml";
-pub(super) const THEME: &str = "ppt/theme/theme1.xml";
-const NOTES_THEME: &str = "ppt/theme/theme2.xml";
+const THEME: &str = "ppt/theme/theme1.xml";
+/// Beside the master of the notes, where no design has one.
+const NOTES_THEME: &str = "ppt/notesMasters/theme1.xml";
 
 /// How large a title is in a new slide, in hundredths of a point.
 const TITLE_LETTERS: u32 = 2_100;
 
-/// The parts.
-pub(super) fn parts(colors: &Theme, name: &str) -> Vec<Part> {
-    const THEME_TYPE: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
-    vec![
+const THEME_TYPE: &str = "application/vnd.openxmlformats-officedocument.theme+xml";
+
+/// The design of a presentation that takes over none.
+pub(super) fn design(colors: &Theme, name: &str) -> Design {
+    let parts = vec![
         Part::new(MASTER, "slideMaster", master())
             .refers_to([("slideLayout", LAYOUT.to_owned()), ("theme", THEME.to_owned())]),
-        Part::new(LAYOUT, "slideLayout", layout())
-            .refers_to([("slideMaster", MASTER.to_owned())]),
+        Part::new(LAYOUT, "slideLayout", layout()).refers_to([("slideMaster", MASTER.to_owned())]),
+        Part::other(THEME, THEME_TYPE, theme(colors, name)),
+    ];
+    Design {
+        parts,
+        master: (MASTER.to_owned(), "2147483648".to_owned()),
+        layout: LAYOUT.to_owned(),
+        theme: THEME.to_owned(),
+    }
+}
+
+/// The parts on which notes rest.
+pub(super) fn parts_of_notes(colors: &Theme, name: &str) -> [Part; 2] {
+    [
         Part::new(NOTES_MASTER, "notesMaster", notes_master())
             .refers_to([("theme", NOTES_THEME.to_owned())]),
-        Part::other(THEME, THEME_TYPE, theme(colors, name)),
         Part::other(NOTES_THEME, THEME_TYPE, theme(colors, name)),
     ]
 }
@@ -83,8 +96,7 @@ fn theme(colors: &Theme, name: &str) -> String {
 
 /// The place of the title of a slide, where it does not say another.
 fn title_place() -> String {
-    let emu = |points: f64| (points / POINTS * POINTS * 12_700.0) as i64;
-    let (x, y, width, height) = (emu(37.0), emu(30.0), emu(886.0), emu(54.0));
+    let (x, y, width, height) = (emu(74.0), emu(60.0), emu(1_772.0), emu(108.0));
     format!(
         "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Title\"/><p:cNvSpPr>\
          <a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>\

@@ -6,6 +6,7 @@
 mod connector;
 mod drawing;
 mod frame_parts;
+mod master;
 mod package;
 mod palette;
 mod said;
@@ -15,7 +16,8 @@ mod table;
 mod units;
 mod xml;
 
-use self::frame_parts::{LAYOUT, MASTER, NAMES, NOTES_MASTER, ROOT, THEME};
+use self::frame_parts::{NAMES, NOTES_MASTER, ROOT};
+use self::master::Design;
 use self::package::{HEAD, Part, Relation, packed};
 use self::said::Said;
 use self::shape::Pen;
@@ -27,6 +29,8 @@ use crate::page::document::Document;
 use crate::page::flow::Pages;
 use crate::theme::Theme;
 
+/// What theme and design are called.
+const NAME: &str = "Commerce Canvas";
 /// The first number that a slide may have.
 const FIRST_SLIDE: usize = 256;
 /// In what the plan within a file is named.
@@ -34,14 +38,15 @@ const PLAN_NAMES: &str = "urn:commerce-canvas:plan";
 /// By what programs know the part that holds it: one of its own, the same in every file.
 const PLAN_PART: &str = "{8C1B7F0E-54D2-4C0B-9E57-6B1D0F6A2C31}";
 
-/// The bytes of a presentation of these pages.
+/// The bytes of a presentation of these pages; `master` is the file of one whose design is taken over.
 ///
 /// # Errors
-/// Says that it could not be put together.
+/// Says that it could not be put together, or that there is no such design in the file.
 pub fn pptx(
     document: &Document,
     pages: &Pages,
     attachment: Option<&Attachment>,
+    master: Option<&[u8]>,
 ) -> Result<Vec<u8>, ExportFault> {
     let theme = Theme::of(document.appearance);
     let said = Said::in_document(document);
@@ -50,19 +55,24 @@ pub fn pptx(
         _ => "en-GB",
     };
     let pen = Pen { theme, language };
+    let design = match master {
+        Some(file) => master::design(file)?,
+        None => frame_parts::design(theme, NAME),
+    };
     let mut slides = Vec::new();
     for (place, page) in pages.pages.iter().enumerate() {
         let section = document.sections.get(page.section);
-        let shapes = pen.shapes(&slide::shapes(pages, page, &said));
+        let shapes = pen.shapes(&slide::shapes(pages, page, &said, master.is_some()));
         let notes = section.map_or(&[][..], |section| &section.notes);
         // Notes are told once, with the first slide of a section.
         let is_first = pages.starts.get(page.section) == Some(&place);
         let notes = if is_first { notes } else { &[] };
-        slides.extend(slide_parts(place + 1, &shapes, notes, pen));
+        slides.extend(slide_parts((place + 1, &design.layout), &shapes, notes, pen));
     }
-    let mut parts = vec![presentation(document, pages, attachment.is_some())];
+    let mut parts = vec![presentation(document, pages, &design, attachment.is_some())];
     parts.extend(property_parts(document));
-    parts.extend(frame_parts::parts(theme, "Commerce Canvas"));
+    parts.extend(frame_parts::parts_of_notes(theme, NAME));
+    parts.extend(design.parts);
     parts.extend(slides);
     parts.extend(attachment.into_iter().flat_map(plan_parts));
     let first = [
@@ -70,7 +80,7 @@ pub fn pptx(
         ("core-properties", "docProps/core.xml"),
         ("extended-properties", "docProps/app.xml"),
     ];
-    let first = first.map(|(sort, path)| Relation { sort, path: path.to_owned() });
+    let first = first.map(|(sort, path)| Relation::new(sort, path));
     packed(&parts, &first)
 }
 
@@ -79,7 +89,12 @@ fn slide_path(number: usize) -> String {
 }
 
 /// A slide, and its notes if it has some.
-fn slide_parts(number: usize, shapes: &str, notes: &[String], pen: Pen<'_>) -> Vec<Part> {
+fn slide_parts(
+    (number, layout): (usize, &str),
+    shapes: &str,
+    notes: &[String],
+    pen: Pen<'_>,
+) -> Vec<Part> {
     let slide = format!(
         "{HEAD}<p:sld {NAMES}><p:cSld><p:spTree>{ROOT}{shapes}</p:spTree></p:cSld>\
          <p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
@@ -87,7 +102,7 @@ fn slide_parts(number: usize, shapes: &str, notes: &[String], pen: Pen<'_>) -> V
     let path = slide_path(number);
     let slide = Part::new(&path, "slide", slide);
     if notes.is_empty() {
-        return vec![slide.refers_to([("slideLayout", LAYOUT.to_owned())])];
+        return vec![slide.refers_to([("slideLayout", layout.to_owned())])];
     }
     let notes_path = format!("ppt/notesSlides/notesSlide{number}.xml");
     let words: String = notes
@@ -106,12 +121,12 @@ fn slide_parts(number: usize, shapes: &str, notes: &[String], pen: Pen<'_>) -> V
     );
     let notes = Part::new(&notes_path, "notesSlide", content)
         .refers_to([("notesMaster", NOTES_MASTER.to_owned()), ("slide", path)]);
-    let slide =
-        slide.refers_to([("slideLayout", LAYOUT.to_owned()), ("notesSlide", notes_path)]);
+    let slide = slide.refers_to([("slideLayout", layout.to_owned()), ("notesSlide", notes_path)]);
     vec![slide, notes]
 }
 
-fn presentation(document: &Document, pages: &Pages, holds_plan: bool) -> Part {
+fn presentation(document: &Document, pages: &Pages, design: &Design, holds_plan: bool) -> Part {
+    let (master, master_number) = &design.master;
     let count = pages.pages.len();
     let area = pages.pages.first().map_or_else(|| Paper::Slide.area(), |page| page.area);
     let (width, height) = (emu(area.width()), emu(area.height()));
@@ -122,7 +137,7 @@ fn presentation(document: &Document, pages: &Pages, holds_plan: bool) -> Part {
         .collect();
     let content = format!(
         "{HEAD}<p:presentation {NAMES} saveSubsetFonts=\"1\"><p:sldMasterIdLst>\
-         <p:sldMasterId id=\"2147483648\" r:id=\"rId1\"/></p:sldMasterIdLst>\
+         <p:sldMasterId id=\"{master_number}\" r:id=\"rId1\"/></p:sldMasterIdLst>\
          <p:notesMasterIdLst><p:notesMasterId r:id=\"rId{notes_master}\"/></p:notesMasterIdLst>\
          <p:sldIdLst>{slides}</p:sldIdLst><p:sldSz cx=\"{width}\" cy=\"{height}\"/>\
          <p:notesSz cx=\"6858000\" cy=\"9144000\"/></p:presentation>"
@@ -132,11 +147,11 @@ fn presentation(document: &Document, pages: &Pages, holds_plan: bool) -> Part {
         ("notesMaster", NOTES_MASTER.to_owned()),
         ("presProps", "ppt/presProps.xml".to_owned()),
         ("viewProps", "ppt/viewProps.xml".to_owned()),
-        ("theme", THEME.to_owned()),
+        ("theme", design.theme.clone()),
         ("tableStyles", "ppt/tableStyles.xml".to_owned()),
     ];
     let plan = holds_plan.then(|| ("customXml", "customXml/item1.xml".to_owned()));
-    let master = [("slideMaster", MASTER.to_owned())];
+    let master = [("slideMaster", master.clone())];
     let relations = master.into_iter().chain(slides).chain(others).chain(plan);
     // An empty document is one without slides; nothing else depends on what it says.
     debug_assert!(count > 0 || document.sections.is_empty(), "a section has a page");

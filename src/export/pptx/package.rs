@@ -1,11 +1,13 @@
 //! The parts of a presentation as one packed file: each part with its type, and which part refers to
 //! which.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Write as _};
 
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
+use super::xml::escaped;
 use crate::export::ExportFault;
 
 /// The head of every part.
@@ -24,7 +26,7 @@ pub(super) struct Part {
     /// Its type; none for what is known by its ending.
     pub content_type: Option<String>,
     /// What it says.
-    pub content: String,
+    pub content: Vec<u8>,
     /// To which parts it refers, in the order of their numbers.
     pub relations: Vec<Relation>,
 }
@@ -32,10 +34,21 @@ pub(super) struct Part {
 /// That a part refers to another.
 #[derive(Clone, Debug)]
 pub(super) struct Relation {
-    /// What the other is to it: the end of the type of the relation.
-    pub sort: &'static str,
+    /// What the other is to it: the end of the type of the relation, or the whole.
+    pub sort: Cow<'static, str>,
     /// The path of the other within the file.
     pub path: String,
+    /// By what the part names it; none for its number among the relations.
+    pub id: Option<String>,
+    /// Whether it leads out of the file, so that its path is an address.
+    pub is_external: bool,
+}
+
+impl Relation {
+    /// A relation that is named by its number.
+    pub fn new(sort: &'static str, path: impl Into<String>) -> Self {
+        Self { sort: Cow::Borrowed(sort), path: path.into(), id: None, is_external: false }
+    }
 }
 
 impl Part {
@@ -44,7 +57,7 @@ impl Part {
         Self {
             path: path.into(),
             content_type: Some(format!("{PRESENTATION}{sort}+xml")),
-            content,
+            content: content.into_bytes(),
             relations: Vec::new(),
         }
     }
@@ -52,17 +65,22 @@ impl Part {
     /// A part of another type.
     pub fn other(path: impl Into<String>, content_type: &str, content: String) -> Self {
         let content_type = Some(content_type.to_owned());
+        let content = content.into_bytes();
         Self { path: path.into(), content_type, content, relations: Vec::new() }
     }
 
     /// A part of no type of its own.
     pub fn plain(path: impl Into<String>, content: String) -> Self {
+        let content = content.into_bytes();
         Self { path: path.into(), content_type: None, content, relations: Vec::new() }
     }
 
     /// Refers to other parts: the first is `rId1`.
-    pub fn refers_to(mut self, relations: impl IntoIterator<Item = (&'static str, String)>) -> Self {
-        let relations = relations.into_iter().map(|(sort, path)| Relation { sort, path });
+    pub fn refers_to(
+        mut self,
+        relations: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> Self {
+        let relations = relations.into_iter().map(|(sort, path)| Relation::new(sort, path));
         self.relations = relations.collect();
         self
     }
@@ -78,17 +96,18 @@ pub(super) fn packed(parts: &[Part], first: &[Relation]) -> Result<Vec<u8>, Expo
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(zip::DateTime::default());
-    let mut add = |path: &str, content: &str| {
+    let mut add = |path: &str, content: &[u8]| {
         file.start_file(path, options).map_err(|_| ExportFault::Writing)?;
-        file.write_all(content.as_bytes()).map_err(|_| ExportFault::Writing)
+        file.write_all(content).map_err(|_| ExportFault::Writing)
     };
-    add("[Content_Types].xml", &content_types(parts))?;
-    add("_rels/.rels", &relations(first, ""))?;
+    add("[Content_Types].xml", content_types(parts).as_bytes())?;
+    add("_rels/.rels", relations(first, "").as_bytes())?;
     for part in parts {
         add(&part.path, &part.content)?;
         if !part.relations.is_empty() {
             let (folder, name) = part.path.rsplit_once('/').unwrap_or(("", &part.path));
-            add(&format!("{folder}/_rels/{name}.rels"), &relations(&part.relations, folder))?;
+            let path = format!("{folder}/_rels/{name}.rels");
+            add(&path, relations(&part.relations, folder).as_bytes())?;
         }
     }
     file.finish().map(Cursor::into_inner).map_err(|_| ExportFault::Writing)
@@ -119,15 +138,20 @@ fn relations(relations: &[Relation], folder: &str) -> String {
          xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
     );
     for (number, relation) in (1..).zip(relations) {
-        let kind = match relation.sort {
+        let kind = match &*relation.sort {
+            whole if whole.contains("://") => whole.to_owned(),
             "core-properties" => "http://schemas.openxmlformats.org/package/2006/relationships/\
                                   metadata/core-properties"
                 .to_owned(),
             sort => format!("{RELATIONS}{sort}"),
         };
-        let target = from_folder(&relation.path, folder);
+        let (target, mode) = match relation.is_external {
+            true => (escaped(&relation.path), " TargetMode=\"External\""),
+            false => (escaped(&from_folder(&relation.path, folder)), ""),
+        };
+        let id = relation.id.clone().unwrap_or_else(|| format!("rId{number}"));
         text.push_str(&format!(
-            "<Relationship Id=\"rId{number}\" Type=\"{kind}\" Target=\"{target}\"/>"
+            "<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"{mode}/>"
         ));
     }
     text + "</Relationships>"

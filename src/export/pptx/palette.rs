@@ -3,8 +3,11 @@
 
 use crate::theme::{Rgba, Theme};
 
+/// A colour of a theme of a presentation, by its name there.
+type Slot = (&'static str, fn(&Theme) -> Rgba);
+
 /// The colours that a theme of a presentation has, with what each is here.
-pub(super) const SLOTS: [(&str, fn(&Theme) -> Rgba); 10] = [
+pub(super) const SLOTS: [Slot; 10] = [
     ("dk1", |theme| theme.ink),
     ("lt1", |theme| theme.surface),
     ("dk2", |theme| theme.muted),

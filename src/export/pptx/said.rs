@@ -87,7 +87,9 @@ impl<'a> Said<'a> {
 
 /// What of a text is the same however it is broken into lines.
 fn letters(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && !"-\u{AD}\u{200E}\u{200F}".contains(*letter)).collect()
+    text.chars()
+        .filter(|letter| !letter.is_whitespace() && !"-\u{AD}\u{200E}\u{200F}".contains(*letter))
+        .collect()
 }
 
 /// Lines of which the text is not known: a word that was divided is whole again where it goes on with

@@ -46,6 +46,8 @@ pub(super) struct Words {
 /// A paragraph of words in one style.
 #[derive(Clone, Debug)]
 pub(super) struct Paragraph {
+    /// A sign before it, in a colour of its own.
+    pub sign: Option<(&'static str, Rgba)>,
     pub text: String,
     pub face: Face,
     pub size: f64,
@@ -171,14 +173,18 @@ impl Pen<'_> {
             (None, false) => Self::named(id, &shape.name, None),
         };
         let (kind, place_holder) = match (shape.is_title, is_bare) {
-            (true, _) => ("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>", "<p:ph type=\"title\"/>"),
+            (true, _) => {
+                ("<p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>", "<p:ph type=\"title\"/>")
+            }
             (false, true) => ("<p:cNvSpPr txBox=\"1\"/>", ""),
             (false, false) => ("<p:cNvSpPr/>", ""),
         };
         let place = transform(&shape.place, "");
         let shorter = shape.place.width().min(shape.place.height()).max(1e-6);
         let form = match shape.radius / shorter {
-            radius if radius < 0.005 => "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>".to_owned(),
+            radius if radius < 0.005 => {
+                "<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>".to_owned()
+            }
             radius => {
                 let share = (radius.min(0.5) * 100_000.0).round() as i64;
                 format!(
@@ -188,21 +194,21 @@ impl Pen<'_> {
             }
         };
         let filled = shape.fill.map_or("<a:noFill/>".to_owned(), |of| fill(of, self.theme));
-        let edge = shape.edge.map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| {
-            self.line(&edge, false)
-        });
-        let words = self.words(&shape.words);
+        let edge = shape
+            .edge
+            .map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| self.line(&edge, false));
+        let words = self.words(&shape.words, if shape.is_title { "+mj-lt" } else { "+mn-lt" });
         format!(
             "<p:sp><p:nvSpPr>{named}{kind}<p:nvPr>{place_holder}</p:nvPr></p:nvSpPr>\
              <p:spPr>{place}{form}{filled}{edge}</p:spPr>{words}</p:sp>"
         )
     }
 
-    fn words(&self, words: &Words) -> String {
+    fn words(&self, words: &Words, face: &str) -> String {
         let [left, top, right, bottom] = words.inset.map(emu);
         let wrap = if words.wraps { "square" } else { "none" };
         let anchor = if words.is_centred { "ctr" } else { "t" };
-        let paragraphs = self.paragraphs(&words.paragraphs);
+        let paragraphs = self.paragraphs(&words.paragraphs, face);
         format!(
             "<p:txBody><a:bodyPr wrap=\"{wrap}\" lIns=\"{left}\" tIns=\"{top}\" rIns=\"{right}\" \
              bIns=\"{bottom}\" anchor=\"{anchor}\" rtlCol=\"0\"><a:noAutofit/></a:bodyPr>\
@@ -210,14 +216,14 @@ impl Pen<'_> {
         )
     }
 
-    fn paragraphs(&self, paragraphs: &[Paragraph]) -> String {
+    fn paragraphs(&self, paragraphs: &[Paragraph], face: &str) -> String {
         if paragraphs.is_empty() {
             return format!("<a:p><a:endParaRPr lang=\"{}\" sz=\"1000\"/></a:p>", self.language);
         }
-        paragraphs.iter().map(|paragraph| self.paragraph(paragraph)).collect()
+        paragraphs.iter().map(|paragraph| self.paragraph(paragraph, face)).collect()
     }
 
-    fn paragraph(&self, paragraph: &Paragraph) -> String {
+    fn paragraph(&self, paragraph: &Paragraph, face: &str) -> String {
         let align = match paragraph.align {
             Align::Left => "l",
             Align::Centre => "ctr",
@@ -230,18 +236,20 @@ impl Pen<'_> {
         let size = letters(paragraph.size);
         let color = fill(paragraph.color, self.theme);
         // A line that breaks stays one.
-        let style = format!(
-            "lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"",
-            self.language
-        );
-        let runs: Vec<String> = paragraph
-            .text
-            .split('\n')
-            .map(|line| format!("<a:r><a:rPr {style}>{color}</a:rPr><a:t>{}</a:t></a:r>", escaped(line)))
-            .collect();
+        let style = format!("lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"", self.language);
+        let run = |text: &str, color: &str| {
+            let text = escaped(text);
+            format!(
+                "<a:r><a:rPr {style}>{color}<a:latin typeface=\"{face}\"/></a:rPr><a:t>{text}</a:t></a:r>"
+            )
+        };
+        let sign =
+            paragraph.sign.map(|(sign, tint)| run(&format!("{sign} "), &fill(tint, self.theme)));
+        let runs: Vec<String> = paragraph.text.split('\n').map(|line| run(line, &color)).collect();
         let line_break = format!("<a:br><a:rPr {style}>{color}</a:rPr></a:br>");
         format!(
-            "<a:p><a:pPr algn=\"{align}\" marL=\"0\" indent=\"0\">{row}<a:buNone/></a:pPr>{}</a:p>",
+            "<a:p><a:pPr algn=\"{align}\" marL=\"0\" indent=\"0\">{row}<a:buNone/></a:pPr>{}{}</a:p>",
+            sign.unwrap_or_default(),
             runs.join(&line_break)
         )
     }
@@ -252,7 +260,8 @@ impl Pen<'_> {
             Dash::Dashes => "<a:prstDash val=\"dash\"/>",
             Dash::Dots => "<a:prstDash val=\"sysDot\"/>",
         };
-        let head = if has_head { "<a:tailEnd type=\"triangle\" w=\"med\" len=\"med\"/>" } else { "" };
+        let head =
+            if has_head { "<a:tailEnd type=\"triangle\" w=\"med\" len=\"med\"/>" } else { "" };
         let width = emu(edge.width).max(1);
         let color = fill(edge.color, self.theme);
         format!("<a:ln w=\"{width}\">{color}{dash}<a:round/>{head}</a:ln>")
@@ -318,16 +327,16 @@ impl Pen<'_> {
         }
         let fills = if shape.fill.is_some() { "" } else { " fill=\"none\"" };
         let filled = shape.fill.map_or("<a:noFill/>".to_owned(), |of| fill(of, self.theme));
-        let edge = shape.edge.map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| {
-            self.line(&edge, false)
-        });
+        let edge = shape
+            .edge
+            .map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |edge| self.line(&edge, false));
         format!(
             "<p:sp><p:nvSpPr>{named}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>{place}<a:custGeom>\
              <a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l=\"0\" t=\"0\" r=\"r\" b=\"b\"/>\
              <a:pathLst><a:path w=\"{width}\" h=\"{height}\"{fills}>{drawn}</a:path></a:pathLst>\
              </a:custGeom>{filled}{edge}</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/>{}</p:txBody>\
              </p:sp>",
-            self.paragraphs(&[])
+            self.paragraphs(&[], "+mn-lt")
         )
     }
 
@@ -339,7 +348,9 @@ impl Pen<'_> {
             .iter()
             .map(|width| format!("<a:gridCol w=\"{}\"/>", emu(*width).max(1)))
             .collect();
-        let rows: String = grid.rows.iter().map(|row| self.row(row, grid.line)).collect();
+        let rows = grid.rows.iter().enumerate();
+        let rows = rows.map(|(at, row)| self.row(row, grid.line, at == 0 && grid.has_head));
+        let rows: String = rows.collect();
         let head = u8::from(grid.has_head);
         format!(
             "<p:graphicFrame><p:nvGraphicFramePr>{named}<p:cNvGraphicFramePr>\
@@ -351,10 +362,15 @@ impl Pen<'_> {
         )
     }
 
-    fn row(&self, row: &GridRow, line: Rgba) -> String {
+    fn row(&self, row: &GridRow, line: Rgba, is_head: bool) -> String {
         const SIDE: f64 = 12.0;
-        const ABOVE: f64 = 7.0;
-        let (side, above) = (emu(SIDE), emu(ABOVE));
+        const ABOVE: f64 = 13.0;
+        const BELOW: f64 = 4.0;
+        let (side, above, below_words) = match is_head {
+            true => (emu(SIDE), emu(BELOW), emu(BELOW)),
+            false => (emu(SIDE), emu(ABOVE), emu(BELOW)),
+        };
+        let anchor = if is_head { "b" } else { "t" };
         let no_line = |name: &str| format!("<a:{name}><a:noFill/></a:{name}>");
         let around = [no_line("lnL"), no_line("lnR"), no_line("lnT")].concat();
         let below = fill(line, self.theme);
@@ -362,11 +378,11 @@ impl Pen<'_> {
             .cells
             .iter()
             .map(|cell| {
-                let words = self.paragraphs(cell);
+                let words = self.paragraphs(cell, "+mn-lt");
                 format!(
                     "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>\
-                     <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" marB=\"{above}\" \
-                     anchor=\"t\">{around}<a:lnB w=\"9525\">{below}</a:lnB><a:noFill/></a:tcPr></a:tc>"
+                     <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" \
+                     marB=\"{below_words}\" anchor=\"{anchor}\">{around}<a:lnB w=\"9525\">{below}</a:lnB><a:noFill/></a:tcPr></a:tc>"
                 )
             })
             .collect();

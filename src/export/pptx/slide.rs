@@ -13,17 +13,26 @@ use crate::scene::{Item, Mark, TextRun};
 const NEAR: f64 = 1.5;
 /// How high a row is where there is one line only, as a share of the size of its letters.
 const USUAL_ROW: f64 = 1.45;
+/// A row goes on with the one before it if it lies no farther below, as a share of the size.
+const FARTHEST_ROW: f64 = 1.75;
 /// How far the line on which letters stand lies below the upper end of its row.
 const BASELINE: f64 = 0.8;
-/// What another face may be wider by.
-const SPARE: f64 = 1.06;
+/// What another face may be wider by, as a share.
+const SPARE: f64 = 0.06;
 /// A paper is no higher than this if it holds words.
 const HIGHEST_PAPER: f64 = 220.0;
 
 /// The shapes of a page, back to front.
-pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> {
+pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>, has_design: bool) -> Vec<Shape> {
     let tables = Tables::on(pages, page, said);
     let title = title(pages, page);
+    // Where words end that stand at the right of the page.
+    let ends = page.pieces.iter().flat_map(|piece| items_of(piece).into_iter().flatten());
+    let right_edge = ends.filter_map(|item| match &item.mark {
+        Mark::Text(run) => Some(run.baseline.x + run.width),
+        _ => None,
+    });
+    let right_edge = right_edge.fold(page.area.min.x, f64::max);
     let mut shapes: Vec<Shape> = Vec::new();
     let mut at = 0;
     while at < page.pieces.len() {
@@ -34,7 +43,8 @@ pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> 
             continue;
         }
         match &piece.content {
-            _ if is_behind(page, piece) => {}
+            // What adorns a slide is up to the design that is taken over.
+            _ if is_behind(page, piece) || has_design && is_band(page, piece) => {}
             Content::Drawing(scene, place) => {
                 let before = shapes.len();
                 shapes.extend(drawing::shapes(scene, place, before, said));
@@ -47,7 +57,7 @@ pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>) -> Vec<Shape> 
                     .count();
                 let rest = page.pieces[at + 1..at + 1 + more].iter().filter_map(items_of);
                 let all: Vec<&Item> = items.iter().chain(rest.flatten()).collect();
-                marks(&mut shapes, &all, said, title == Some(at));
+                marks(&mut shapes, &all, (said, right_edge), title == Some(at));
                 at += more;
             }
         }
@@ -70,6 +80,14 @@ fn is_behind(page: &Page, piece: &Piece) -> bool {
     piece.node.is_none()
         && piece.bounds.height() >= page.area.height() * 0.9
         && items_of(piece).is_some_and(|items| items.iter().all(is_bare))
+}
+
+/// Whether a piece is a band across the page.
+fn is_band(page: &Page, piece: &Piece) -> bool {
+    let is_filled = |item: &Item| matches!(item.mark, Mark::Fill { .. });
+    piece.node.is_none()
+        && piece.bounds.width() >= page.area.width() * 0.98
+        && items_of(piece).is_some_and(|items| items.iter().all(is_filled))
 }
 
 /// Which piece is the title of the slide: the heading of its section, which is written largest where
@@ -95,24 +113,24 @@ fn title(pages: &Pages, page: &Page) -> Option<usize> {
 }
 
 /// Adds the shapes of marks.
-fn marks(shapes: &mut Vec<Shape>, items: &[&Item], said: &Said<'_>, is_title: bool) {
+fn marks(shapes: &mut Vec<Shape>, items: &[&Item], with: (&Said<'_>, f64), is_title: bool) {
     let mut runs: Vec<&TextRun> = Vec::new();
     for item in items {
         match &item.mark {
             Mark::Text(run) if run.text.trim().is_empty() => {}
             Mark::Text(run) => {
                 if !runs.last().is_none_or(|last| is_below(last, run)) {
-                    words(shapes, &std::mem::take(&mut runs), said, false);
+                    words(shapes, &std::mem::take(&mut runs), with, false);
                 }
                 runs.push(run);
             }
             _ => {
-                words(shapes, &std::mem::take(&mut runs), said, is_title);
+                words(shapes, &std::mem::take(&mut runs), with, is_title);
                 add(shapes, mark(item));
             }
         }
     }
-    words(shapes, &runs, said, is_title);
+    words(shapes, &runs, with, is_title);
 }
 
 /// What is filled and what goes round it are one shape.
@@ -121,7 +139,10 @@ fn add(shapes: &mut Vec<Shape>, shape: Option<Shape>) {
     if let (Some(Shape::Box(last)), Shape::Box(next)) = (shapes.last_mut(), &shape) {
         let is_around = last.place.expand(2.0).encloses(&next.place)
             && next.place.expand(2.0).encloses(&last.place);
-        if is_around && last.edge.is_none() && next.fill.is_none() && last.words.paragraphs.is_empty()
+        if is_around
+            && last.edge.is_none()
+            && next.fill.is_none()
+            && last.words.paragraphs.is_empty()
         {
             last.edge = next.edge;
             return;
@@ -136,16 +157,21 @@ fn is_below(before: &TextRun, run: &TextRun) -> bool {
     let ends = |run: &TextRun| run.baseline.x + run.width;
     let is_aligned = (before.baseline.x - run.baseline.x).abs() < NEAR
         || (ends(before) - ends(run)).abs() < NEAR;
-    is_aligned && down > 0.0 && down < before.size.max(run.size) * 2.2
+    is_aligned && down > 0.0 && down < before.size.max(run.size) * FARTHEST_ROW
 }
 
 /// Lines as one box of words, or as the words of the paper under them.
-fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: bool) {
+fn words(
+    shapes: &mut Vec<Shape>,
+    runs: &[&TextRun],
+    (said, right_edge): (&Said<'_>, f64),
+    is_title: bool,
+) {
     let (Some(first), Some(last)) = (runs.first(), runs.last()) else { return };
     let is_same = |one: &TextRun, other: &TextRun| {
         (one.face, one.size, one.color) == (other.face, other.size, other.color)
     };
-    let align = alignment(runs);
+    let align = alignment(runs, right_edge);
     let paragraphs = runs.chunk_by(|one, other| is_same(one, other)).map(|lines| {
         let texts: Vec<&str> = lines.iter().map(|run| &*run.text).collect();
         let row = match lines {
@@ -153,6 +179,7 @@ fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: 
             _ => lines[0].size * USUAL_ROW,
         };
         Paragraph {
+            sign: None,
             text: said.whole(&texts),
             face: lines[0].face,
             size: lines[0].size,
@@ -169,7 +196,8 @@ fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: 
     };
     let left = runs.iter().map(|run| run.baseline.x).fold(f64::INFINITY, f64::min);
     let right = runs.iter().map(|run| run.baseline.x + run.width).fold(left, f64::max);
-    let spare = (right - left) * (SPARE - 1.0) + first.size * 0.5;
+    // Lines that break where another face is narrower break later; a single line does not break.
+    let spare = if runs.len() > 1 { first.size * 0.1 } else { (right - left) * SPARE };
     let (left, right) = match align {
         Align::Right => (left - spare, right),
         Align::Left | Align::Centre => (left, right + spare),
@@ -184,7 +212,7 @@ fn words(shapes: &mut Vec<Shape>, runs: &[&TextRun], said: &Said<'_>, is_title: 
         fill: None,
         edge: None,
         name: name.chars().take(60).collect(),
-        words: Words { paragraphs, wraps: true, ..Words::default() },
+        words: Words { paragraphs, wraps: is_title || runs.len() > 1, ..Words::default() },
         said: None,
         is_title,
     };
@@ -200,22 +228,25 @@ fn is_on_paper(shapes: &mut [Shape], words: &BoxShape) -> bool {
         _ => None,
     });
     for paper in papers {
+        // Words that are narrower in another face may seem to reach over its edge.
+        let right = words.place.max.x.min(paper.place.max.x);
+        let held = Rect { max: Point::new(right, words.place.max.y), ..words.place };
         let is_paper = (paper.fill.is_some() || paper.edge.is_some())
             && paper.place.height() <= HIGHEST_PAPER
-            && paper.place.expand(1.0).encloses(&Rect { max: words.place.min, ..words.place })
-            && paper.place.max.y + 1.0 >= words.place.max.y;
+            && paper.place.expand(1.0).encloses(&held);
         if !is_paper {
             continue;
         }
         if paper.words.paragraphs.is_empty() {
             let [left, top] =
                 [words.place.min.x - paper.place.min.x, words.place.min.y - paper.place.min.y];
-            paper.words = Words { inset: [left, top, left / 2.0, 0.0], ..words.words.clone() };
+            let inset = [left, top, left / 2.0, 0.0];
+            paper.words = Words { inset, wraps: true, ..words.words.clone() };
             paper.name.clone_from(&words.name);
             return true;
         }
         // More words below those that it has already.
-        if paper.words.wraps {
+        if paper.words.wraps && !paper.words.is_centred {
             paper.words.paragraphs.extend(words.words.paragraphs.iter().cloned());
             return true;
         }
@@ -223,7 +254,8 @@ fn is_on_paper(shapes: &mut [Shape], words: &BoxShape) -> bool {
     false
 }
 
-fn alignment(runs: &[&TextRun]) -> Align {
+/// Lines that end below each other, or end where the page does, stand at the right.
+fn alignment(runs: &[&TextRun], right_edge: f64) -> Align {
     let ends = |run: &&TextRun| run.baseline.x + run.width;
     let spread = |values: &mut dyn Iterator<Item = f64>| {
         let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
@@ -233,7 +265,10 @@ fn alignment(runs: &[&TextRun]) -> Align {
     };
     let left = spread(&mut runs.iter().map(|run| run.baseline.x));
     let right = spread(&mut runs.iter().map(ends));
-    match runs.len() > 1 && right < NEAR && left > NEAR {
+    let is_short = |run: &&TextRun| run.width < right_edge / 3.0;
+    let ends_with_page =
+        runs.iter().all(|run| (ends(run) - right_edge).abs() < NEAR && is_short(run));
+    match right < NEAR && (left > NEAR || ends_with_page) {
         true => Align::Right,
         false => Align::Left,
     }

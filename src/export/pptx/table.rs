@@ -7,7 +7,7 @@ use super::shape::{Align, Grid, GridRow, Paragraph};
 use crate::geometry::Rect;
 use crate::page::flow::{Content, Page, Pages, Piece, Role};
 use crate::scene::{Item, Mark, TextRun};
-use crate::theme::{Icon, Rgba, Theme};
+use crate::theme::{Icon, Rgba};
 
 /// Between the edge of a cell and its words.
 const SIDE: f64 = 12.0;
@@ -40,7 +40,7 @@ impl Tables {
             match Reading::of(pages, page, at) {
                 Some(reading) => {
                     let taken = reading.taken;
-                    if let Some(grid) = reading.grid(page, said) {
+                    if let Some(grid) = reading.grid(said) {
                         found.insert(at, (grid, taken));
                     }
                     at += taken.max(1);
@@ -76,7 +76,8 @@ impl<'a> Reading<'a> {
             // A head that is repeated: words, then a line, then the rows of the table.
             None => {
                 let words = pieces.iter().take_while(|piece| is_free_words(piece)).count();
-                let is_ruled = words > 0 && pieces.get(words).is_some_and(|one| rule(one).is_some());
+                let is_ruled =
+                    words > 0 && pieces.get(words).is_some_and(|one| rule(one).is_some());
                 pieces.get(words + 1).filter(|_| is_ruled).and_then(of_table)?
             }
         };
@@ -111,7 +112,7 @@ impl<'a> Reading<'a> {
         Some(reading)
     }
 
-    fn grid(self, page: &Page, said: &Said<'_>) -> Option<Grid> {
+    fn grid(self, said: &Said<'_>) -> Option<Grid> {
         let (left, right, _, line) = self.rows.iter().find_map(|row| row.rule)?;
         let count = self.rows.iter().map(|row| row.cells.len()).max().filter(|count| *count > 0)?;
         let table = said.table(&self.title);
@@ -123,13 +124,12 @@ impl<'a> Reading<'a> {
         // Words begin somewhat below the edge of their row.
         let top = self.top - 6.0;
         let mut above = top;
-        let theme = Theme::of(page.appearance);
         let mut rows = Vec::new();
         for row in &self.rows {
             let below = row.rule.map_or(above, |rule| rule.2);
             let cells = (0..count).map(|column| {
                 let align = if is_number(column) { Align::Right } else { Align::Left };
-                row.cells.get(column).map(|cell| words(cell, align, said, theme)).unwrap_or_default()
+                row.cells.get(column).map(|cell| words(cell, align, said)).unwrap_or_default()
             });
             rows.push(GridRow { height: (below - above).max(1.0), cells: cells.collect() });
             above = below;
@@ -152,7 +152,9 @@ impl<'a> Reading<'a> {
             let runs = cells.flat_map(|cell| {
                 // A sign stands before the words.
                 let before = if cell.sign.is_some() { 27.0 } else { 0.0 };
-                cell.runs.iter().map(move |run| (run.baseline.x - before, run.baseline.x + run.width))
+                cell.runs
+                    .iter()
+                    .map(move |run| (run.baseline.x - before, run.baseline.x + run.width))
             });
             runs.fold((f64::MAX, f64::MIN), |(low, high), (from, to)| (low.min(from), high.max(to)))
         };
@@ -238,14 +240,10 @@ fn runs(piece: &Piece) -> Vec<&TextRun> {
 }
 
 /// The words of a cell.
-fn words(cell: &Cell<'_>, align: Align, said: &Said<'_>, theme: &Theme) -> Vec<Paragraph> {
+fn words(cell: &Cell<'_>, align: Align, said: &Said<'_>) -> Vec<Paragraph> {
     let Some(first) = cell.runs.first() else { return Vec::new() };
     let lines: Vec<&str> = cell.runs.iter().map(|run| &*run.text).collect();
     let whole = said.whole(&lines);
-    let (text, color) = match cell.sign {
-        Some((sign, tint)) if tint != theme.muted => (format!("{sign} {whole}"), tint),
-        Some((sign, _)) => (format!("{sign} {whole}"), first.color),
-        None => (whole, first.color),
-    };
-    vec![Paragraph { text, face: first.face, size: first.size, row: None, color, align }]
+    let (face, size, color) = (first.face, first.size, first.color);
+    vec![Paragraph { sign: cell.sign, text: whole, face, size, row: None, color, align }]
 }

@@ -100,16 +100,16 @@ texts! {
     DOCUMENT_FAILED: "The document could not be put together. Try the ending svg instead.",
         "Das Dokument ließ sich nicht zusammenstellen. Versuchen Sie die Endung svg.";
     BAD_PAGE: "There is no page `{}`. Possible: {}.", "Eine Seite `{}` gibt es nicht. Möglich: {}.";
-    UNKNOWN_CHAPTER: "The story has no pages `{}`. Possible: {}.",
-        "Die Geschichte hat keine Seiten `{}`. Möglich: {}.";
+    UNKNOWN_CHAPTER: "The report has no pages `{}`. Possible: {}.",
+        "Der Bericht hat keine Seiten `{}`. Möglich: {}.";
     OF_IMAGES_ONLY:
-        "`{}` is for an image of one view, a story shows all views: leave it out, or choose png, svg \
+        "`{}` is for an image of one view, a report shows all views: leave it out, or choose png, svg \
          or pdf.",
-        "`{}` gilt für ein Bild einer Ansicht, eine Geschichte zeigt alle: Lassen Sie es weg, oder \
+        "`{}` gilt für ein Bild einer Ansicht, ein Bericht zeigt alle: Lassen Sie es weg, oder \
          wählen Sie png, svg oder pdf.";
     OF_STORIES_ONLY:
-        "`{}` is for a story, an image shows one view: leave it out, or write a PDF without --view.",
-        "`{}` gilt für eine Geschichte, ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
+        "`{}` is for a report, an image shows one view: leave it out, or write a PDF without --view.",
+        "`{}` gilt für einen Bericht, ein Bild zeigt eine Ansicht: Lassen Sie es weg, oder \
          schreiben Sie ein PDF ohne --view.";
     BAD_DATE: "`{}` is no day of the calendar. Write it as 2027-03-31.",
         "`{}` ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-03-31.";
@@ -118,6 +118,10 @@ texts! {
     TABLE_OF_WORKBOOK: "A workbook holds all tables. Leave `--table` out, or give the ending csv.",
         "Eine Arbeitsmappe enthält alle Tabellen. Lassen Sie `--table` weg, oder geben Sie die \
          Endung csv an.";
+    MASTER_OF_SLIDES: "`--master` is for slides: leave it out, or give the ending pptx.",
+        "`--master` ist für Folien: Lassen Sie es weg, oder geben Sie die Endung pptx an.";
+    BAD_MASTER: "The file of `--master` is no presentation, or a damaged one. Nothing was written.",
+        "Die Datei von `--master` ist keine Präsentation oder beschädigt. Nichts wurde geschrieben.";
     TABLES_FAILED: "The tables could not be put together. Try the ending csv instead.",
         "Die Tabellen ließen sich nicht zusammenstellen. Versuchen Sie die Endung csv.";
     IMAGE_FAILED: "The image could not be compressed. Try the ending svg instead.",

@@ -54,8 +54,8 @@ texts! {
     NEW_COMMAND: "begin a plan", "einen Plan beginnen";
     TIDY_COMMAND: "lay everything in its lane, so that links cross as little as may be",
         "alles in seine Bahn legen, sodass sich möglichst wenige Verbindungen kreuzen";
-    EXPORT_COMMAND: "make an image, tell the whole story or list all in tables; the ending says which: {}",
-        "ein Bild, die ganze Geschichte oder Tabellen erzeugen; die Endung sagt, was: {}";
+    EXPORT_COMMAND: "make an image, the whole report or tables; the ending says which: {}",
+        "ein Bild, den ganzen Bericht oder Tabellen erzeugen; die Endung sagt, was: {}";
     DIFF_COMMAND: "say what is different, first in meaning",
         "sagen, was anders ist, zuerst in der Bedeutung";
     MERGE_COMMAND: "make one of what became of a plan on two sides",
@@ -94,9 +94,11 @@ texts! {
         "Pixel eines PNG für jeden Punkt der Zeichenfläche (Vorgabe 1)";
     PAGE_OPTION: "the paper of pages: {} (default of a PDF: a4, of an image: drawing)",
         "das Papier der Seiten: {} (Vorgabe bei PDF: a4, bei Bildern: drawing)";
-    PAGES_OPTION: "only these chapters of the story: {}", "nur diese Kapitel der Geschichte: {}";
+    PAGES_OPTION: "only these chapters of the report: {}", "nur diese Kapitel des Berichts: {}";
     ATTACH_PLAN_OPTION: "with the plan inside, its notes and feedback included",
         "mit dem Plan darin, samt Notizen und Rückmeldungen";
+    MASTER_OPTION: "slides in the design of this presentation or template (.pptx, .potx)",
+        "Folien in der Gestaltung dieser Präsentation oder Vorlage (.pptx, .potx)";
     DATE_OPTION: "the day that pages bear, as 2027-03-31 (default: today)",
         "der Tag, den Seiten tragen, als 2027-03-31 (Vorgabe: heute)";
     TABLE_OPTION: "the one table of a csv: {} (default: each in a file of its own)",

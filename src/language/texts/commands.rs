@@ -45,7 +45,9 @@ texts! {
     NO_RECENT: "No plans yet", "Noch keine Pläne";
     SAVE: "Save", "Speichern";
     SAVE_AS: "Save as…", "Speichern unter…";
-    EXPORT_IMAGE: "Export image…", "Bild exportieren…";
+    EXPORT_IMAGE: "Export image or report…", "Bild oder Bericht exportieren…";
+    EXPORT_TABLES: "Export tables…", "Tabellen exportieren…";
+    PRINT: "Print report…", "Bericht drucken…";
     QUIT: "Quit", "Beenden";
     UNDO: "Undo", "Rückgängig";
     REDO: "Redo", "Wiederholen";
@@ -148,11 +150,15 @@ texts! {
     COMPARE_WITH_TIP: "Shows how the plan differs from another file, or merges the two.",
         "Zeigt, worin sich der Plan von einer anderen Datei unterscheidet, oder führt beide \
          zusammen.";
+    EXPORT_TABLES_TIP: "Saves the plan as an Excel workbook, to be filtered and filled in by others.",
+        "Speichert den Plan als Excel-Mappe, die andere filtern und ausfüllen können.";
     TAKE_OVER_TABLE_TIP:
         "Shows what was filled in in an exported table, and takes it over into the plan.",
         "Zeigt, was in einer exportierten Tabelle ausgefüllt wurde, und übernimmt es in den Plan.";
-    EXPORT_IMAGE_TIP: "Saves what the canvas shows as an image.",
-        "Speichert als Bild, was die Zeichenfläche zeigt.";
+    EXPORT_IMAGE_TIP: "Saves a view as an image, or the whole report as PDF, web page or text.",
+        "Speichert eine Ansicht als Bild oder den ganzen Bericht als PDF, Webseite oder Text.";
+    PRINT_TIP: "Opens the report as PDF in the viewer of the system, which prints it.",
+        "Öffnet den Bericht als PDF im Anzeigeprogramm des Systems, das ihn druckt.";
     QUIT_TIP: "Ends the program, after asking about what is not saved.",
         "Beendet das Programm und fragt vorher nach Ungespeichertem.";
     UNDO_TIP: "Takes the last change back.", "Nimmt die letzte Änderung zurück.";

@@ -12,7 +12,13 @@ texts! {
         "Es wurde nichts verändert, weder die Datei noch der Plan in diesem Fenster. Öffnen Sie eine \
          andere Datei, oder bessern Sie diese an der Stelle aus, die unten genannt ist.";
     NOT_SAVED: "The plan could not be saved", "Der Plan konnte nicht gespeichert werden";
-    NOT_EXPORTED: "The image could not be saved", "Das Bild konnte nicht gespeichert werden";
+    NOT_EXPORTED: "The export could not be saved", "Der Export konnte nicht gespeichert werden";
+    NOT_PRINTED: "The report could not be opened to print", "Der Bericht ließ sich nicht zum Drucken öffnen";
+    NOT_PRINTED_TEXT:
+        "No program of the system opened it. The plan is untouched: export the report as PDF instead, \
+         open it yourself, and print it there.",
+        "Kein Programm des Systems hat ihn geöffnet. Der Plan ist unberührt: Exportieren Sie den \
+         Bericht als PDF, öffnen Sie ihn selbst und drucken Sie ihn dort.";
     NOTHING_IS_LOST: "Nothing is lost: your changes are still here.",
         "Es ist nichts verloren: Ihre Änderungen sind noch da.";
     NO_ADAPTER:
@@ -50,7 +56,18 @@ texts! {
         "Das ist ein Ordner; ergänzen Sie einen Dateinamen";
     PATH_REPLACES: "“{}” exists and will be replaced", "„{}“ gibt es schon und wird ersetzt";
     OPEN_IT: "Open", "Öffnen";
-    EXPORT_HEAD: "Export image", "Bild exportieren";
+    EXPORT_HEAD: "Export image or report", "Bild oder Bericht exportieren";
+    EXPORT_WHAT: "What is exported", "Was exportiert wird";
+    EXPORT_VIEW: "Image of a view", "Bild einer Ansicht";
+    EXPORT_REPORT: "Whole report", "Ganzer Bericht";
+    EXPORT_CHAPTERS: "Chapters", "Kapitel";
+    EXPORT_EMPTY_LEFT_OUT: "What the plan says nothing about is left out by itself.",
+        "Wozu der Plan nichts sagt, bleibt von selbst weg.";
+    EXPORT_ATTACH: "Attach the plan", "Plan beilegen";
+    EXPORT_ATTACH_HOLDS:
+        "Whoever gets the file can then read everything in the plan: notes, feedback, competitors, risks.",
+        "Wer die Datei bekommt, kann dann alles im Plan lesen: Notizen, Rückmeldungen, Wettbewerber, \
+         Risiken.";
     EXPORT_FORMAT: "Format", "Format";
     EXPORT_SCALE_TIMES: "{}×", "{}×";
     EXPORT_PIXELS: "{} × {} pixels", "{} × {} Pixel";

@@ -13,7 +13,9 @@ texts! {
     PLANNED_AND_SHOWN: "Planned for step {}: {}. You are now looking at the target.",
         "Für Schritt {} eingeplant: {}. Sie sehen jetzt das Soll.";
     ALREADY_PLANNED: "This is already planned", "Das ist bereits eingeplant";
-    EXPORTED: "Image saved as {}", "Bild gespeichert als {}";
+    EXPORTED: "Saved as {}", "Gespeichert als {}";
+    OPENED_TO_PRINT: "The report is open in the viewer of the system: print it there",
+        "Der Bericht ist im Anzeigeprogramm geöffnet: Drucken Sie ihn dort";
     COPIED: "{} copied", "{} kopiert";
     NOTHING_TO_PASTE: "There is nothing to paste", "Es gibt nichts einzufügen";
     LETTER_LEFT_OUT: "This field is full. 1 letter was left out.",

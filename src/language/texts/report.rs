@@ -61,7 +61,7 @@ texts! {
         "Schritt {} bereitet vor, was folgt: Das Modell bleibt {}";
     STEP_KEEPS: "With step {} the model stays {}", "Mit Schritt {} bleibt das Modell {}";
     STEP_TAKES: "It takes {}", "Aufwand: {}";
-    OF_OWNER: "{} ({})", "{} ({})";
+    OF_OWNER: "{} (by {})", "{} (durch {})";
 
     // Who is addressed where.
     NOBODY_ADDRESSES: "Nobody addresses {} today", "Niemand spricht heute {} an";
@@ -100,7 +100,6 @@ texts! {
     TEAMWORK: "Marketing and sales meet {} of 6 signs of working together today, {} in the target",
         "Marketing und Vertrieb erfüllen heute {} von 6 Merkmalen der Zusammenarbeit, im Soll {}";
     TEAMWORK_QUESTION: "Sign of working together", "Merkmal der Zusammenarbeit";
-    REASON: "Why", "Warum";
 
     // Systems and activities.
     ONE_FITS_BADLY: "{} of {} systems and activities in use fits only partly or poorly",
@@ -202,7 +201,6 @@ texts! {
     // On a web page.
     ZOOM_IN: "Larger", "Größer";
     ZOOM_OUT: "Smaller", "Kleiner";
-    ZOOM_WHOLE: "The whole drawing", "Die ganze Zeichnung";
     VIEWS: "Views of the plan", "Ansichten des Plans";
     CLOSE: "Close this note", "Hinweis schließen";
     ABOUT_CARDS: "What there is to say about each card", "Was zu jeder Karte zu sagen ist";

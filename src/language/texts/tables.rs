@@ -22,7 +22,6 @@ texts! {
     PAIRS: "Pairs of channels ({})", "Kanalpaare ({})";
 
     // The first sheet.
-    CONTENTS: "Contents", "Inhalt";
     TABLE: "Table", "Tabelle";
     ROWS: "Rows", "Zeilen";
     READ_AGAIN: "Columns to fill in", "Spalten zum Ausfüllen";
@@ -93,4 +92,9 @@ texts! {
         "Die Tabelle wurde übernommen. Rückgängig nimmt sie zurück.";
     NOT_READABLE: "“{}” cannot be taken over", "„{}“ lässt sich nicht übernehmen";
     READING_FAILED: "The program failed in reading it.", "Das Programm ist beim Lesen gescheitert.";
+    EXPORT_TITLE: "Export the tables", "Tabellen speichern unter";
+    SAVED: "Tables saved as {}", "Tabellen gespeichert als {}";
+    NOT_SAVED: "The tables could not be saved", "Die Tabellen konnten nicht gespeichert werden";
+    NOT_MADE: "The tables could not be put together. Nothing was written.",
+        "Die Tabellen ließen sich nicht zusammenstellen. Nichts wurde geschrieben.";
 }

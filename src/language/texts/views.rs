@@ -2,7 +2,8 @@
 
 texts! {
     SLIDE_SPOKEN: "{}, {}, slide {} of {}", "{}, {}, Folie {} von {}";
-    PRESENT_HINT: "Arrow keys turn the pages, Esc ends", "Pfeiltasten blättern, Esc beendet";
+    PRESENT_HINT: "Arrow keys turn the pages, N shows notes, Esc ends",
+        "Pfeiltasten blättern, N zeigt Notizen, Esc beendet";
 
     // On the canvas.
     NEW: "New", "Neu";

@@ -25,8 +25,9 @@ pub(super) fn beside(ink: &Ink<'_>, columns: Vec<Vec<Part>>, width: f64) -> Vec<
     }
     let height = columns.iter().map(|parts| height_of(parts)).fold(0.0, f64::max);
     let step = width + ink.length(GAP);
-    let pieces = columns.iter().enumerate().flat_map(|(index, parts)| {
-        stacked(parts, Point::new(step * index as f64, 0.0))
-    });
+    let pieces = columns
+        .iter()
+        .enumerate()
+        .flat_map(|(index, parts)| stacked(parts, Point::new(step * index as f64, 0.0)));
     vec![Part::new(ink.length(OVER_COLUMNS), height, pieces.collect())]
 }

@@ -1,7 +1,7 @@
 //! Filling pages with the parts of a document.
 
 use super::frame::Frame;
-use super::ink::{Ink, LEAD};
+use super::ink::Ink;
 use super::pages::{Node, Page, Pages, Piece, Role};
 use super::part::{Part, height_of, moved};
 use super::{chart, columns, contents, picture, results, strip, table, words};
@@ -12,6 +12,8 @@ use crate::theme::Theme;
 
 /// Of the width of a page that is wider than high, what stands beside a drawing has this share.
 const SIDE: f64 = 0.285;
+/// How many times as large what stands beside a drawing is, where it would not fit otherwise.
+const SMALLER: [f64; 4] = [1.0, 0.9, 0.82, 0.75];
 /// How many times as large the blocks of a slide may be.
 const LARGER: [f64; 2] = [1.3, 1.15];
 
@@ -118,7 +120,7 @@ impl<'a> Filling<'a> {
 
     fn body(&mut self, index: usize, section: &Section) {
         let parts = self.blocks(&section.blocks, self.width(), self.node);
-        self.place_all(index, parts);
+        self.place_all(index, &parts);
     }
 
     /// How many pieces the last page has.
@@ -158,12 +160,13 @@ impl<'a> Filling<'a> {
 
     /// The parts of blocks below each other.
     fn blocks(&mut self, blocks: &[Block], width: f64, parent: usize) -> Vec<Part> {
-        let mut parts = Vec::new();
+        let mut parts: Vec<Part> = Vec::new();
         let mut at = 0;
         while at < blocks.len() {
             let beside = match &blocks[at..] {
                 [Block::Picture(drawing), Block::Columns(all), ..] if !self.paper.is_upright() => {
-                    self.beside(drawing, all, width, parent)
+                    let over = height_of(&parts) + self.ink.length(picture::AROUND);
+                    self.beside((drawing, all), (width, over), parent)
                 }
                 _ => None,
             };
@@ -174,26 +177,32 @@ impl<'a> Filling<'a> {
         parts
     }
 
-    /// A drawing with columns below each other at its side; nothing where they are too high for it.
+    /// A drawing with columns below each other at its side, on a page on which so much stands over
+    /// it; nothing where they are too high for it.
     fn beside(
         &mut self,
-        drawing: &Picture,
-        columns: &[Vec<Block>],
-        width: f64,
+        (drawing, columns): (&Picture, &[Vec<Block>]),
+        (width, over): (f64, f64),
         parent: usize,
     ) -> Option<Vec<Part>> {
         let known = self.ink.nodes.len();
         let side = width * SIDE;
         let room = width - side - self.ink.length(picture::BESIDE);
         let parts = picture::picture(&mut self.ink, drawing, room, parent);
-        let beside: Vec<Part> =
-            columns.iter().flat_map(|blocks| self.blocks(blocks, side, parent)).collect();
-        let highest = self.frame.bottom(self.usual) - self.below - self.ink.length(LEAD.row);
-        if height_of(&beside) > highest {
-            self.ink.nodes.truncate(known);
-            return None;
+        let highest = self.frame.bottom(self.usual) - self.below - over;
+        let (letters, drawn) = (self.ink.letters, self.ink.nodes.len());
+        for smaller in SMALLER {
+            self.ink.letters = letters * smaller;
+            let beside: Vec<Part> =
+                columns.iter().flat_map(|blocks| self.blocks(blocks, side, parent)).collect();
+            self.ink.letters = letters;
+            if height_of(&beside) <= highest {
+                return Some(picture::with_side(&self.ink, parts, &beside));
+            }
+            self.ink.nodes.truncate(drawn);
         }
-        Some(picture::with_side(&self.ink, parts, &beside))
+        self.ink.nodes.truncate(known);
+        None
     }
 
     fn block(&mut self, block: &Block, width: f64, parent: usize) -> Vec<Part> {
@@ -242,7 +251,7 @@ impl<'a> Filling<'a> {
     }
 
     /// Places parts on this page and on those that follow.
-    fn place_all(&mut self, index: usize, parts: Vec<Part>) {
+    fn place_all(&mut self, index: usize, parts: &[Part]) {
         let mut at = 0;
         while at < parts.len() {
             let kept = parts[at..].iter().take_while(|part| part.keeps_next).count();
@@ -296,7 +305,8 @@ impl<'a> Filling<'a> {
     /// How high a drawing is: what the parts after it leave, if all of them find room on the page
     /// beside the least of it; else what those leave that stay with it.
     fn height_of_drawing(&self, (least, highest): (f64, f64), rest: &[Part], room: f64) -> f64 {
-        let of = |parts: &[Part]| parts.first().map_or(0.0, |first| first.before + height_of(parts));
+        let of =
+            |parts: &[Part]| parts.first().map_or(0.0, |first| first.before + height_of(parts));
         let all = of(rest);
         let legend = of(&rest[..rest.len().min(1)]);
         let left = if room - all >= least { room - all } else { room - legend };

@@ -81,7 +81,8 @@ impl<'a> Ink<'a> {
         if count < 2 {
             return lines;
         }
-        let steps = (1..=BALANCING).map(|step| width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING)));
+        let steps = (1..=BALANCING)
+            .map(|step| width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING)));
         let narrower = steps.map(|width| self.wrapped(style, text, width, most + 1));
         narrower.take_while(|lines| lines.len() == count).last().unwrap_or(lines)
     }
@@ -105,7 +106,7 @@ impl<'a> Ink<'a> {
         let tint = self.tint(verdict);
         let icon = match verdict {
             Verdict::Good => Some(Icon::Check),
-            Verdict::Fair => Some(Icon::Warning),
+            Verdict::Watch => Some(Icon::Warning),
             Verdict::Bad => Some(Icon::Close),
             Verdict::Open => None,
         };
@@ -123,7 +124,7 @@ impl<'a> Ink<'a> {
     pub fn tint(&self, verdict: Verdict) -> Rgba {
         match verdict {
             Verdict::Good => self.theme.team,
-            Verdict::Fair => self.theme.activity,
+            Verdict::Watch => self.theme.activity,
             Verdict::Bad => self.theme.danger,
             Verdict::Open => self.theme.muted,
         }

@@ -27,7 +27,12 @@ const LEAST: f64 = 0.3;
 /// Over the legend.
 const OVER_LEGEND: f64 = 14.0;
 
-pub(super) fn picture(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: usize) -> Vec<Part> {
+pub(super) fn picture(
+    ink: &mut Ink<'_>,
+    picture: &Picture,
+    width: f64,
+    parent: usize,
+) -> Vec<Part> {
     let node = ink.node(parent, Role::Figure(picture.said.clone()));
     let bounds = &picture.scene.bounds;
     let scale = (width / bounds.width().max(1.0)).min(LARGEST * ink.letters);

@@ -5,8 +5,8 @@ use super::pages::{Piece, Role};
 use super::part::Part;
 use crate::geometry::{ConvexPath, Path, Point, Rect};
 use crate::page::document::{Strip, StripStop, Verdict};
-use crate::text::Face;
 use crate::page::setter::Style;
+use crate::text::Face;
 
 const STAGE: Style = Style { face: Face::Medium, size: 14.0, row: 21.0 };
 /// A stop is at least so wide; more of them stand in rows.
@@ -120,7 +120,7 @@ fn stop(
     let outline = ConvexPath::rounded(&area, ink.length(RADIUS));
     let (edge, fill, width) = match verdict {
         Verdict::Bad => (tint, tint.faded(0.07).over(theme.surface), 1.6),
-        Verdict::Fair => (tint, theme.surface, 1.6),
+        Verdict::Watch => (tint, theme.surface, 1.6),
         Verdict::Good | Verdict::Open => (theme.border, theme.surface, 1.0),
     };
     paper.marks.fill(outline.clone(), fill);
@@ -132,8 +132,10 @@ fn stop(
     let at = area.min + Point::new(inside, inside);
     let size = ink.length(SIGN);
     let sign = Point::new(area.max.x - inside - size, at.y);
-    let text_area =
-        |top: f64, left: f64| Rect { min: Point::new(left, top), max: Point::new(area.max.x - inside, top) };
+    let text_area = |top: f64, left: f64| Rect {
+        min: Point::new(left, top),
+        max: Point::new(area.max.x - inside, top),
+    };
     let place_top = at.y + ink.length(STAGE.row);
     let mut pieces = vec![
         piece(None, paper),
@@ -166,4 +168,3 @@ fn arrow(ink: &Ink<'_>, marks: &mut crate::scene::MarkBuilder<'_>, area: &Rect, 
         marks.fill(head, color);
     }
 }
-

@@ -6,7 +6,7 @@ use super::ink::{CELL, Ink, Line, ROW_HEAD, TABLE_HEAD, piece};
 use super::pages::{Piece, Role};
 use super::part::Part;
 use crate::geometry::{Path, Point, Rect};
-use crate::page::document::{Cell, Column, Table};
+use crate::page::document::{Cell, Table};
 use crate::page::setter::Style;
 use crate::text;
 
@@ -20,6 +20,9 @@ const INSIDE: f64 = 7.0;
 const SIGN: f64 = 15.0;
 const AFTER_SIGN: f64 = 7.0;
 const OVER_TABLE: f64 = 14.0;
+/// A word asks for at most this share of a table, and of so many rows they are measured.
+const WIDEST_WORD: f64 = 0.2;
+const MOST_MEASURED: usize = 200;
 
 /// Where a column stands.
 #[derive(Clone, Copy)]
@@ -31,7 +34,7 @@ struct Place {
 
 pub(super) fn table(ink: &mut Ink<'_>, table: &Table, width: f64, parent: usize) -> Vec<Part> {
     let node = ink.node(parent, Role::Table(table.title.clone()));
-    let places = places(ink, &table.columns, width);
+    let places = places(ink, table, width);
     let head = head(ink, table, (&places, width), node);
     let repeated = Rc::new(without_nodes(&head));
     let mut parts = vec![head];
@@ -42,17 +45,34 @@ pub(super) fn table(ink: &mut Ink<'_>, table: &Table, width: f64, parent: usize)
     parts
 }
 
-/// How wide the columns are: as their shares say, but no word of a heading is cut where that can be
-/// helped.
-fn places(ink: &Ink<'_>, columns: &[Column], width: f64) -> Vec<Place> {
+/// How wide the longest word is.
+fn longest_word(ink: &Ink<'_>, style: Style, words: &str) -> f64 {
+    let widths = words.split_whitespace().map(|word| {
+        // Words with hyphens break behind them; so do not days.
+        let parts = word
+            .split_inclusive('-')
+            .filter(|_| !word.starts_with(|one: char| one.is_ascii_digit()));
+        let longest = parts.max_by_key(|part| part.len()).unwrap_or(word);
+        text::width(style.face, ink.length(style.size), longest)
+    });
+    widths.fold(0.0, f64::max)
+}
+
+/// How wide the columns are: as their shares say, but no word is cut where that can be helped.
+fn places(ink: &Ink<'_>, table: &Table, width: f64) -> Vec<Place> {
+    let columns = &table.columns;
     let shares: f64 = columns.iter().map(|column| column.share).sum();
-    let longest = |column: &Column| {
-        let words = column.heading.split([' ', '-']);
-        let size = ink.length(TABLE_HEAD.size);
-        let widths = words.map(|word| text::width(TABLE_HEAD.face, size, word));
-        widths.fold(0.0, f64::max) + 2.0 * ink.length(SIDE)
-    };
-    let least: Vec<f64> = columns.iter().map(longest).collect();
+    let least = columns.iter().enumerate().map(|(index, column)| {
+        let cells = table.rows.iter().take(MOST_MEASURED).filter_map(|row| row.get(index));
+        let cells = cells.map(|cell| {
+            let style = if cell.is_head { ROW_HEAD } else { CELL };
+            let sign = if cell.verdict.is_some() { SIGN + AFTER_SIGN } else { 0.0 };
+            longest_word(ink, style, &cell.text) + ink.length(sign)
+        });
+        let longest = cells.fold(longest_word(ink, TABLE_HEAD, &column.heading), f64::max);
+        (longest + 2.0 * ink.length(SIDE)).min(width * WIDEST_WORD)
+    });
+    let least: Vec<f64> = least.collect();
     let spare = width - least.iter().sum::<f64>();
     let mut left = 0.0;
     let places = columns.iter().zip(least).map(|(column, least)| {
@@ -66,12 +86,7 @@ fn places(ink: &Ink<'_>, columns: &[Column], width: f64) -> Vec<Place> {
     places.collect()
 }
 
-fn head(
-    ink: &mut Ink<'_>,
-    table: &Table,
-    (places, width): (&[Place], f64),
-    node: usize,
-) -> Part {
+fn head(ink: &mut Ink<'_>, table: &Table, (places, width): (&[Place], f64), node: usize) -> Part {
     let row = ink.node(node, Role::HeadRow);
     let side = ink.length(SIDE);
     let room = |place: &Place| place.width - 2.0 * side;
@@ -112,12 +127,7 @@ fn without_nodes(head: &Part) -> Part {
     Part { before: 0.0, pieces: pieces.collect(), ..head.clone() }
 }
 
-fn cells(
-    ink: &mut Ink<'_>,
-    row: &[Cell],
-    (places, width): (&[Place], f64),
-    node: usize,
-) -> Part {
+fn cells(ink: &mut Ink<'_>, row: &[Cell], (places, width): (&[Place], f64), node: usize) -> Part {
     let row_node = ink.node(node, Role::Row);
     let inside = ink.length(INSIDE);
     let sign = ink.length(SIGN);
@@ -147,11 +157,8 @@ fn cells(
             let at = Point::new(place.left + ink.length(SIDE), top);
             pieces.push(ink.sign(verdict, at, sign));
         }
-        let shifted = Place {
-            left: place.left + before(cell),
-            width: place.width - before(cell),
-            ..*place
-        };
+        let shifted =
+            Place { left: place.left + before(cell), width: place.width - before(cell), ..*place };
         pieces.push(words(ink, (style, lines), &shifted, inside, (node, ink.theme.ink)));
     }
     pieces.push(rule(ink, height, width, 1.0));

@@ -15,13 +15,8 @@ use crate::table::Kind;
 /// How well something fits.
 pub const FITS: [Fit; 4] = [Fit::Good, Fit::Partial, Fit::Poor, Fit::Unknown];
 /// What becomes of a channel.
-pub const OUTLOOKS: [Outlook; 5] = [
-    Outlook::Growing,
-    Outlook::Steady,
-    Outlook::Shrinking,
-    Outlook::Gone,
-    Outlook::Unknown,
-];
+pub const OUTLOOKS: [Outlook; 5] =
+    [Outlook::Growing, Outlook::Steady, Outlook::Shrinking, Outlook::Gone, Outlook::Unknown];
 /// How far a measure is.
 pub const STATUSES: [MeasureStatus; 4] =
     [MeasureStatus::Open, MeasureStatus::Doing, MeasureStatus::Done, MeasureStatus::Dropped];
@@ -48,7 +43,9 @@ pub(super) fn lifecycles(plan: &Plan, language: Language) -> Kind {
 
 /// When something about a channel holds.
 pub(super) fn availabilities(plan: &Plan, language: Language) -> Kind {
-    Kind::OpenWords(every_availability(plan).map(|one| names::availability(one, language)).collect())
+    Kind::OpenWords(
+        every_availability(plan).map(|one| names::availability(one, language)).collect(),
+    )
 }
 
 /// Whether a channel does what is expected.

@@ -142,9 +142,12 @@ fn value(
 ) -> Value {
     let Source { plan, language, .. } = *source;
     match (shown, row) {
-        (Shown::Until, InventoryRow::Step(step)) => {
-            plan.steps.get(step).and_then(|step| step.until).map(day).map_or(Value::Empty, Value::Date)
-        }
+        (Shown::Until, InventoryRow::Step(step)) => plan
+            .steps
+            .get(step)
+            .and_then(|step| step.until)
+            .map(day)
+            .map_or(Value::Empty, Value::Date),
         (Shown::About, InventoryRow::Measure(id)) => Value::text(&about(plan, id, language)),
         (Shown::Model, InventoryRow::Step(step)) => {
             let step = source.roadmap.steps.iter().find(|one| one.step == *step);

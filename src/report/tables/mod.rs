@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 pub use inventory::key as key_of_sheet;
 
+use crate::catalogue::dates;
 use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Topology};
 use crate::language::{Language, Text, grammar, texts};
@@ -98,16 +99,20 @@ pub fn book(plan: &Plan, options: &TableOptions, date: Date) -> Book {
         "" => say(texts::pages::UNNAMED_PLAN),
         name => name.to_owned(),
     };
+    let (company, day_text) = (plan.strategy.company.trim(), dates::written(date, language));
+    let whose: Vec<&str> =
+        [company, &*day_text].into_iter().filter(|part| !part.is_empty()).collect();
     Book {
         contents: Contents {
-            title: say(texts::tables::CONTENTS),
+            title: say(texts::report::CONTENTS),
+            whose: whose.join(" · "),
             lines: [texts::tables::READ_AGAIN_ABOUT, texts::tables::IDS_ABOUT].map(say).into(),
             headings: [texts::tables::TABLE, texts::tables::ROWS, texts::tables::READ_AGAIN]
                 .map(say),
             read_again: read_again.collect(),
         },
         title,
-        company: plan.strategy.company.trim().to_owned(),
+        company: company.to_owned(),
         language: language.code(),
         day: day(date),
         day_pattern: say(texts::phrases::DAY_IN_FIGURES).to_lowercase(),

@@ -137,9 +137,10 @@ pub(super) fn pairs(source: &Source<'_>) -> Table {
         channels.clear();
     }
     let say = |text: Text| text.in_language(language).to_owned();
-    let pairs = channels.iter().enumerate().flat_map(|(place, one)| {
-        channels[place + 1..].iter().map(move |other| (one, other))
-    });
+    let pairs = channels
+        .iter()
+        .enumerate()
+        .flat_map(|(place, one)| channels[place + 1..].iter().map(move |other| (one, other)));
     let rows = pairs.map(|((name, id), (other_name, other))| {
         let shared = sharing.shared(id, other);
         let resources = shared.iter().map(|one| say(names::resource(one)));

@@ -74,10 +74,7 @@ fn stops(source: &Source<'_>, journey: &Journey) -> String {
 /// What the channels do in which customers can buy at some time.
 pub(super) fn expectations(source: &Source<'_>) -> Table {
     let Source { plan, language, .. } = *source;
-    let own = [
-        id_column(language),
-        fixed("Channel", texts::plan::CHANNEL, Kind::Text, language),
-    ];
+    let own = [id_column(language), fixed("Channel", texts::plan::CHANNEL, Kind::Text, language)];
     let asked = asked(source).map(|column| Column { is_read: true, ..column });
     let sellers = plan.channels().filter(|(_, _, channel)| channel.sells != Availability::No);
     let mut rows: Vec<(String, Vec<Value>)> = sellers

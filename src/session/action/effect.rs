@@ -30,6 +30,8 @@ pub enum Effect {
     },
     /// Ask the user for the kind of image and where to put it.
     PickImage,
+    /// Have the report printed: by the viewer of the system, in which it is opened.
+    Print,
     /// Do something on the disk; answered by a [`Report`](crate::session::Report).
     Start(Job),
     /// Another plan is shown.

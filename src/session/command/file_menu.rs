@@ -88,6 +88,26 @@ macro_rules! file_menu {
                 sight: Same,
                 run: |_| Effect::PickImage,
             }
+            ExportTables = "ExportTables" {
+                title: texts::commands::EXPORT_TABLES,
+                tooltip: texts::commands::EXPORT_TABLES_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.pick_place_for_tables(),
+            }
+            Print = "Print" {
+                title: texts::commands::PRINT,
+                tooltip: texts::commands::PRINT_TIP,
+                keys: Everywhere(&[ctrl('p')]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::Print,
+            }
         }
         end {
             Quit = "Quit" {

@@ -121,9 +121,8 @@ pub fn routes(plan: &Plan, found: &Classification) -> Routes {
         // What is proposed today goes on from what is planned already, and where that is enough
         // nothing is.
         let of_target = ahead.as_ref().and_then(|(_, routes)| {
-            let same = |one: &&Ropo| {
-                one.audience == route.audience && one.direction == route.direction
-            };
+            let same =
+                |one: &&Ropo| one.audience == route.audience && one.direction == route.direction;
             routes.iter().find(same)
         });
         let state = of_target.map_or(&route.state, |later| &later.state);
@@ -134,8 +133,8 @@ pub fn routes(plan: &Plan, found: &Classification) -> Routes {
             }
             _ => None,
         };
-        let is_mended = matches!(state, RopoState::Smooth(..))
-            && matches!(route.state, RopoState::Broken(..));
+        let is_mended =
+            matches!(state, RopoState::Smooth(..)) && matches!(route.state, RopoState::Broken(..));
         CheckedRoute { route, remedy, is_mended }
     };
     ropo(plan, found).into_iter().map(with_remedy).collect()

@@ -27,9 +27,11 @@ impl Document {
             Event::Picked(ticket, Pick::Open, chosen) => self.plan_chosen(ticket, chosen, now),
             Event::Picked(ticket, Pick::Save, chosen) => self.place_chosen(ticket, chosen, now),
             // These are for what is shown beside the plan.
-            Event::Picked(_, Pick::Compare | Pick::Table | Pick::Efforts | Pick::Image(_), _) => {
-                Vec::new()
-            },
+            Event::Picked(
+                _,
+                Pick::Compare | Pick::Table | Pick::Tables | Pick::Efforts | Pick::Image(_),
+                _,
+            ) => Vec::new(),
             Event::Read(ticket, path, result) => self.plan_read(ticket, path, result, now),
             Event::Written(ticket, path, result) => self.written(ticket, path, result, now),
             Event::Looked(document, path, found) => self.file_looked_at(document, path, found, now),

@@ -24,6 +24,8 @@ pub use interface_size::InterfaceSize;
 const MAX_RECENT: usize = 10;
 /// How many commands are offered first in the search for them.
 const MAX_RECENT_COMMANDS: usize = 6;
+/// Of how many plans it is kept what their reports leave out.
+const MAX_REPORTS: usize = 20;
 
 /// Light, dark, or as the system is. The names are kept.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +55,17 @@ coded! {
 kept_by_code!(Language);
 kept_by_code!(Paper);
 kept_by_code!(Command);
+
+/// What the report on a plan leaves out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptReport {
+    /// The path of the plan.
+    pub plan: String,
+    /// The chapters that are left out, by their codes.
+    pub left_out: Vec<String>,
+    /// Whether the plan travels within the report.
+    pub holds_plan: bool,
+}
 
 /// Settings with what each is at the first start.
 macro_rules! settings {
@@ -103,6 +116,9 @@ settings! {
         /// The page on which images were made last; none for the drawing alone.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub image_page: Option<Paper> = None,
+        /// What reports leave out, each of one plan, the latest first.
+        #[serde(deserialize_with = "kept::read_list", skip_serializing_if = "Vec::is_empty")]
+        pub reports: Vec<KeptReport> = Vec::new(),
         /// Whether the palette is open.
         pub palette: bool = true,
         /// Whether the side panel is open.
@@ -146,6 +162,13 @@ impl Settings {
         self.recent_commands.retain(|recent| *recent != command);
         self.recent_commands.insert(0, command);
         self.recent_commands.truncate(MAX_RECENT_COMMANDS);
+    }
+
+    /// Keeps what the report on a plan leaves out.
+    pub fn remember_report(&mut self, report: KeptReport) {
+        self.reports.retain(|kept| kept.plan != report.plan);
+        self.reports.insert(0, report);
+        self.reports.truncate(MAX_REPORTS);
     }
 
     /// The settings as a text to keep.
@@ -195,6 +218,7 @@ mod tests {
             minimap: false,
             links: LinkShape::Curved,
             image_page: Some(Paper::A3Portrait),
+            reports: Vec::new(),
             palette: false,
             side_panel: false,
             side_panel_width: 412,
@@ -233,6 +257,22 @@ mod tests {
             AT_FIRST.trim_end().replace("side_tab:\"\",", "")
         );
         assert_eq!(Settings::from_text(&changed().to_text()), Some(changed()));
+    }
+
+    #[test]
+    fn what_reports_leave_out_is_kept_by_plan() {
+        let report = |plan: &str, left_out: &[&str]| KeptReport {
+            plan: plan.to_owned(),
+            left_out: left_out.iter().map(|code| (*code).to_owned()).collect(),
+            holds_plan: false,
+        };
+        let mut settings = Settings::default();
+        settings.remember_report(report("/a.commerce", &["findings"]));
+        settings.remember_report(report("/b.commerce", &[]));
+        settings.remember_report(report("/a.commerce", &["feedback", "method"]));
+        let expected = [report("/a.commerce", &["feedback", "method"]), report("/b.commerce", &[])];
+        assert_eq!(settings.reports, expected);
+        assert_eq!(Settings::from_text(&settings.to_text()), Some(settings));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use eframe::egui;
 
-use super::super::dialogs::{self, ExportState, Found, PathState};
+use super::super::dialogs::{self, ExportOptions, ExportState, Found, PathState};
 use super::super::jobs::Report;
 use super::super::panels::{PanelCx, Requests};
 use super::super::widgets::{Look, Pick as Picked, PickList};
@@ -11,7 +11,8 @@ use super::super::workshop;
 use super::App;
 use super::arrangement::open_side_panel;
 use super::safety::VersionsView;
-use crate::session::{self, Action, Effect, Pick, Ticket};
+use crate::report::Chapter;
+use crate::session::{self, Action, Effect, KeptReport, Pick, Ticket};
 use crate::theme::Theme;
 
 /// What the user opened over the window.
@@ -51,7 +52,7 @@ impl App {
                 match dialogs::export(context, look, self.session.plan(), state) {
                     Some(Some(options)) => {
                         self.dialog = None;
-                        self.session.settings_mut().image_page = options.page;
+                        self.remember_export(&options);
                         let job = self.image_of(&options);
                         let pick = self.session.pick_place_for_image(options.format.ending());
                         if let Effect::Pick { ticket, .. } = &pick {
@@ -61,7 +62,7 @@ impl App {
                     }
                     Some(None) => self.dialog = None,
                     None if state.is_of_another_area() => {
-                        let mut measured = *state;
+                        let mut measured = state.clone();
                         measured.measure(self.image_area(&measured.options));
                         self.dialog = Some(Dialog::Export(measured));
                     }
@@ -98,6 +99,19 @@ impl App {
                     self.dialog = None;
                 }
             }
+        }
+    }
+
+    /// Keeps what was chosen for the next time.
+    fn remember_export(&mut self, options: &ExportOptions) {
+        let path = self.session.path().and_then(|path| path.to_str()).map(str::to_owned);
+        let settings = self.session.settings_mut();
+        settings.image_page = options.page;
+        if let Some(plan) = path.filter(|_| options.is_report) {
+            let left_out = Chapter::ALL.iter().filter(|one| !options.chapters.contains(one));
+            let left_out = left_out.map(|chapter| chapter.code().to_owned()).collect();
+            let holds_plan = options.holds_plan;
+            settings.remember_report(KeptReport { plan, left_out, holds_plan });
         }
     }
 

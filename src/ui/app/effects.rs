@@ -5,7 +5,7 @@ use std::path::Path;
 
 use eframe::egui::{self, ViewportCommand};
 
-use super::super::dialogs::ExportState;
+use super::super::dialogs::{ExportOptions, ExportState};
 use super::super::jobs::{ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::side::SideTab;
@@ -13,11 +13,14 @@ use super::super::presentation::Presentation;
 use super::super::widgets::PickList;
 use super::super::workshop::reach::ReachState;
 use super::{App, Dialog};
+use crate::export::Format;
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::texts;
+use crate::report::Chapter;
 use crate::session::inventory::Sheet;
 use crate::session::{Effect, Pick};
+use crate::theme::Appearance;
 
 impl App {
     pub(super) fn apply_effects(&mut self, context: &egui::Context, effects: Vec<Effect>) {
@@ -33,6 +36,7 @@ impl App {
                         Pick::Save => texts::documents::SAVE_TITLE,
                         Pick::Compare => texts::documents::COMPARE_TITLE,
                         Pick::Table => texts::tables::TITLE,
+                        Pick::Tables => texts::tables::EXPORT_TITLE,
                         Pick::Efforts => texts::documents::EFFORTS_TITLE,
                         Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });
@@ -41,6 +45,7 @@ impl App {
                     context.request_repaint();
                 }
                 Effect::PickImage => self.ask_for_image(context),
+                Effect::Print => self.print(),
                 Effect::Start(job) => self.jobs.run(job),
                 Effect::Orphan(id, effect) => {
                     self.send_to_journal(JournalMessage::Orphan(id, effect));
@@ -76,7 +81,9 @@ impl App {
                     }
                 }
                 Effect::Present => {
-                    self.presentation = Some(Presentation::begin(context, &self.session));
+                    let appearance = self.appearance(context);
+                    let begun = Presentation::begin(context, &self.session, appearance);
+                    self.presentation = Some(begun);
                 }
                 Effect::ShowGuide => self.show_guide(context),
                 Effect::ShowOutline => self.show_outline(context),
@@ -132,8 +139,32 @@ impl App {
         let unmeasured = Rect::from_size(Point::default(), 0.0, 0.0);
         let mut state = ExportState::new(self.session.view(), compared_with, usual, unmeasured);
         state.options.page = self.session.settings().image_page;
+        self.choose_as_last_time(&mut state.options);
         state.measure(self.image_area(&state.options));
         self.dialog = Some(Dialog::Export(state));
+    }
+
+    /// The report of this plan is as it was the last time.
+    fn choose_as_last_time(&self, options: &mut ExportOptions) {
+        let path = self.session.path().and_then(Path::to_str);
+        let kept = self.session.settings().reports.iter();
+        if let Some(kept) = kept.into_iter().find(|kept| Some(&*kept.plan) == path) {
+            let is_left_out = |one: &Chapter| kept.left_out.iter().any(|code| code == one.code());
+            options.chapters.retain(|chapter| !is_left_out(chapter));
+            options.holds_plan = kept.holds_plan;
+        }
+    }
+
+    /// Has the report opened in the viewer of the system, which prints it: bright, as paper is, and
+    /// without the plan in it.
+    fn print(&self) {
+        let nowhere = Rect::from_size(Point::default(), 0.0, 0.0);
+        let state = ExportState::new(self.session.view(), None, Appearance::Light, nowhere);
+        let mut options = ExportOptions { is_report: true, format: Format::Pdf, ..state.options };
+        options.page = self.session.settings().image_page;
+        self.choose_as_last_time(&mut options);
+        options.holds_plan = false;
+        self.jobs.print(self.image_of(&options), self.session.file_name(Format::Pdf.ending()));
     }
 
     fn show_inventory(&mut self, sheet: Sheet) {

@@ -8,14 +8,14 @@ use eframe::egui;
 
 use super::super::calendar::today;
 use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
-use super::super::jobs::{self, ImageFault, ImageJob, Report};
+use super::super::jobs::{self, ImageFault, ImageJob, PrintFault, Report, ShownOfPlan};
 use super::super::notice::Notice;
 use super::{App, Dialog};
 use crate::export::{self, ExportFault};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
-use crate::report::PageOptions;
+use crate::report::{PageOptions, StoryOptions};
 use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
 
@@ -77,6 +77,7 @@ impl App {
             Report::Ordered(of, order) => self.dispatch(context, Action::OrderReady { of, order }),
             Report::Safety(report) => self.handle_safety_report(context, report),
             Report::Exported(job, result) => self.exported(context, *job, result),
+            Report::Printed(result) => self.printed(context, result),
         }
     }
 
@@ -106,6 +107,7 @@ impl App {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
             Pick::Table => (PathPurpose::Table, None),
+            Pick::Tables => (PathPurpose::Export, Some("xlsx")),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
@@ -146,6 +148,7 @@ impl App {
                         ExportFault::BadScale
                         | ExportFault::Compression
                         | ExportFault::Writing
+                        | ExportFault::BadMaster
                         | ExportFault::OtherFormat,
                     )
                     | ImageFault::IsThere
@@ -158,35 +161,75 @@ impl App {
         self.dispatch(context, Action::Exported(ticket));
     }
 
+    fn printed(&mut self, context: &egui::Context, result: Result<(), PrintFault>) {
+        match result {
+            Ok(()) => {
+                let text = self.text(texts::notices::OPENED_TO_PRINT);
+                self.notice = Some(Notice::new(text, context));
+            }
+            Err(fault) => {
+                log::warn!("nothing was opened to be printed: {fault}");
+                let text = self.text(texts::documents::NOT_PRINTED_TEXT);
+                self.show_message(context, texts::documents::NOT_PRINTED, text);
+            }
+        }
+    }
+
     /// Tells the user something that has to be read.
     pub(super) fn show_message(&mut self, context: &egui::Context, head: Text, text: String) {
         let head = self.text(head);
         self.dispatch(context, Action::ShowMessage { head, text });
     }
 
-    /// An image as the user wants it, of the plan as it is now, wherever it will be put.
+    /// What the user wants, of the plan as it is now, wherever it will be put.
     pub(super) fn image_of(&self, options: &ExportOptions) -> ImageJob {
+        let shown = match options.is_report {
+            true => self.report_of(options),
+            false => ShownOfPlan::View {
+                drawn: Box::new(self.drawn(options)),
+                page: options.page.map(|paper| PageOptions {
+                    paper,
+                    day: Some(today()),
+                    efforts: Arc::clone(self.session.efforts()),
+                }),
+                options: options.image(),
+            },
+        };
         ImageJob {
             ticket: Ticket::default(),
             before: Before::Nothing,
             path: PathBuf::new(),
             plan: self.session.plan().clone(),
-            drawn: scene::Options {
-                view: options.view,
-                compared_with: options.compared_with,
-                language: self.language(),
-                appearance: options.appearance,
-                outlook: self.session.settings().outlook,
-                links: self.session.settings().links,
-                ..scene::Options::default()
-            },
-            page: options.page.map(|paper| PageOptions {
-                paper,
-                day: Some(today()),
-                efforts: Arc::clone(self.session.efforts()),
-            }),
+            shown,
             format: options.format,
-            options: options.image(),
+        }
+    }
+
+    fn report_of(&self, options: &ExportOptions) -> ShownOfPlan {
+        let told = StoryOptions {
+            language: self.language(),
+            appearance: options.appearance,
+            day: today(),
+            efforts: Arc::clone(self.session.efforts()),
+            chapters: options.chapters.clone(),
+        };
+        let paper = match options.format.is_of_slides() {
+            true => options.format.usual_paper(),
+            false => options.page.unwrap_or_default(),
+        };
+        ShownOfPlan::Report { told, paper, holds_plan: options.holds_plan }
+    }
+
+    /// How a view is drawn.
+    fn drawn(&self, options: &ExportOptions) -> scene::Options {
+        scene::Options {
+            view: options.view,
+            compared_with: options.compared_with,
+            language: self.language(),
+            appearance: options.appearance,
+            outlook: self.session.settings().outlook,
+            links: self.session.settings().links,
+            ..scene::Options::default()
         }
     }
 
@@ -195,11 +238,11 @@ impl App {
         if let Some(paper) = options.page {
             return paper.area();
         }
-        let job = self.image_of(options);
-        if job.plan.nodes.len() <= MOST_MEASURED {
-            return export::area(&picture(&job.plan, &job.drawn), &job.options);
+        let plan = self.session.plan();
+        if plan.nodes.len() <= MOST_MEASURED {
+            return export::area(&picture(plan, &self.drawn(options)), &options.image());
         }
-        let cards = Rect::around(job.plan.nodes.values().map(|node| layout::card(node)));
+        let cards = Rect::around(plan.nodes.values().map(|node| layout::card(node)));
         let nothing = Rect::from_size(Point::default(), 0.0, 0.0);
         cards.unwrap_or(nothing).expand(AROUND_CARDS)
     }

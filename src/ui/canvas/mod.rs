@@ -37,7 +37,7 @@ pub(super) use context::CanvasCx;
 use context::screen_rect;
 pub(super) use marks::badges::Pressed;
 use name_editor::NameEditor;
-pub(super) use picture::{Thumbnail, picture, thumbnail};
+pub(super) use picture::{Thumbnail, page, picture, thumbnail};
 pub(super) use placing::place;
 pub(super) use state::CanvasState;
 

@@ -35,6 +35,27 @@ pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Arc<Scene>, thumbnail:
     paint::scene(&painter, scene, &camera.visible_area(), &projection, (&mut thumbnail.0, None));
 }
 
+/// Paints a page as large as it fits into a part of the window, so far faded in.
+pub(in crate::ui) fn page(
+    ui: &egui::Ui,
+    area: egui::Rect,
+    scene: &Arc<Scene>,
+    (kept, opacity): (&mut Thumbnail, f32),
+) {
+    let page = scene.bounds;
+    let share = |room: f32, length: f64| f64::from(room) / length.max(1.0);
+    let zoom = share(area.width(), page.width()).min(share(area.height(), page.height()));
+    let window = screen_rect(area);
+    let camera = Camera { center: page.center(), zoom, window, higher_bar: 0.0 };
+    let projection = Projection::new(&camera, false);
+    let size = egui::vec2((page.width() * zoom) as f32, (page.height() * zoom) as f32);
+    let paper = egui::Rect::from_center_size(area.center(), size);
+    let mut painter = ui.painter_at(paper);
+    painter.set_opacity(opacity);
+    painter.rect_filled(paper, 0.0, style::color(scene.background));
+    paint::scene(&painter, scene, &camera.visible_area(), &projection, (&mut kept.0, None));
+}
+
 /// Paints the drawing alone, as the camera of the session sees it.
 pub(in crate::ui) fn picture(
     ui: &egui::Ui,

@@ -1,4 +1,4 @@
-//! The kind of image to export.
+//! What to export: an image of a view, or the report with its chapters.
 
 use eframe::egui;
 use egui::Ui;
@@ -10,14 +10,21 @@ use crate::geometry::Rect;
 use crate::language::texts;
 use crate::page::{POINTS, Paper};
 use crate::plan::{Plan, View};
+use crate::report::Chapter;
 use crate::theme::Appearance;
 use crate::ui::widgets::{
     ButtonKind, Look, caption, checkbox, dropdown, field_label, headline, segmented,
 };
 
-/// What image to export.
-#[derive(Clone, Copy, Debug, PartialEq)]
+/// What to export.
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExportOptions {
+    /// Whether it is the whole report rather than an image of one view.
+    pub is_report: bool,
+    /// The chapters of the report.
+    pub chapters: Vec<Chapter>,
+    /// Whether the plan travels within the report.
+    pub holds_plan: bool,
     /// The kind of image.
     pub format: Format,
     /// Pixels per world point, where there are pixels.
@@ -50,7 +57,7 @@ impl ExportOptions {
 }
 
 /// The options while they are chosen.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ExportState {
     /// What is chosen so far.
     pub options: ExportOptions,
@@ -62,6 +69,8 @@ pub struct ExportState {
 
 /// Pixels per world point that are offered where so many can be made.
 const SCALES: [f64; 4] = [1.0, 2.0, 3.0, 4.0];
+/// In so many columns the chapters stand.
+const COLUMNS: usize = 3;
 /// That of them which is chosen unless the user chooses another.
 const USUAL_SCALE: f64 = 2.0;
 
@@ -75,6 +84,9 @@ impl ExportState {
         area: Rect,
     ) -> Self {
         let options = ExportOptions {
+            is_report: false,
+            chapters: Chapter::ALL.to_vec(),
+            holds_plan: false,
             format: Format::ALL[0],
             scale: USUAL_SCALE,
             transparent: false,
@@ -129,53 +141,128 @@ pub fn export(
     state: &mut ExportState,
 ) -> Option<Option<ExportOptions>> {
     let head = look.say(texts::documents::EXPORT_HEAD);
-    let (chosen, left) = dialog(ctx, look, head, 420.0, |ui| {
+    let width = if state.options.is_report { 640.0 } else { 420.0 };
+    let (chosen, left) = dialog(ctx, look, head, width, |ui| {
         headline(ui, look, head);
         ui.add_space(4.0);
-        page(ui, look, state);
-        format(ui, look, state);
-        view(ui, look, plan, state);
-        appearance(ui, look, state);
-        let words = look.say(texts::documents::EXPORT_TRANSPARENT);
-        // A page is of paper.
-        ui.add_enabled_ui(state.options.page.is_none(), |ui| {
-            if let Some(transparent) = checkbox(ui, look, Some(state.options.transparent), words) {
-                state.options.transparent = transparent;
-            }
-        });
+        what(ui, look, state);
+        match state.options.is_report {
+            true => report(ui, look, state),
+            false => image(ui, look, plan, state),
+        }
+        let has_any = !state.options.is_report || !state.options.chapters.is_empty();
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
         let choices = [
             choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, true, false),
-            choice(look.say(texts::documents::EXPORT_IT), ButtonKind::Primary, true, true),
+            choice(look.say(texts::documents::EXPORT_IT), ButtonKind::Primary, has_any, true),
         ];
-        buttons(ui, look, None, &choices, true)
+        buttons(ui, look, None, &choices, has_any)
     });
     match chosen.or(left.map(|left| left == Left::Confirmed)) {
-        Some(true) => Some(Some(state.options)),
+        Some(true) => Some(Some(state.options.clone())),
         Some(false) => Some(None),
         None => None,
     }
 }
 
-fn page(ui: &mut Ui, look: Look, state: &mut ExportState) {
+/// One view, or all that there is to say.
+fn what(ui: &mut Ui, look: Look, state: &mut ExportState) {
+    let name = look.say(texts::documents::EXPORT_WHAT);
+    let sorts = [texts::documents::EXPORT_VIEW, texts::documents::EXPORT_REPORT];
+    let sorts = sorts.map(|sort| (look.say(sort), None));
+    let on = Some(usize::from(state.options.is_report));
+    if let Some(index) = segmented(ui, look, name, &sorts, on) {
+        state.options.is_report = index == 1;
+        let usual = if state.options.is_report { Format::Pdf } else { Format::ALL[0] };
+        let can_be = match state.options.is_report {
+            true => state.options.format.is_of_documents(),
+            false => state.options.format.is_of_images(),
+        };
+        if !can_be || state.options.is_report {
+            state.options.format = usual;
+        }
+    }
+    ui.add_space(4.0);
+}
+
+/// An image of a view.
+fn image(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
+    page(ui, look, state, true);
+    let formats: Vec<Format> = Format::images().collect();
+    format(ui, look, state, &formats);
+    size(ui, look, state);
+    view(ui, look, plan, state);
+    appearance(ui, look, state);
+    let words = look.say(texts::documents::EXPORT_TRANSPARENT);
+    // A page is of paper.
+    ui.add_enabled_ui(state.options.page.is_none(), |ui| {
+        if let Some(transparent) = checkbox(ui, look, Some(state.options.transparent), words) {
+            state.options.transparent = transparent;
+        }
+    });
+}
+
+/// The report: its format and paper, its chapters, and whether the plan is within.
+fn report(ui: &mut Ui, look: Look, state: &mut ExportState) {
+    let formats: Vec<Format> =
+        Format::ALL.iter().copied().filter(|format| format.is_of_documents()).collect();
+    format(ui, look, state, &formats);
+    let is_on_paper = state.options.format == Format::Pdf;
+    ui.add_enabled_ui(is_on_paper, |ui| page(ui, look, state, false));
+    appearance(ui, look, state);
+    field_label(ui, look, look.say(texts::documents::EXPORT_CHAPTERS));
+    let rows = Chapter::ALL.len().div_ceil(COLUMNS);
+    ui.columns(COLUMNS, |columns| {
+        for (index, chapter) in Chapter::ALL.into_iter().enumerate() {
+            let ui = &mut columns[index / rows];
+            let is_told = state.options.chapters.contains(&chapter);
+            let name = look.say(chapter.name());
+            if let Some(told) = checkbox(ui, look, Some(is_told), name) {
+                state.options.chapters.retain(|other| *other != chapter);
+                state.options.chapters.extend(told.then_some(chapter));
+            }
+        }
+    });
+    caption(ui, look, look.say(texts::documents::EXPORT_EMPTY_LEFT_OUT));
+    ui.add_space(4.0);
+    let may_hold_plan = is_on_paper || state.options.format.is_of_slides();
+    ui.add_enabled_ui(may_hold_plan, |ui| {
+        let words = look.say(texts::documents::EXPORT_ATTACH);
+        if let Some(holds) = checkbox(ui, look, Some(state.options.holds_plan), words) {
+            state.options.holds_plan = holds;
+        }
+        caption(ui, look, look.say(texts::documents::EXPORT_ATTACH_HOLDS));
+    });
+}
+
+fn page(ui: &mut Ui, look: Look, state: &mut ExportState, may_be_alone: bool) {
     let name = look.say(texts::pages::PAGE);
     field_label(ui, look, name);
     let alone = (None, look.say(texts::pages::DRAWING_ALONE).to_owned());
     let papers = Paper::ALL.map(|paper| (Some(paper), look.say(paper.name()).to_owned()));
-    let choices = [vec![alone], papers.to_vec()];
+    let choices = match may_be_alone {
+        true => vec![vec![alone], papers.to_vec()],
+        false => {
+            state.options.page.get_or_insert_default();
+            vec![papers.to_vec()]
+        }
+    };
     if let Some(page) = dropdown(ui, look, name, Some(&state.options.page), "", &choices) {
         state.options.page = page;
     }
 }
 
-fn format(ui: &mut Ui, look: Look, state: &mut ExportState) {
+fn format(ui: &mut Ui, look: Look, state: &mut ExportState, formats: &[Format]) {
     let name = look.say(texts::documents::EXPORT_FORMAT);
     field_label(ui, look, name);
-    let names: Vec<_> = Format::ALL.iter().map(|format| (format.name(), None)).collect();
-    let on = Format::ALL.iter().position(|format| *format == state.options.format);
+    let names: Vec<_> = formats.iter().map(|format| (format.name(), None)).collect();
+    let on = formats.iter().position(|format| *format == state.options.format);
     if let Some(index) = segmented(ui, look, name, &names, on) {
-        state.options.format = Format::ALL[index];
+        state.options.format = formats[index];
     }
+}
+
+fn size(ui: &mut Ui, look: Look, state: &mut ExportState) {
     let name = look.say(texts::phrases::SIZE);
     let has_pixels = state.options.format.has_pixels();
     ui.add_enabled_ui(has_pixels, |ui| {

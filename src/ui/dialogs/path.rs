@@ -87,9 +87,10 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
     }
     match (purpose, kind) {
         (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
-        (PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts, PathKind::File) => {
-            Ok(None)
-        }
+        (
+            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
+            PathKind::File,
+        ) => Ok(None),
         (
             PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
             PathKind::Nothing { .. },

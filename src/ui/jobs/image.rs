@@ -1,17 +1,18 @@
-//! An image that is being made: what of, and where it goes.
+//! An image or a report that is being made: what of, and where it goes.
 
 use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::export::{self, ExportFault, Format, ImageOptions};
+use crate::export::{self, DocumentOptions, ExportFault, Format, ImageOptions, Written};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
+use crate::page::Paper;
 use crate::plan::Plan;
-use crate::report::{PageOptions, board_page};
+use crate::report::{PageOptions, StoryOptions, board_page, plan_within, story};
 use crate::scene;
 use crate::session::{Ticket, picture};
 
-/// An image to be made.
+/// An image or a report to be made.
 #[derive(Clone, Debug)]
 pub struct ImageJob {
     /// What quitting waits for.
@@ -22,14 +23,33 @@ pub struct ImageJob {
     pub path: PathBuf,
     /// What of.
     pub plan: Plan,
-    /// What is drawn of it, and how.
-    pub drawn: scene::Options,
-    /// The page on which it stands; none for the drawing alone.
-    pub page: Option<PageOptions>,
+    /// What is shown of it.
+    pub shown: ShownOfPlan,
     /// What is made of that.
     pub format: Format,
-    /// How it is made.
-    pub options: ImageOptions,
+}
+
+/// What is shown of a plan.
+#[derive(Clone, Debug)]
+pub enum ShownOfPlan {
+    /// A view.
+    View {
+        /// What is drawn, and how.
+        drawn: Box<scene::Options>,
+        /// The page on which it stands; none for the drawing alone.
+        page: Option<PageOptions>,
+        /// How it is made.
+        options: ImageOptions,
+    },
+    /// Its report.
+    Report {
+        /// How it is told.
+        told: StoryOptions,
+        /// The paper of its pages.
+        paper: Paper,
+        /// Whether the plan travels within it.
+        holds_plan: bool,
+    },
 }
 
 /// Why an image could not be written.
@@ -50,18 +70,50 @@ pub enum ImageFault {
 }
 
 impl ImageJob {
-    /// Paints the plan into the file.
+    /// Makes the file, and those that stand beside it, which come first.
     pub(super) fn run(&self) -> Result<(), ImageFault> {
-        let scene = match &self.page {
-            Some(page) => board_page(&self.plan, &self.drawn, page),
-            None => picture(&self.plan, &self.drawn),
-        };
-        let bytes =
-            export::render(&scene, &self.options, self.format).map_err(ImageFault::Paint)?;
-        let saved = store::save(&SystemFiles, &self.path, &bytes, self.before);
-        saved.map_err(|fault| match fault.kind {
-            StoreFaultKind::Changed => ImageFault::IsThere,
-            _ => ImageFault::Store(fault),
-        })
+        for file in self.files().map_err(ImageFault::Paint)?.iter().rev() {
+            let path = match file.behind.is_empty() {
+                true => self.path.clone(),
+                false => self.path.with_file_name(self.name() + &file.behind),
+            };
+            let saved = store::save(&SystemFiles, &path, &file.bytes, self.before);
+            saved.map_err(|fault| match fault.kind {
+                StoreFaultKind::Changed => ImageFault::IsThere,
+                _ => ImageFault::Store(fault),
+            })?;
+        }
+        Ok(())
+    }
+
+    /// What the file is called, without its ending.
+    fn name(&self) -> String {
+        self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+    }
+
+    fn files(&self) -> Result<Vec<Written>, ExportFault> {
+        match &self.shown {
+            ShownOfPlan::View { drawn, page, options } => {
+                let scene = match page {
+                    Some(page) => board_page(&self.plan, drawn, page),
+                    None => picture(&self.plan, drawn),
+                };
+                let bytes = export::render(&scene, options, self.format)?;
+                Ok(vec![Written { behind: String::new(), bytes }])
+            }
+            ShownOfPlan::Report { told, paper, holds_plan } => {
+                let document = story(&self.plan, told);
+                let attachment =
+                    holds_plan.then(|| plan_within(&self.plan, &self.name(), told.language));
+                let options = DocumentOptions {
+                    paper: *paper,
+                    attachment,
+                    master: None,
+                    system_fonts: true,
+                    name: self.name(),
+                };
+                export::write(&document, &options, self.format)
+            }
+        }
     }
 }

@@ -9,6 +9,7 @@ mod file_dialog;
 mod file_watch;
 mod image;
 #[cfg(target_os = "linux")]
+mod printing;
 mod reduced_motion;
 mod versions;
 
@@ -39,7 +40,8 @@ pub use disk::Disk;
 pub(super) use file_dialog::{PathKind, path_kind};
 pub use file_dialog::{Picker, Wanted, folder_of_user};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
-pub use image::{ImageFault, ImageJob};
+pub use image::{ImageFault, ImageJob, ShownOfPlan};
+pub use printing::PrintFault;
 pub use versions::Version;
 
 /// What a job reports.
@@ -51,6 +53,8 @@ pub enum Report {
     NoDialog(Ticket, Pick),
     /// An image was written, or not.
     Exported(Box<ImageJob>, Result<(), ImageFault>),
+    /// A report was opened in a viewer, to be printed there, or not.
+    Printed(Result<(), PrintFault>),
     /// A result was assessed.
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
@@ -226,6 +230,7 @@ impl Jobs {
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
             Job::ReadTable { .. } => "read tables",
+            Job::WriteTables { .. } => "write tables",
             Job::ReadEfforts { .. } => "read the efforts of a firm",
         };
         let disk = self.disk();
@@ -288,6 +293,11 @@ impl Jobs {
             let scene = picture(&job.plan, &options);
             Report::Safety(SafetyReport::Drawn(job.document, job.at, Arc::new(scene)))
         });
+    }
+
+    /// Has a report opened by the viewer of the system, as a file of this name.
+    pub fn print(&self, job: ImageJob, name: String) {
+        self.start("print a report", move || Report::Printed(printing::print(job, &name)));
     }
 
     /// Paints a plan into an image file.

@@ -13,8 +13,7 @@ use crate::edit::{LabelKind, MergeKey};
 use crate::guide::{Destination, Goal};
 use crate::language::texts;
 use crate::plan::{
-    Answer, Body, Expectations as Said, Id, MAX_DELIVERY_DAYS, Model, Node, Plan,
-    Strategy, View,
+    Answer, Body, Expectations as Said, Id, MAX_DELIVERY_DAYS, Model, Node, Plan, Strategy, View,
 };
 use crate::session::{Action, expectation_text, naming};
 use crate::text::Face;

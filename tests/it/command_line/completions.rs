@@ -44,7 +44,7 @@ fn bash_completes_commands_options_and_values() {
         (&["classify", "plan.commerce", "--vi"], &["--view"]),
         (&["classify", "--scale", "--vi"], &["--view"]),
         (&["classify", "--without", ""], &[]),
-        (&["export", "plan.commerce", "--t"], &["--theme", "--transparent"]),
+        (&["export", "plan.commerce", "--t"], &["--table", "--theme", "--transparent"]),
         (&["export", "plan.commerce", "--theme", "d"], &["dark"]),
         (&["export", "plan.commerce", "-o", ""], &[]),
         (&["--lang", "de", "new", "--template", "m"], &["modehaus-lindner", "musterhaus"]),

@@ -61,6 +61,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
                 "--table",
                 "--pages",
                 "--attach-plan",
+                "--master",
                 "--date",
                 "--theme",
                 "--transparent",

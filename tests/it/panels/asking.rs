@@ -3,6 +3,7 @@
 use super::*;
 use commerce_canvas::export::Format;
 use commerce_canvas::geometry::{Point, Rect};
+use commerce_canvas::report::Chapter;
 use commerce_canvas::session::Chosen;
 
 /// A window with one dialog and its answer.
@@ -112,6 +113,9 @@ fn an_image_is_described_and_escape_gives_up() {
     harness.get_by_label("Export…").click();
     harness.run();
     let expected = ExportOptions {
+        is_report: false,
+        chapters: Chapter::ALL.to_vec(),
+        holds_plan: false,
         format: Format::Png,
         scale: 4.0,
         transparent: true,

@@ -555,9 +555,7 @@ impl Window {
             Question::ReplaceImage { .. }
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
-            | Question::Message(_) => {
-                (Answer::Close, Doing::Nothing)
-            }
+            | Question::Message(_) => (Answer::Close, Doing::Nothing),
         };
         self.log(|| format!("answers {} with {}", short(&question), answer_name(&answer)));
         self.saving = None;
@@ -896,6 +894,7 @@ fn job_name(job: &Job) -> String {
         Job::Write { path, before, .. } => format!("write {} over {before:?}", path.display()),
         Job::Look { path, .. } => format!("look at {}", path.display()),
         Job::Compare { path, .. } => format!("compare {}", path.display()),
+        Job::WriteTables { path, .. } => format!("write tables {}", path.display()),
         Job::ReadTable { path, .. } => format!("read tables {}", path.display()),
         Job::ReadEfforts { path } => format!("read efforts {}", path.display()),
     }
@@ -924,6 +923,7 @@ fn report_name(report: &Report) -> String {
         }
         Report::Compared { .. } => "compared".to_owned(),
         Report::TableRead { .. } => "read tables".to_owned(),
+        Report::TablesWritten { .. } => "written tables".to_owned(),
         Report::EffortsRead { .. } => "read efforts".to_owned(),
     }
 }

@@ -8,10 +8,10 @@ use super::{first, list, remedy};
 use crate::catalogue::words as names;
 use crate::classify::journeys::Reason;
 use crate::language::texts;
-use crate::plan::{
-    Id, Journey, MAX_NAME_BYTES, Node, NodeSort, Plan, Stage, Stop,
+use crate::plan::{Id, Journey, MAX_NAME_BYTES, Node, NodeSort, Plan, Stage, Stop};
+use crate::session::{
+    Action, Command, JourneyEdit, JourneyReport, Mode, StopReport, journey_text, naming,
 };
-use crate::session::{Action, Command, JourneyEdit, JourneyReport, Mode, StopReport, journey_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
 use crate::ui::focus;
