@@ -260,7 +260,7 @@ fn long_words_and_nothing_at_all_keep_to_their_pages() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 16,
+        cases: 4,
         // The first that fails says enough, and laying out takes a while.
         max_shrink_iters: 64,
         ..ProptestConfig::default()
