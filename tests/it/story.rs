@@ -15,11 +15,10 @@ use commerce_canvas::plan::{ChannelKind, Date, Link, NodeSort, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
-use proptest::prelude::*;
 use resvg::usvg::roxmltree;
 
+use crate::expected;
 use crate::sample::{self, add, channel};
-use crate::{expected, random_plan};
 
 const SAMPLES: [&str; 6] =
     ["brightleaf", "everywhere", "holzwerk", "modehaus-lindner", "musterhaus", "werkzeug-berger"];
@@ -260,26 +259,6 @@ fn long_words_and_nothing_at_all_keep_to_their_pages() {
         for paper in Paper::ALL {
             let document = told(&plan, Language::German);
             assert_are_laid_out(&pages(&document, paper), &format!("{name} {paper:?}"));
-        }
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig {
-        cases: 16,
-        // The first that fails says enough, and laying out takes a while.
-        max_shrink_iters: 64,
-        ..ProptestConfig::default()
-    })]
-
-    #[test]
-    fn a_story_of_any_plan_keeps_to_its_pages(plan in random_plan::plan()) {
-        let document = told(&plan, Language::German);
-        for paper in [Paper::Slide, Paper::A4Portrait] {
-            assert_are_laid_out(&pages(&document, paper), "any plan");
-        }
-        for format in [Format::Html, Format::Markdown] {
-            prop_assert!(export::write(&document, &options(Paper::A4), format).is_ok());
         }
     }
 }
