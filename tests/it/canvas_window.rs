@@ -320,7 +320,7 @@ fn a_presentation_shows_the_pages_of_the_report_and_ends_where_it_began() {
     key(&mut window, Modifiers::NONE, Key::Space);
     window.run();
     window.get_by_label_contains("Today, Some channels work together");
-    let reason = "Customers can buy through";
+    let reason = "customers can buy through";
     assert!(window.query_by_label_contains(reason).is_none(), "notes are for who presents");
     key(&mut window, Modifiers::NONE, Key::N);
     window.run();

@@ -15,7 +15,6 @@ mod catalogue;
 mod classify_properties;
 mod command_line;
 mod comparing;
-mod designers_hour;
 mod document_life;
 mod drawing;
 mod editing;

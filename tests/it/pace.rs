@@ -14,7 +14,7 @@ use crate::opened;
 use crate::simulation::chance::Chance;
 
 /// Frames a second of a slow machine, a middling one and a quick one.
-pub const PACES: [f64; 3] = [5.0, 20.0, 144.0];
+const PACES: [f64; 3] = [5.0, 20.0, 144.0];
 
 const PLAN: &str = r#"(format: 1, name: "Test", nodes: {
     "shop": Channel(name: "Shop", kind: Shop, at: (0, 0)),

@@ -249,14 +249,14 @@ fn a_ready_made_journey_is_added_and_mended() {
     press(&mut window, Role::Button, "Add a template");
     press(&mut window, Role::MenuItem, "Order online, collect in the store");
     assert!(has(&window, "3. Receive at store: Shares nothing with “shop”"));
-    assert!(has(&window, "“Order online, collect in the store” in Today: breaks 1×"));
+    assert!(has(&window, "“Order online, collect in the store”, Today: breaks 1×"));
     press(&mut window, Role::Button, "Assisted order · 10");
     assert_eq!(window.state().session().plan().links.len(), 1);
     assert_eq!(window.state().session().view(), View::Target);
     assert!(has(&window, "3. Receive at store: smooth"));
-    assert!(has(&window, "“Order online, collect in the store” holds in Target"));
+    assert!(has(&window, "“Order online, collect in the store”, Target: smooth"));
     // What it holds in is a way to the view.
-    press(&mut window, Role::Button, "“Order online, collect in the store” in Today");
+    press(&mut window, Role::Button, "“Order online, collect in the store”, Today: breaks 1×");
     assert_eq!(window.state().session().view(), View::Today);
     press(&mut window, Role::Button, "Remove “Order online, collect in the store”");
     assert!(window.state().session().plan().journeys.is_empty());
@@ -356,7 +356,7 @@ fn the_board_moves_cards_and_takes_an_order_over() {
     assert_eq!(plan.links[&id("shop>store")].lifecycle, Lifecycle::Planned(2));
     run(&mut window, Command::Undo);
     press(&mut window, Role::Button, "Propose an order");
-    assert!(has(&window, "1. Crosschannel for 6 to 14 person-days"));
+    assert!(has(&window, "1. Crosschannel"));
     press(&mut window, Role::Button, "Take over all");
     let plan = window.state().session().plan();
     assert_eq!(plan.links[&id("shop>store-2")].lifecycle, Lifecycle::Planned(1));

@@ -27,8 +27,10 @@ use crate::plan::{Id, Level, Link, LinkKind, Market, Model, Plan, ResourceSet};
 /// Up to this many systems are tried as the one over which channels are joined, those on which most
 /// hang already first: whichever takes the least is nearly always among them.
 const SYSTEMS: usize = 3;
-/// Up to this many choices of channels are tried.
+/// Up to this many choices of channels are tried, and fewer where there are so many channels that
+/// those of all of them would be more than this: each is looked at for every choice.
 const PROBLEMS: usize = 60;
+const CHANNELS_LOOKED_AT: usize = 20_000;
 /// Up to this many steps are spent on taking out again what turned out superfluous; each addition
 /// that is tried takes as many as the plan has elements. Some tenths of a second.
 const PRUNING: usize = 4_000_000;
@@ -70,7 +72,8 @@ fn problems(active: &Active, aim: Aim) -> [Vec<Problem>; 3] {
         problem.add_channel(active, kind, sells).then_some(problem)
     });
     let all = changed.chain(added).filter(allowing);
-    [as_they_are, all_selling, all.take(PROBLEMS).collect()]
+    let most = CHANNELS_LOOKED_AT / active.channels.len().max(1);
+    [as_they_are, all_selling, all.take(PROBLEMS.min(most.max(1))).collect()]
 }
 
 /// What joins and attaches all channels of a problem, with what that takes already.

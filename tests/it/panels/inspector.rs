@@ -30,7 +30,7 @@ fn the_inspector_names_the_partner_and_opens_sections() {
     assert!(harness.query_by_label("Volume discounts").is_none());
     harness.get_by_label("B2B functions").click();
     harness.run();
-    harness.get_by_label("Volume discounts").scroll_to_me();
+    harness.get_by_role_and_label(Role::CheckBox, "Volume discounts").scroll_to_me();
     harness.run();
     choose(&mut harness, "Volume discounts", "Yes");
     assert_eq!(shown(&harness, "shop").features.volume_discounts, Availability::Yes);

@@ -18,8 +18,10 @@ use crate::ui::widgets::{Button, ButtonKind, fitted, focus_ring, icon_button, pa
 
 /// How wide each of the two results is at least and at most, and what else stands in the row takes
 /// without the slider, in points.
-const SIDE: std::ops::RangeInclusive<f32> = 104.0..=170.0;
-const BESIDE: f32 = 300.0;
+const SIDE: std::ops::RangeInclusive<f32> = 76.0..=170.0;
+const BESIDE: f32 = 350.0;
+/// From this width on a result shows its ladder, in points.
+const WITH_LADDER: f32 = 150.0;
 /// How wide the slider is at least and at most, in points.
 const SLIDER: std::ops::RangeInclusive<f32> = 120.0..=260.0;
 /// How high the bar is, in points.
@@ -38,8 +40,7 @@ pub(in crate::ui::panels) fn sign(theme: &Theme, difference: Difference) -> (Ico
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, compared: &Compared) {
     let room = ui.available_width() - BESIDE;
     let (least, most) = SIDE.into_inner();
-    let has_slider =
-        compare_slider::has_room_for(cx.session) && room >= 2.0 * least + SLIDER.start();
+    let has_slider = compare_slider::has_room_for(cx.session) && room >= 208.0 + SLIDER.start();
     let for_sides = if has_slider { room - SLIDER.start() } else { room };
     let side = (for_sides / 2.0).clamp(least, most);
     let (from, to) = (compared.comparison.from, compared.comparison.to);
@@ -103,13 +104,17 @@ fn result(
                 [&title, &model, &level, &lines[0], &lines[1]];
             WidgetInfo::labeled(Role::Label, true, cx.text_with(texts::views::RESULT_OF, &values))
         });
-        let room = width - ladder::WIDTH - 12.0;
-        let galley = fitted(ui, model, Face::SemiBold, &[TEXT], room.max(40.0));
+        // Where there is little room, the name of the model is worth more than its ladder.
+        let has_ladder = width >= WITH_LADDER;
+        let room = if has_ladder { width - ladder::WIDTH - 12.0 } else { width - 4.0 };
+        let galley = fitted(ui, model, Face::SemiBold, &[TEXT], room);
         let middle = rect.center().y + 1.0;
         let place = egui::pos2(rect.left() + 2.0, middle - galley.size().y / 2.0);
         let behind = egui::pos2(place.x + galley.size().x + 8.0, middle - 4.0);
         ui.painter().galley(place, galley, color(theme.ink));
-        ladder::paint(ui.painter(), cx.look, behind, level as f32, None);
+        if has_ladder {
+            ladder::paint(ui.painter(), cx.look, behind, level as f32, None);
+        }
         response.on_hover_text(format!("{model}\n{}", lines.join("\n")));
         chosen
     })

@@ -195,7 +195,7 @@ impl<'a> Field<'a> {
         let pressed = self.wanted(ui, |ui| {
             chip_named(ui, look, (&words, name), steps.holds(now), look.theme.accent)
         });
-        self.switched_or_chosen(ui, pressed, now, steps)
+        self.switched_or_chosen(ui, &pressed, now, steps)
     }
 
     /// A property that is ticked where it is there as it is seen, with a list behind it for when it
@@ -221,7 +221,7 @@ impl<'a> Field<'a> {
                 small_title(ui, look, when);
             }
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                self.switched_or_chosen(ui, pressed, now, steps)
+                self.switched_or_chosen(ui, &pressed, now, steps)
             })
             .inner
         })
@@ -249,7 +249,7 @@ impl<'a> Field<'a> {
     fn switched_or_chosen(
         self,
         ui: &mut Ui,
-        pressed: Response,
+        pressed: &Response,
         now: Availability,
         steps: Steps,
     ) -> Option<Availability> {
