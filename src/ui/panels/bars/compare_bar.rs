@@ -19,7 +19,7 @@ use crate::ui::widgets::{Button, ButtonKind, fitted, focus_ring, icon_button, pa
 /// How wide each of the two results is at least and at most, and what else stands in the row takes
 /// without the slider, in points.
 const SIDE: std::ops::RangeInclusive<f32> = 76.0..=170.0;
-const BESIDE: f32 = 350.0;
+const BESIDE: f32 = 362.0;
 /// From this width on a result shows its ladder, in points.
 const WITH_LADDER: f32 = 150.0;
 /// How wide the slider is at least and at most, in points.
