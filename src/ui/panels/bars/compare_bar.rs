@@ -46,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, compared: &Compared) {
     let (from, to) = (compared.comparison.from, compared.comparison.to);
     ui.horizontal(|ui| {
         ui.set_height(HEIGHT);
-        ui.spacing_mut().item_spacing.x = 10.0;
+        ui.spacing_mut().item_spacing.x = 8.0;
         let name = cx.text(texts::views::COMPARED_FROM);
         let first = result(ui, cx, (name, side), (from, &compared.from));
         if has_slider {
