@@ -14,7 +14,7 @@ use crate::opened;
 use crate::simulation::chance::Chance;
 
 /// Frames a second of a slow machine, a middling one and a quick one.
-const PACES: [f64; 3] = [5.0, 20.0, 144.0];
+pub const PACES: [f64; 3] = [5.0, 20.0, 144.0];
 
 const PLAN: &str = r#"(format: 1, name: "Test", nodes: {
     "shop": Channel(name: "Shop", kind: Shop, at: (0, 0)),
@@ -140,7 +140,7 @@ pub fn play(window: &mut Harness<'static, App>, arrivals: &Arrivals, pace: f64, 
             }
             window.input_mut().events.push(event.clone());
         }
-        if waiting.peek().is_none() {
+        if waiting.peek().is_none() && end >= stream.now {
             tail += 1;
         }
         window.step();
@@ -242,6 +242,22 @@ fn two_clicks_are_a_double_click_by_the_time_between_them_and_their_distance() {
         let name = plan.nodes[&id("shop")].name();
         assert_eq!(name == "Web", named, "{between} s and {aside} points: {name}");
     }
+}
+
+#[test]
+fn two_double_clicks_in_a_hurry_are_two_where_they_are_far_apart() {
+    let (plan, _) = same("double clicks", |window| {
+        let mut stream = Stream::new();
+        for (at, name) in [(middle(window, "shop"), "Web"), (middle(window, "store"), "Ulm")] {
+            stream.click(at);
+            stream.wait(0.1);
+            stream.click(at);
+            stream.types(name);
+            stream.key(Modifiers::NONE, Key::Enter);
+        }
+        stream
+    });
+    assert_eq!((plan.nodes[&id("shop")].name(), plan.nodes[&id("store")].name()), ("Web", "Ulm"));
 }
 
 #[test]

@@ -24,9 +24,7 @@ use crate::plan::{Body, Id, Lifecycle, LinkKind, Market, Plan, View};
 use crate::scene::{Options, Scene};
 
 /// How much higher the bar over the canvas is with two results, in screen points.
-const HIGHER_BAR: f64 = 66.0;
-/// What the slider between several steps adds to it.
-const SLIDER: f64 = 38.0;
+const HIGHER_BAR: f64 = 12.0;
 /// How long each view is shown while the steps are played, in milliseconds.
 const SHOWN: u64 = 2_000;
 
@@ -238,8 +236,7 @@ impl Viewport {
         self.stop_playback();
         self.view = normal(to);
         plan.close_step();
-        let slider = if plan.last_step() > 1 { SLIDER } else { 0.0 };
-        self.make_room_for_bar(HIGHER_BAR + slider, plan);
+        self.make_room_for_bar(HIGHER_BAR, plan);
         // Both results are in sight; that they differ needs not be announced.
         derived.clear_announcement();
     }
@@ -364,7 +361,13 @@ impl Viewport {
             return;
         }
         let taller = window.height() - self.camera.window.height();
+        // An empty canvas that nobody has moved begins where the window does, however late its size
+        // becomes known.
+        let begins = plan.nodes.is_empty() && self.camera.center == self.camera.window.center();
         self.camera.window = window;
+        if begins {
+            self.camera.look_at(window.center());
+        }
         let was_docked = std::mem::replace(&mut self.is_docked, is_docked);
         if is_docked == was_docked {
             if self.fitted {

@@ -104,7 +104,8 @@ pub(super) fn handle(
         feed(ui.ctx(), state, cx, &scene, &Input::Cancel);
         select_under(&pointer, &scene, state, cx);
     }
-    for input in inputs(&pointer, response, state, cx.session, &scene) {
+    let is_double = is_double_click(response, state, pointer.on_screen);
+    for input in inputs(&pointer, response, is_double, (state, cx.session, &scene)) {
         feed(ui.ctx(), state, cx, &scene, &input);
     }
     state.edge_push = match state.tool.pans_at_edge(cx.session) && pointer.down {
@@ -156,13 +157,27 @@ fn follow_way(
     }
 }
 
+/// Whether a double click ended here. To egui the second click of one is a third click if the last
+/// of the double click before it is not half a second ago, however far away that was.
+fn is_double_click(response: &egui::Response, state: &mut CanvasState, at: Point) -> bool {
+    let button = egui::PointerButton::Primary;
+    let reach = response.ctx.options(|options| options.input_options.max_click_dist);
+    let is_same_place = |before: Point| before.distance(at) < f64::from(reach);
+    let is_double = response.double_clicked_by(button)
+        || (response.triple_clicked_by(button)
+            && !state.double_clicked_at.is_some_and(is_same_place));
+    if is_double || response.clicked() {
+        state.double_clicked_at = is_double.then_some(at);
+    }
+    is_double
+}
+
 /// What the pointer did, in the words of a tool.
 fn inputs(
     pointer: &Pointer,
     response: &egui::Response,
-    state: &CanvasState,
-    session: &Session,
-    scene: &Scene,
+    is_double: bool,
+    (state, session, scene): (&CanvasState, &Session, &Scene),
 ) -> Vec<Input> {
     let Pointer { at, held, .. } = *pointer;
     let is_idle = state.tool.is_idle(session);
@@ -180,7 +195,6 @@ fn inputs(
         && !state.is_choosing()
         && has_use();
     let motion = || Input::Move(Motion { at, over: node_at(scene, at), held });
-    let is_double = response.double_clicked_by(egui::PointerButton::Primary);
     let mut inputs = Vec::new();
     if pointer.gives_up && !is_idle {
         inputs.push(Input::Cancel);

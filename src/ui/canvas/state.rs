@@ -55,6 +55,8 @@ pub(in crate::ui) struct CanvasState {
     pub(super) fresh: Option<Id>,
     /// The mark on a card that was pressed.
     pub(super) pressed: Option<Pressed>,
+    /// Where the last click was the second of a double click, in screen points.
+    pub(super) double_clicked_at: Option<Point>,
     /// Whether the drawing has been brought into view once the window had its size.
     pub(super) placed: bool,
     pub(super) minimap: Minimap,
