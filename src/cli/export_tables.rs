@@ -6,13 +6,12 @@ use std::sync::Arc;
 use super::arguments::{Arguments, AskedView};
 use super::usage::Usage;
 use super::{Exit, Failure, Run, Streams, source, view};
-use crate::export::{self, ExportFault, TableFormat};
+use crate::export::TableFormat;
 use crate::file::store::{self, Before, SystemFiles};
-use crate::language::{Language, grammar, texts};
-use crate::plan::{Date, Plan};
-use crate::report::tables::{TableOptions, book, tables};
+use crate::language::{Language, texts};
+use crate::plan::Date;
+use crate::report::tables::{TableOptions, written};
 use crate::session::fault_text;
-use crate::table::Table;
 
 /// What is exported, and where to.
 pub(super) struct ExportTables {
@@ -56,48 +55,23 @@ impl Run for ExportTables {
         let efforts = source::efforts(self.efforts.as_deref(), language, streams)?;
         let view = view(&plan, &self.view, language)?;
         let options = TableOptions { language, view, efforts: Arc::clone(&efforts) };
-        match self.format {
-            TableFormat::Xlsx => {
-                let bytes = export::xlsx(&book(&plan, &options, self.date));
-                self.save(&self.output, bytes, language)?;
-            }
-            TableFormat::Csv => self.separated(&plan, &options)?,
+        let files = written(&plan, &options, self.date, (self.format, self.table));
+        let failed = |_| texts::command_line::TABLES_FAILED.in_language(language).to_owned();
+        for file in files.map_err(failed)? {
+            let path = match file.behind.is_empty() {
+                true => self.output.clone(),
+                false => beside(&self.output, &file.behind),
+            };
+            let saved = store::save(&SystemFiles, &path, &file.bytes, Before::Anything);
+            saved.map_err(|fault| fault_text::store_fault(&fault, language))?;
         }
         Ok(Exit::Done)
     }
 }
 
-impl ExportTables {
-    /// The table that was asked for, or each that has rows in a file of its own.
-    fn separated(&self, plan: &Plan, options: &TableOptions) -> Result<(), Failure> {
-        let language = options.language;
-        let separator = grammar::cell_separator(language);
-        for table in tables(plan, options) {
-            let path = match self.table {
-                Some(asked) if asked == table.key => self.output.clone(),
-                None if !table.rows.is_empty() => beside(&self.output, &table),
-                _ => continue,
-            };
-            self.save(&path, export::csv(&table, separator), language)?;
-        }
-        Ok(())
-    }
-
-    fn save(
-        &self,
-        path: &Path,
-        bytes: Result<Vec<u8>, ExportFault>,
-        language: Language,
-    ) -> Result<(), Failure> {
-        let failed = |_| texts::command_line::TABLES_FAILED.in_language(language).to_owned();
-        let saved = store::save(&SystemFiles, path, &bytes.map_err(failed)?, Before::Anything);
-        Ok(saved.map(|_| ()).map_err(|fault| fault_text::store_fault(&fault, language))?)
-    }
-}
-
-/// The file of one table: `plan-systems.csv` beside `plan.csv`.
-fn beside(output: &Path, table: &Table) -> PathBuf {
+/// A file beside that of the plan: `plan-systems.csv` beside `plan.csv`.
+fn beside(output: &Path, behind: &str) -> PathBuf {
     let mut name = output.file_stem().unwrap_or_default().to_owned();
-    name.push(format!("-{}.{}", table.key, TableFormat::Csv.ending()));
+    name.push(behind);
     output.with_file_name(name)
 }

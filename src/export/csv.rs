@@ -34,6 +34,17 @@ pub fn csv(table: &Table, separator: char) -> Result<Vec<u8>, ExportFault> {
     writer.into_inner().map_err(|_| ExportFault::Writing)
 }
 
+/// A table as text for the clipboard: spreadsheets and documents take it as cells, from tab to tab
+/// and line by line.
+///
+/// # Errors
+/// As [`csv`].
+pub fn cells(table: &Table) -> Result<String, ExportFault> {
+    let bytes = csv(table, '\t')?;
+    let text = bytes.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&bytes).to_vec();
+    String::from_utf8(text).map_err(|_| ExportFault::Writing)
+}
+
 /// A text behind an apostrophe where a spreadsheet would take it for a formula. A text that has
 /// such an apostrophe of its own gets a second one, so that reading takes off what was put before.
 fn guarded(text: &str) -> String {

@@ -28,7 +28,8 @@ pub use self::image::{
     ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, largest_scale, pixels,
 };
 
-pub use self::csv::csv;
+pub use self::csv::{cells, csv};
+pub use self::png::{Raster, raster};
 pub use self::table_format::TableFormat;
 pub use self::xlsx::xlsx;
 

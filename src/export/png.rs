@@ -14,6 +14,28 @@ pub(super) fn png(scene: &Scene, options: &ImageOptions) -> Result<Vec<u8>, Expo
     pixmap.encode_png().map_err(|_| ExportFault::Compression)
 }
 
+/// The pixels of an image, for who shows it rather than writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Raster {
+    /// In pixels.
+    pub width: u32,
+    /// In pixels.
+    pub height: u32,
+    /// Red, green, blue and opacity of each pixel, row by row from the top; colours are not
+    /// multiplied by the opacity.
+    pub pixels: Vec<u8>,
+}
+
+/// The scene as pixels.
+///
+/// # Errors
+/// Says why there are none: most likely the image would be too large.
+pub fn raster(scene: &Scene, options: &ImageOptions) -> Result<Raster, ExportFault> {
+    let pixmap = picture(scene, options)?;
+    let (width, height) = (pixmap.width(), pixmap.height());
+    Ok(Raster { width, height, pixels: pixmap.take_demultiplied() })
+}
+
 /// The pixels of the image.
 fn picture(scene: &Scene, options: &ImageOptions) -> Result<Pixmap, ExportFault> {
     let (area, scale) = (area(scene, options), options.scale);

@@ -158,7 +158,9 @@ impl<'a> Taking<'a> {
             let (place, said) = (place(row, found.id), said.clone());
             self.faults.push(Fault { place, said, kind });
         };
-        if id.is_empty() {
+        // An id may be of blanks only.
+        let is_known = || self.known.rows(found.table, id).is_some();
+        if id.is_empty() && (said.is_empty() || !is_known()) {
             match table.grows {
                 true => self.new_measure(found, table, (row, cells), place),
                 false => fault(FaultKind::NoId),

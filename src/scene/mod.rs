@@ -58,5 +58,9 @@ use crate::plan::{Id, Plan};
 /// The scene of a plan. `islands` are the ids of the channels that are joined, as the
 /// classification of the same view names them.
 pub fn compose(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Scene {
-    composer::compose_once(plan, islands, options)
+    let whole = composer::compose_once(plan, islands, options);
+    match &options.part {
+        Some(part) => whole.only(part, options),
+        None => whole,
+    }
 }

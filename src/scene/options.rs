@@ -32,6 +32,9 @@ pub struct Options {
     /// The view with which that of the picture is compared: then everything that is in either is
     /// shown, and what differs says so.
     pub compared_with: Option<View>,
+    /// Of which elements the picture is; the whole drawing if of none. What is drawn lies where it
+    /// lies in the whole.
+    pub part: Option<Arc<BTreeSet<Id>>>,
 }
 
 impl Options {
@@ -73,6 +76,7 @@ impl Options {
                 links,
                 excluded: _,
                 marks,
+                part,
             } = options;
             let shows_marks = marks.is_some();
             (
@@ -83,6 +87,7 @@ impl Options {
                 *outlook,
                 shows_marks,
                 *links,
+                part.clone(),
             )
         };
         of(self) == of(other)

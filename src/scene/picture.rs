@@ -1,11 +1,13 @@
 //! A scene: everything that is drawn, and finding in it by tag and by place.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::drawing::{Drawing, Tag};
 use super::drawings::Drawings;
 use super::options::Options;
 use crate::geometry::{Point, Rect, distance_to_segment};
+use crate::plan::Id;
 use crate::theme::{Rgba, Theme};
 
 /// How much of a frame around its edge, and of its top, belongs to the frame: the rest is left to
@@ -32,6 +34,16 @@ impl Scene {
             background: Theme::of(options.appearance).canvas,
             drawings,
         }
+    }
+
+    /// What of it is drawn of these elements. The area of channels that are joined is that of all
+    /// of them, so it is not in a part.
+    pub(super) fn only(&self, elements: &BTreeSet<Id>, options: &Options) -> Self {
+        let is_part = |drawing: &&Arc<Drawing>| match &drawing.tag {
+            Tag::Node(id) | Tag::Link(id) | Tag::Label(id) => elements.contains(id),
+            Tag::Island(_) | Tag::IslandName(_) | Tag::Caption => false,
+        };
+        Self::of(self.drawings.iter().filter(is_part).cloned().collect(), options)
     }
 
     /// The drawing of an element, if it is shown.

@@ -28,6 +28,7 @@ mod text;
 mod viewport;
 mod workshop;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use action::effect::{Effect, OrphanEffect};
@@ -46,8 +47,8 @@ pub use dock::Dock;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
     FromDisk, Job, KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question,
-    QuestionId, ReadFault, Report, TableReadFault, TableWriteFault, Theirs, Ticket, UnsavedChoice,
-    Unsound, WriteFault, finished,
+    QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket, UnsavedChoice, Unsound,
+    WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -254,6 +255,9 @@ impl Session {
             Action::OrphansFound(found) => self.questions.offer_recovery(found),
             Action::AutosaveChanged(fault) => return self.autosave_changed(fault),
             Action::ShowMessage { head, text } => self.questions.show_message(head, text),
+            Action::CopyText { text, said } => {
+                return vec![Effect::Copy(text), Effect::Notice(said)];
+            }
             Action::Exported(ticket) => {
                 return self.document_event(Event::WrittenElsewhere(ticket));
             }
@@ -383,6 +387,12 @@ impl Session {
     /// Which part of the canvas is seen.
     pub fn camera(&self) -> &Camera {
         self.viewport.camera()
+    }
+
+    /// All that a picture of these elements shows: with what lies in frames among them, and the
+    /// links between them.
+    pub fn pictured<'a>(&self, elements: impl IntoIterator<Item = &'a Id>) -> BTreeSet<Id> {
+        edit::clipboard::pictured(&self.plan, elements)
     }
 
     /// The plan as far as it is in sight.

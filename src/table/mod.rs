@@ -112,6 +112,17 @@ pub struct Day {
     pub day: u8,
 }
 
+impl Book {
+    /// Keeps the table with this key, and what is said about it.
+    pub fn keep_only(&mut self, key: &str) {
+        let mut read_again = std::mem::take(&mut self.contents.read_again).into_iter();
+        let tables = std::mem::take(&mut self.tables).into_iter();
+        let said = tables.map(|table| (table, read_again.next().unwrap_or_default()));
+        let (tables, read_again) = said.filter(|(table, _)| table.key == key).unzip();
+        (self.tables, self.contents.read_again) = (tables, read_again);
+    }
+}
+
 impl Table {
     /// Where the column with this key is; the first of those that share it.
     pub fn column(&self, key: &str) -> Option<usize> {

@@ -62,6 +62,8 @@ pub struct App {
     canvas: CanvasState,
     jobs: Jobs,
     dialog: Option<Dialog>,
+    /// What to export, while a file for it is chosen.
+    choosing: Option<super::dialogs::ExportState>,
     /// The question that is in sight.
     question: Option<questions::QuestionView>,
     /// The question of which the user was notified that it waits.
@@ -143,6 +145,7 @@ impl App {
             canvas: CanvasState::default(),
             jobs: Jobs::new(context.clone(), start.picker),
             dialog: None,
+            choosing: None,
             question: None,
             waits_for: None,
             images: BTreeMap::new(),

@@ -5,8 +5,8 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Body, View};
 use commerce_canvas::session::{Action, Command, Session};
-use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, PointerButton, Pos2};
-use eframe::egui::{TouchPhase, vec2};
+use eframe::egui::{Event, Key, Modifiers, MouseWheelSource, MouseWheelUnit, OutputCommand};
+use eframe::egui::{PointerButton, Pos2, TouchPhase, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::canvas_window::{
@@ -502,4 +502,92 @@ fn every_behaviour_of_the_editor_names_a_test_that_exists() {
         let exists = text.contains(&format!("fn {test}("));
         assert!(exists || (test == "–" && row[2].starts_with("differs")), "{row:?}");
     }
+}
+
+/// What the window has told the system to do.
+#[derive(Clone, Default)]
+struct Told(std::sync::Arc<std::sync::Mutex<Vec<OutputCommand>>>);
+
+impl eframe::egui::Plugin for Told {
+    fn debug_name(&self) -> &'static str {
+        "told"
+    }
+
+    fn output_hook(&mut self, _: &eframe::egui::Context, output: &mut eframe::egui::FullOutput) {
+        self.0
+            .lock()
+            .expect("no test failed in it")
+            .extend(output.platform_output.commands.clone());
+    }
+}
+
+impl Told {
+    /// Of a window from now on.
+    fn by(window: &Window) -> Self {
+        let told = Self::default();
+        window.ctx.add_plugin(told.clone());
+        told
+    }
+
+    /// The first command that is what is looked for, as soon as it comes.
+    fn first<T>(&self, window: &mut Window, of: impl Fn(&OutputCommand) -> Option<T>) -> T {
+        let begun = std::time::Instant::now();
+        loop {
+            let found = self.0.lock().expect("no test failed in it").iter().find_map(&of);
+            match found {
+                Some(found) => return found,
+                None => assert!(begun.elapsed() < std::time::Duration::from_secs(20)),
+            }
+            std::thread::sleep(std::time::Duration::from_millis(5));
+            window.step();
+        }
+    }
+
+    fn forget(&self) {
+        self.0.lock().expect("no test failed in it").clear();
+    }
+}
+
+#[test]
+fn a_picture_of_what_is_selected_goes_to_the_clipboard() {
+    let mut window = english();
+    let told = Told::by(&window);
+    let size = |window: &mut Window| {
+        told.forget();
+        key(window, Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+        let image = told.first(window, |command| match command {
+            OutputCommand::CopyImage(image) => Some(image.clone()),
+            _ => None,
+        });
+        let first = image.pixels[0];
+        assert!(image.pixels.iter().any(|pixel| *pixel != first), "something is on it");
+        assert_eq!(first.a(), 255, "it has a background");
+        image.size
+    };
+    let beside = screen(&window, 0.0, 250.0);
+    click(&mut window, beside);
+    let whole = size(&mut window);
+    let shop = middle(&window, "shop");
+    click(&mut window, shop);
+    let card = size(&mut window);
+    assert!(card[0] * 2 < whole[0] && card[1] * 2 < whole[1], "{card:?} of {whole:?}");
+    assert!(window.query_by_label_contains("on the clipboard").is_some());
+}
+
+#[test]
+fn the_inventory_is_copied_as_cells_as_it_is_listed() {
+    let mut window = english();
+    let told = Told::by(&window);
+    run(&mut window, Command::ToggleInventory);
+    window.get_by_label("Copy the table as cells").click();
+    let text = told.first(&mut window, |command| match command {
+        OutputCommand::CopyText(text) => Some(text.clone()),
+        _ => None,
+    });
+    let lines: Vec<&str> = text.lines().collect();
+    assert!(lines[0].starts_with("Name\t"), "{text}");
+    assert_eq!(lines.len(), 3, "{text}");
+    assert!(lines[1].starts_with("Shop\t") && lines[2].starts_with("Store\t"), "{text}");
+    let columns = |line: &str| line.split('\t').count();
+    assert!(lines.iter().all(|line| columns(line) == columns(lines[0])));
 }

@@ -53,6 +53,7 @@ texts! {
     REDO: "Redo", "Wiederholen";
     CUT: "Cut", "Ausschneiden";
     COPY: "Copy", "Kopieren";
+    COPY_PICTURE: "Copy as picture", "Als Bild kopieren";
     PASTE: "Paste", "Einfügen";
     PASTE_IN_PLACE: "Paste in place", "An derselben Stelle einfügen";
     DUPLICATE: "Duplicate", "Duplizieren";
@@ -168,6 +169,11 @@ texts! {
         "Verschiebt die ausgewählten Karten in die Zwischenablage.";
     COPY_TIP: "Puts a copy of the selected cards on the clipboard.",
         "Legt eine Kopie der ausgewählten Karten in die Zwischenablage.";
+    COPY_PICTURE_TIP:
+        "Puts a picture of what is selected on the clipboard, or of the whole view if nothing \
+         is, to be pasted into slides and documents.",
+        "Legt ein Bild des Ausgewählten in die Zwischenablage, oder der ganzen Ansicht, wenn \
+         nichts ausgewählt ist: zum Einfügen in Folien und Dokumente.";
     PASTE_TIP: "Adds what is on the clipboard to the plan.",
         "Fügt dem Plan hinzu, was in der Zwischenablage liegt.";
     PASTE_IN_PLACE_TIP: "Adds what is on the clipboard where it was when it was copied.",

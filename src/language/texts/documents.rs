@@ -56,10 +56,48 @@ texts! {
         "Das ist ein Ordner; ergänzen Sie einen Dateinamen";
     PATH_REPLACES: "“{}” exists and will be replaced", "„{}“ gibt es schon und wird ersetzt";
     OPEN_IT: "Open", "Öffnen";
-    EXPORT_HEAD: "Export image or report", "Bild oder Bericht exportieren";
+    EXPORT_HEAD: "Export", "Exportieren";
     EXPORT_WHAT: "What is exported", "Was exportiert wird";
     EXPORT_VIEW: "Image of a view", "Bild einer Ansicht";
     EXPORT_REPORT: "Whole report", "Ganzer Bericht";
+    EXPORT_TABLES: "Tables", "Tabellen";
+    EXPORT_WORKBOOK_ABOUT:
+        "All tables in one workbook, which comes back filled in.",
+        "Alle Tabellen in einer Arbeitsmappe, die ausgefüllt zurückkommen kann.";
+    EXPORT_SEPARATED_ABOUT:
+        "Text with separators, as the Excel of this language reads it.",
+        "Text mit Trennzeichen, wie ihn Excel in dieser Sprache liest.";
+    EXPORT_ALL_TABLES: "All that have rows", "Alle mit Zeilen";
+    EXPORT_COPY_ABOUT:
+        "One table can be pasted into a sheet or a slide at once.",
+        "Eine einzelne Tabelle lässt sich gleich in ein Blatt oder eine Folie einfügen.";
+    EXPORT_PART: "What of it", "Was davon";
+    EXPORT_WHOLE: "The whole drawing", "Die ganze Zeichnung";
+    EXPORT_SELECTED: "What is selected", "Das Ausgewählte";
+    EXPORT_FRAME: "The frame “{}”", "Der Rahmen „{}“";
+    EXPORT_DESIGN: "Design of the slides", "Gestaltung der Folien";
+    EXPORT_CHOOSE_DESIGN: "Take over that of a presentation…", "Von einer Präsentation übernehmen…";
+    EXPORT_NO_DESIGN: "Use the plain design", "Schlichte Gestaltung verwenden";
+    DESIGN_TITLE:
+        "The presentation whose design is taken over",
+        "Präsentation, deren Gestaltung übernommen wird";
+    DESIGN_NOT_READ:
+        "The presentation “{}”, whose design the slides should take over, could not be read: {}. \
+         Choose another, or the plain design.",
+        "Die Präsentation „{}“, deren Gestaltung die Folien übernehmen sollten, ließ sich nicht \
+         lesen: {}. Wählen Sie eine andere oder die schlichte Gestaltung.";
+    DESIGN_IS_NONE:
+        "The file whose design the slides should take over is no presentation, or a damaged one. \
+         Choose another, or the plain design.",
+        "Die Datei, deren Gestaltung die Folien übernehmen sollten, ist keine Präsentation oder \
+         beschädigt. Wählen Sie eine andere oder die schlichte Gestaltung.";
+    PREVIEW: "Preview", "Vorschau";
+    PREVIEW_COMES: "The preview is being drawn…", "Die Vorschau wird gezeichnet…";
+    NO_PREVIEW:
+        "A plan as large as this has no preview.",
+        "Für einen so großen Plan gibt es keine Vorschau.";
+    PAGE_BEFORE: "Page before", "Vorige Seite";
+    PAGE_AFTER: "Next page", "Nächste Seite";
     EXPORT_CHAPTERS: "Chapters", "Kapitel";
     EXPORT_EMPTY_LEFT_OUT: "What the plan says nothing about is left out by itself.",
         "Wozu der Plan nichts sagt, bleibt von selbst weg.";
@@ -70,7 +108,10 @@ texts! {
          Risiken.";
     EXPORT_FORMAT: "Format", "Format";
     EXPORT_SCALE_TIMES: "{}×", "{}×";
-    EXPORT_PIXELS: "{} × {} pixels", "{} × {} Pixel";
+    EXPORT_PIXELS: "{} × {} pixels, {}", "{} × {} Pixel, {}";
+    EXPORT_FOR_WEB: "enough for a web page", "genug für eine Webseite";
+    EXPORT_FOR_SLIDES: "enough for a slide", "genug für eine Folie";
+    EXPORT_FOR_POSTERS: "enough for a poster", "genug für ein Plakat";
     EXPORT_LOOK: "Look", "Darstellung";
     EXPORT_TRANSPARENT: "Transparent background", "Transparenter Hintergrund";
     EXPORT_IT: "Export…", "Exportieren…";

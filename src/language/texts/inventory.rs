@@ -28,6 +28,10 @@ texts! {
     ENLARGE: "Show over the whole window", "Im ganzen Fenster zeigen";
     SHRINK: "Show under the canvas", "Unter der Zeichnung zeigen";
     CLOSE: "Close the inventory", "Bestandsaufnahme schließen";
+    COPY_CELLS: "Copy the table as cells", "Tabelle als Zellen kopieren";
+    CELLS_COPIED:
+        "Rows copied: {}. Paste them into a sheet or a document.",
+        "Zeilen kopiert: {}. Fügen Sie sie in eine Tabelle oder ein Dokument ein.";
     SORT_BY: "Sort by {}", "Sortieren nach {}";
     SORTED_UP: "Sort by {}, ascending now", "Sortieren nach {}, jetzt aufsteigend";
     SORTED_DOWN: "Sort by {}, descending now", "Sortieren nach {}, jetzt absteigend";

@@ -14,6 +14,10 @@ texts! {
         "Für Schritt {} eingeplant: {}. Sie sehen jetzt das Soll.";
     ALREADY_PLANNED: "This is already planned", "Das ist bereits eingeplant";
     EXPORTED: "Saved as {}", "Gespeichert als {}";
+    PICTURE_COPIED: "The picture is on the clipboard.", "Das Bild liegt in der Zwischenablage.";
+    PICTURE_NOT_COPIED:
+        "The picture could not be painted; the clipboard is as it was.",
+        "Das Bild ließ sich nicht malen; die Zwischenablage ist, wie sie war.";
     OPENED_TO_PRINT: "The report is open in the viewer of the system: print it there",
         "Der Bericht ist im Anzeigeprogramm geöffnet: Drucken Sie ihn dort";
     COPIED: "{} copied", "{} kopiert";

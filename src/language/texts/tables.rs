@@ -20,6 +20,7 @@ texts! {
 
     // What tables are called.
     PAIRS: "Pairs of channels ({})", "Kanalpaare ({})";
+    PAIRS_TITLE: "What channels share", "Was Kanäle teilen";
 
     // The first sheet.
     TABLE: "Table", "Tabelle";

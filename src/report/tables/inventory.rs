@@ -24,22 +24,37 @@ pub const fn key(sheet: Sheet) -> &'static str {
     }
 }
 
-/// A table of the inventory.
+/// A table of the inventory, whole, each row with that by which it is known.
 pub(super) fn table(source: &Source<'_>, inventory: &Inventory, sheet: Sheet) -> Table {
     let Source { plan, language, .. } = *source;
-    let columns = sheet.columns().iter().map(|column| typed(plan, sheet, *column, language));
-    let columns: Vec<Column> = [super::id_column(language)].into_iter().chain(columns).collect();
-    let rows = inventory.rows(plan, sheet, &Listing::default(), language).into_iter();
-    let rows = rows.filter(|row| says_something(plan, inventory, row)).map(|row| {
-        let id = Value::text(&id_of(&row));
-        let cells = sheet.columns().iter().zip(&columns[1..]);
-        let cells = cells.map(|(shown, column)| value(source, inventory, &row, *shown, column));
-        [id].into_iter().chain(cells).collect()
-    });
+    let mut rows = inventory.rows(plan, sheet, &Listing::default(), language);
+    rows.retain(|row| says_something(plan, inventory, row));
+    let mut table = listed(source, inventory, sheet, (&rows, sheet.columns()));
+    table.columns.insert(0, super::id_column(language));
+    for (cells, row) in table.rows.iter_mut().zip(&rows) {
+        cells.insert(0, Value::text(&id_of(row)));
+    }
+    table
+}
+
+/// These rows and columns of a table of the inventory, in this order.
+pub(super) fn listed(
+    source: &Source<'_>,
+    inventory: &Inventory,
+    sheet: Sheet,
+    (rows, shown): (&[InventoryRow], &[Shown]),
+) -> Table {
+    let Source { plan, language, .. } = *source;
+    let columns: Vec<Column> =
+        shown.iter().map(|column| typed(plan, sheet, *column, language)).collect();
+    let cells = |row: &InventoryRow| {
+        let cells = shown.iter().zip(&columns);
+        cells.map(|(shown, column)| value(source, inventory, row, *shown, column)).collect()
+    };
     Table {
         key: key(sheet),
         title: sheet.title().in_language(language).to_owned(),
-        rows: rows.collect(),
+        rows: rows.iter().map(cells).collect(),
         columns,
         grows: sheet == Sheet::Measures,
     }

@@ -17,10 +17,11 @@ pub use inventory::key as key_of_sheet;
 use crate::catalogue::dates;
 use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Topology};
+use crate::export::{self, ExportFault, TableFormat, Written};
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Date, Plan, View};
 use crate::session::RoadmapData;
-use crate::session::inventory::{Inventory, Sheet};
+use crate::session::inventory::{Column as Shown, Inventory, InventoryRow, Sheet};
 use crate::table::{Book, Column, Contents, Day, Kind, Table};
 
 /// What tables are made of a plan.
@@ -61,14 +62,32 @@ pub const KEYS: [&str; 15] = [
     said::FEEDBACK,
 ];
 
+impl<'a> Source<'a> {
+    fn of(plan: &'a Plan, options: &TableOptions) -> Self {
+        let TableOptions { language, view, ref efforts } = *options;
+        let topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts)));
+        let found = topology.classify(view, &Default::default());
+        let roadmap = RoadmapData::of(plan, efforts);
+        Self { plan, language, found, roadmap }
+    }
+}
+
+/// A table of the inventory as somebody has listed it: these rows and columns, in this order.
+pub fn listed(
+    plan: &Plan,
+    options: &TableOptions,
+    sheet: Sheet,
+    rows_and_columns: (&[InventoryRow], &[Shown]),
+) -> Table {
+    let source = Source::of(plan, options);
+    let inventory = Inventory::of(plan, &options.efforts);
+    inventory::listed(&source, &inventory, sheet, rows_and_columns)
+}
+
 /// All tables of a plan, in the order of [`KEYS`]; those without rows too.
 pub fn tables(plan: &Plan, options: &TableOptions) -> Vec<Table> {
-    let TableOptions { language, view, ref efforts } = *options;
-    let topology = Arc::new(Topology::new(plan).with_efforts(Arc::clone(efforts)));
-    let found = topology.classify(view, &Default::default());
-    let roadmap = RoadmapData::of(plan, efforts);
-    let source = Source { plan, language, found, roadmap };
-    let shown = Inventory::of(plan, efforts);
+    let source = Source::of(plan, options);
+    let shown = Inventory::of(plan, &options.efforts);
     let inventory = Sheet::ALL.map(|sheet| inventory::table(&source, &shown, sheet));
     let others = [
         results::roadmap(&source),
@@ -82,6 +101,57 @@ pub fn tables(plan: &Plan, options: &TableOptions) -> Vec<Table> {
     let mut tables: Vec<Table> = inventory.into_iter().chain(others).collect();
     tables.iter_mut().for_each(|table| tell_apart(&mut table.columns));
     tables
+}
+
+/// What users call a table.
+pub fn title_of(key: &str) -> Text {
+    let sheet = Sheet::ALL.into_iter().find(|sheet| key_of_sheet(*sheet) == key);
+    match (sheet, key) {
+        (Some(sheet), _) => sheet.title(),
+        (None, results::ROADMAP) => texts::roadmap::ROADMAP,
+        (None, results::FINDINGS) => texts::findings::TAB_FINDINGS,
+        (None, results::PAIRS) => texts::tables::PAIRS_TITLE,
+        (None, workshop::JOURNEYS) => texts::plan::JOURNEYS,
+        (None, workshop::EXPECTATIONS) => texts::result::LOST_EXPECTATIONS,
+        (None, workshop::COMPETITORS) => texts::strategy::COMPETITORS,
+        (None, _) => texts::journeys::FEEDBACK,
+    }
+}
+
+/// The files of the tables of a plan: a workbook, or text with separators, each table in a file of
+/// its own. With `table` it is that one alone, by its name for machines, and it is the file itself.
+///
+/// # Errors
+/// Says that the bytes could not be made; nothing but a fault of the program leads to it.
+pub fn written(
+    plan: &Plan,
+    options: &TableOptions,
+    date: Date,
+    (format, table): (TableFormat, Option<&str>),
+) -> Result<Vec<Written>, ExportFault> {
+    let is_wanted = |one: &Table| table.is_none_or(|key| one.key == key);
+    match format {
+        TableFormat::Xlsx => {
+            let mut book = book(plan, options, date);
+            if let Some(key) = table {
+                book.keep_only(key);
+            }
+            Ok(vec![Written { behind: String::new(), bytes: export::xlsx(&book)? }])
+        }
+        TableFormat::Csv => {
+            let separator = grammar::cell_separator(options.language);
+            let wanted = tables(plan, options).into_iter().filter(is_wanted);
+            let worth_it = wanted.filter(|one| table.is_some() || !one.rows.is_empty());
+            let files = worth_it.map(|one| {
+                let behind = match table {
+                    Some(_) => String::new(),
+                    None => format!("-{}.{}", one.key, format.ending()),
+                };
+                Ok(Written { behind, bytes: export::csv(&one, separator)? })
+            });
+            files.collect()
+        }
+    }
 }
 
 /// All tables of a plan that have rows, or to which some can be added, with what is to be said of

@@ -30,6 +30,8 @@ pub enum Effect {
     },
     /// Ask the user for the kind of image and where to put it.
     PickImage,
+    /// Ask the user for the kind of tables and where to put them.
+    PickTables,
     /// Have the report printed: by the viewer of the system, in which it is opened.
     Print,
     /// Do something on the disk; answered by a [`Report`](crate::session::Report).
@@ -49,6 +51,8 @@ pub enum Effect {
     ShowVersions,
     /// Put a text on the clipboard.
     Copy(String),
+    /// Put a picture of what is selected on the clipboard, or of the view if nothing is.
+    CopyPicture,
     /// Get the text from the clipboard; answered by [`Action::Paste`](super::Action::Paste).
     RequestPaste,
     /// The same; answered by [`Action::PasteInPlace`](super::Action::PasteInPlace).

@@ -302,6 +302,13 @@ pub enum Action {
         /// What happened, and what to do.
         text: String,
     },
+    /// Puts a text on the clipboard that somebody made of the plan, and says so.
+    CopyText {
+        /// What goes to the clipboard.
+        text: String,
+        /// What the user is told.
+        said: String,
+    },
     /// An image was written, or could not be.
     Exported(Ticket),
     /// There is a file where an image shall be put, about which the user was not asked.

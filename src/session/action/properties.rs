@@ -106,6 +106,7 @@ impl Action {
             | Self::OrphansFound(_)
             | Self::AutosaveChanged(_)
             | Self::ShowMessage { .. }
+            | Self::CopyText { .. }
             | Self::Exported(_)
             | Self::AskToReplace { .. }
             | Self::AssessmentReady { .. }

@@ -54,6 +54,16 @@ macro_rules! edit_menu {
                     ongoing.clipboard.copy(&mut editor)
                 },
             }
+            CopyPicture = "CopyPicture" {
+                title: texts::commands::COPY_PICTURE,
+                tooltip: texts::commands::COPY_PICTURE_TIP,
+                keys: Everywhere(&[ctrl_shift('c')]),
+                enabled: has_nodes,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::CopyPicture,
+            }
             Paste = "Paste" {
                 title: texts::commands::PASTE,
                 tooltip: texts::commands::PASTE_TIP,

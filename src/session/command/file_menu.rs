@@ -96,7 +96,7 @@ macro_rules! file_menu {
                 checked: None,
                 input: Plain,
                 sight: Same,
-                run: |session| session.pick_place_for_tables(),
+                run: |_| Effect::PickTables,
             }
             Print = "Print" {
                 title: texts::commands::PRINT,

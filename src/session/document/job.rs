@@ -10,8 +10,8 @@ use super::{DocumentId, KnownFile, Ticket};
 use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{Reading, SyntaxFault};
-use crate::language::{Language, Sentence};
-use crate::plan::{Plan, View};
+use crate::language::Sentence;
+use crate::plan::Plan;
 
 /// Something to be done on the disk.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,23 +57,6 @@ pub enum Job {
         /// The plan.
         plan: Box<Plan>,
     },
-    /// Write a plan as tables; answered by [`Report::TablesWritten`].
-    WriteTables {
-        /// What quitting waits for.
-        ticket: Ticket,
-        /// The file.
-        path: PathBuf,
-        /// The plan.
-        plan: Box<Plan>,
-        /// The language of the tables.
-        language: Language,
-        /// The view of what holds in one view only.
-        view: View,
-        /// With what efforts are counted.
-        efforts: Arc<Efforts>,
-        /// What the file may hold.
-        before: Before,
-    },
     /// Read the efforts of a firm; answered by [`Report::EffortsRead`].
     ReadEfforts {
         /// The file.
@@ -90,8 +73,8 @@ pub enum Pick {
     Compare,
     /// Tables of the plan that were filled in.
     Table,
-    /// Where to put tables of the plan.
-    Tables,
+    /// The presentation whose design slides take over.
+    Design,
     /// The efforts of a firm.
     Efforts,
     /// Where to save the plan.
@@ -167,15 +150,6 @@ pub enum Report {
         /// What the plan becomes by them.
         result: Result<Arc<FilledIn>, TableReadFault>,
     },
-    /// A plan was written as tables, or not.
-    TablesWritten {
-        /// What quitting waits for.
-        ticket: Ticket,
-        /// The file.
-        path: PathBuf,
-        /// Whether that worked.
-        result: Result<(), TableWriteFault>,
-    },
     /// The efforts of a firm were read, or could not be.
     EffortsRead {
         /// The file.
@@ -222,17 +196,6 @@ pub enum TableReadFault {
     /// The program failed in doing it.
     #[error("the program failed in reading it")]
     Failed,
-}
-
-/// Why tables could not be written.
-#[derive(Clone, Debug, PartialEq, Error)]
-pub enum TableWriteFault {
-    /// The disk refused it.
-    #[error(transparent)]
-    Store(StoreFault),
-    /// They could not be put together.
-    #[error("the tables could not be put together")]
-    NotMade,
 }
 
 /// A plan as it was read.

@@ -28,7 +28,7 @@ use crate::plan::Plan;
 
 pub use job::{
     Chosen, EffortsReadFault, FilledIn, FromDisk, Job, OnDisk, Pick, ReadFault, Report,
-    TableReadFault, TableWriteFault, WriteFault,
+    TableReadFault, WriteFault,
 };
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};

@@ -5,20 +5,17 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{
-    Answer, Asked, Becomes, ChangedChoice, Chosen, Document, Event, FilledIn, Job, KnownFile,
-    Leave, Message, Notice, Now, Opened, Orphan, Pick, Question, QuestionId, Recovered, Report,
-    Step, TableReadFault, TableWriteFault, Ticket, UnsavedChoice, finished,
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, FilledIn, Job, KnownFile, Leave,
+    Message, Notice, Now, Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step,
+    TableReadFault, Ticket, UnsavedChoice,
 };
 use crate::edit::{Label, LabelKind};
-use crate::file::store::{Before, StoreFault};
+use crate::file::store::StoreFault;
 use crate::language::{Sentence, Text, texts};
 use crate::plan::Plan;
 use crate::session::action::effect::{Effect, OrphanEffect};
 use crate::session::text::fault_text;
 use crate::session::{Action, Command, Session};
-
-/// The ending of the file in which tables leave the window.
-const TABLES_ENDING: &str = "xlsx";
 
 impl Session {
     /// Which file the plan belongs to, and what is on its way between the two.
@@ -94,9 +91,10 @@ impl Session {
 
     fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
         let proposal = match pick {
-            Pick::Open | Pick::Compare | Pick::Table | Pick::Efforts => String::new(),
+            Pick::Open | Pick::Compare | Pick::Table | Pick::Efforts | Pick::Design => {
+                String::new()
+            }
             Pick::Save => self.file_name(crate::file::ENDING),
-            Pick::Tables => self.file_name(TABLES_ENDING),
             Pick::Image(ending) => self.file_name(ending),
         };
         Effect::Pick { ticket, pick, proposal }
@@ -114,10 +112,10 @@ impl Session {
         self.pick(ticket, Pick::Table)
     }
 
-    /// Has the user choose where to put tables of this plan.
-    pub(in crate::session) fn pick_place_for_tables(&mut self) -> Effect {
+    /// Has the user choose the presentation whose design slides take over.
+    pub fn pick_design(&mut self) -> Effect {
         let ticket = self.document.ticket();
-        self.pick(ticket, Pick::Tables)
+        self.pick(ticket, Pick::Design)
     }
 
     /// Has the user choose a file with the efforts of a firm.
@@ -239,13 +237,6 @@ impl Session {
                 }
                 None => Vec::new(),
             },
-            Report::Picked { pick: Pick::Tables, chosen, .. } => match chosen {
-                Some(chosen) => vec![self.write_tables(&chosen)],
-                None => Vec::new(),
-            },
-            Report::TablesWritten { ticket, path, result } => {
-                self.tables_written(ticket, &path, result)
-            }
             Report::TableRead { ticket, path, result } => self.table_read(ticket, path, result),
             // They are for all plans, whichever is open by now.
             Report::Picked { pick: Pick::Efforts, chosen, .. } => match chosen {
@@ -281,52 +272,6 @@ impl Session {
                 Vec::new()
             }
         }
-    }
-
-    /// Begins to write tables of this plan, which quitting waits for.
-    fn write_tables(&mut self, chosen: &Chosen) -> Effect {
-        let path = finished(&chosen.path, TABLES_ENDING);
-        // Who was asked about another name was not asked about this one.
-        let before = match chosen.asked_to_replace && path == chosen.path {
-            true => Before::Anything,
-            false => Before::Nothing,
-        };
-        Effect::Start(Job::WriteTables {
-            ticket: self.document.began_elsewhere(),
-            path,
-            plan: Box::new(Plan::clone(&self.plan)),
-            language: self.language(),
-            view: self.view(),
-            efforts: Arc::clone(self.derived.results.efforts()),
-            before,
-        })
-    }
-
-    fn tables_written(
-        &mut self,
-        ticket: Ticket,
-        path: &Path,
-        result: Result<(), TableWriteFault>,
-    ) -> Vec<Effect> {
-        let language = self.language();
-        let say = |text: Text| text.in_language(language).to_owned();
-        let mut effects = match result {
-            Ok(()) => {
-                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                vec![Effect::Notice(texts::tables::SAVED.with(language, &[&name]))]
-            }
-            Err(fault) => {
-                let text = match fault {
-                    TableWriteFault::Store(fault) => fault_text::store_fault(&fault, language),
-                    TableWriteFault::NotMade => say(texts::tables::NOT_MADE),
-                };
-                self.questions.show_message(say(texts::tables::NOT_SAVED), text);
-                Vec::new()
-            }
-        };
-        // Last: the program may end with it.
-        effects.extend(self.document_event(Event::WrittenElsewhere(ticket)));
-        effects
     }
 
     /// Tables that were filled in were read, or could not be: what they would change is asked about.

@@ -1,7 +1,7 @@
 //! Cut, copy, paste and duplicate. What is copied is a plan of its own, written as a file would
 //! be, so that it can be pasted into another window or sent by mail.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::free_place::free_offset;
@@ -207,13 +207,30 @@ impl Editor<'_> {
     }
 }
 
-/// The selected nodes with what lies in frames among them, and the links between them.
+/// All that a picture of these elements shows: with what lies in frames among them, and the links
+/// between them.
+pub(in crate::session) fn pictured<'a>(
+    plan: &Plan,
+    elements: impl IntoIterator<Item = &'a Id>,
+) -> BTreeSet<Id> {
+    let elements: BTreeSet<Id> = elements.into_iter().cloned().collect();
+    let part = part(plan, &elements.iter().collect::<Vec<_>>());
+    let ids = part.nodes.keys().chain(part.links.keys()).cloned().collect::<BTreeSet<Id>>();
+    ids.union(&elements).cloned().collect()
+}
+
 fn selected_part(plan: &EditedPlan) -> Plan {
+    part(plan, &plan.selection().iter().collect::<Vec<_>>())
+}
+
+/// These nodes with what lies in frames among them, and the links between them.
+fn part(plan: &Plan, elements: &[&Id]) -> Plan {
     let mut part = Plan::named(&plan.name);
-    let frames = plan.selected_nodes().filter(|(_, node)| is_frame(node));
-    let frames: Vec<Rect> = frames.map(|(_, node)| layout::card(node)).collect();
+    let nodes = elements.iter().filter_map(|id| plan.nodes.get(*id));
+    let frames: Vec<Rect> =
+        nodes.filter(|node| is_frame(node)).map(|node| layout::card(node)).collect();
     let along = inside(plan, &frames).map(|(id, _)| id);
-    for id in plan.selection().iter().chain(along) {
+    for id in elements.iter().copied().chain(along) {
         if let Some(node) = plan.nodes.get(id) {
             part.nodes.insert(id.clone(), Arc::clone(node));
         }

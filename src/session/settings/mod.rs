@@ -116,6 +116,15 @@ settings! {
         /// The page on which images were made last; none for the drawing alone.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub image_page: Option<Paper> = None,
+        /// The ending of the format in which images were made last; none if it is the usual one.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub image_format: String = String::new(),
+        /// How many pixels a world point was wide in them.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub image_scale: Option<f64> = None,
+        /// The ending of the format in which the report was made last; none if it is the usual one.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        pub report_format: String = String::new(),
         /// What reports leave out, each of one plan, the latest first.
         #[serde(deserialize_with = "kept::read_list", skip_serializing_if = "Vec::is_empty")]
         pub reports: Vec<KeptReport> = Vec::new(),
@@ -143,6 +152,9 @@ settings! {
         /// The file with the efforts of a firm that all plans are counted with.
         #[serde(skip_serializing_if = "kept::is_no_text")]
         pub efforts: Option<PathBuf> = None,
+        /// The presentation whose design slides take over.
+        #[serde(skip_serializing_if = "kept::is_no_text")]
+        pub slide_design: Option<PathBuf> = None,
         /// The commands that were searched and run last, the latest first.
         #[serde(deserialize_with = "kept::read_list")]
         pub recent_commands: Vec<Command> = Vec::new(),
@@ -218,6 +230,9 @@ mod tests {
             minimap: false,
             links: LinkShape::Curved,
             image_page: Some(Paper::A3Portrait),
+            image_format: "svg".to_owned(),
+            image_scale: Some(3.0),
+            report_format: "pptx".to_owned(),
             reports: Vec::new(),
             palette: false,
             side_panel: false,
@@ -235,6 +250,7 @@ mod tests {
             interface_size: InterfaceSize::nearest(150),
             recent: vec![PathBuf::from("/plans/lindner.commerce")],
             efforts: Some(PathBuf::from("/firm/own.efforts.ron")),
+            slide_design: Some(PathBuf::from("/firm/slides.potx")),
             recent_commands: vec![Command::ToggleGrid, Command::Undo],
         }
     }
@@ -242,11 +258,23 @@ mod tests {
     #[test]
     fn what_was_kept_is_found_again_and_kept_as_before() {
         // What came later is as it is at first.
-        let at_first = Settings { lanes: true, efforts: None, image_page: None, ..changed() };
+        let at_first = Settings {
+            lanes: true,
+            efforts: None,
+            slide_design: None,
+            image_page: None,
+            image_format: String::new(),
+            image_scale: None,
+            report_format: String::new(),
+            ..changed()
+        };
         assert_eq!(Settings::from_text(KEPT), Some(at_first));
         let without_lanes = |settings: Settings| {
             let text = settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "");
             let text = text.replace("image_page:\"a3-portrait\",", "");
+            let text = text.replace("image_format:\"svg\",image_scale:3.0,", "");
+            let text = text.replace("report_format:\"pptx\",", "");
+            let text = text.replace("slide_design:\"/firm/slides.potx\",", "");
             text.replace("efforts:\"/firm/own.efforts.ron\",", "")
         };
         assert_eq!(without_lanes(changed()), KEPT.trim_end());

@@ -3,7 +3,9 @@
 
 use eframe::egui;
 
-use super::super::dialogs::{self, ExportOptions, ExportState, Found, PathState};
+use super::super::dialogs::{
+    self, ExportAnswer, ExportOptions, ExportState, Found, PathState, What,
+};
 use super::super::jobs::Report;
 use super::super::panels::{PanelCx, Requests};
 use super::super::widgets::{Look, Pick as Picked, PickList};
@@ -48,27 +50,7 @@ impl App {
                     self.handle_report(context, Report::Document(picked));
                 }
             }
-            Dialog::Export(state) => {
-                match dialogs::export(context, look, self.session.plan(), state) {
-                    Some(Some(options)) => {
-                        self.dialog = None;
-                        self.remember_export(&options);
-                        let job = self.image_of(&options);
-                        let pick = self.session.pick_place_for_image(options.format.ending());
-                        if let Effect::Pick { ticket, .. } = &pick {
-                            self.images.insert(*ticket, job);
-                        }
-                        self.apply_effects(context, vec![pick]);
-                    }
-                    Some(None) => self.dialog = None,
-                    None if state.is_of_another_area() => {
-                        let mut measured = state.clone();
-                        measured.measure(self.image_area(&measured.options));
-                        self.dialog = Some(Dialog::Export(measured));
-                    }
-                    None => {}
-                }
-            }
+            Dialog::Export(_) => self.show_export(context, look),
             Dialog::FindCommand(list) => {
                 match dialogs::find_command(context, look, &self.session, list) {
                     Picked::Open => {}
@@ -102,12 +84,52 @@ impl App {
         }
     }
 
+    fn show_export(&mut self, context: &egui::Context, look: Look) {
+        let Some(Dialog::Export(mut state)) = self.dialog.take() else { return };
+        match dialogs::export(context, look, self.session.plan(), &mut state) {
+            Some(ExportAnswer::Export) => {
+                self.remember_export(&state.options);
+                let job = self.image_of(&state.options);
+                let pick = self.session.pick_place_for_image(state.options.ending());
+                if let Effect::Pick { ticket, .. } = &pick {
+                    self.images.insert(*ticket, job);
+                }
+                return self.apply_effects(context, vec![pick]);
+            }
+            Some(ExportAnswer::Cancelled) => return,
+            Some(ExportAnswer::ChooseDesign) => {
+                self.choosing = Some(state);
+                let pick = self.session.pick_design();
+                return self.apply_effects(context, vec![pick]);
+            }
+            Some(ExportAnswer::CopyTable) => self.copy_table(context, &state.options),
+            None => {}
+        }
+        if state.is_of_another_area() {
+            let area = self.image_area(&state.options);
+            state.measure(area);
+        }
+        if let Some(seen) = state.wants_preview() {
+            self.preview(seen, &mut state);
+        }
+        self.dialog = Some(Dialog::Export(state));
+    }
+
     /// Keeps what was chosen for the next time.
     fn remember_export(&mut self, options: &ExportOptions) {
         let path = self.session.path().and_then(|path| path.to_str()).map(str::to_owned);
         let settings = self.session.settings_mut();
         settings.image_page = options.page;
-        if let Some(plan) = path.filter(|_| options.is_report) {
+        settings.slide_design = options.design.clone();
+        match options.what {
+            What::View => {
+                settings.image_format = options.format.ending().to_owned();
+                settings.image_scale = Some(options.scale);
+            }
+            What::Report => settings.report_format = options.format.ending().to_owned(),
+            What::Tables => {}
+        }
+        if let Some(plan) = path.filter(|_| options.what == What::Report) {
             let left_out = Chapter::ALL.iter().filter(|one| !options.chapters.contains(one));
             let left_out = left_out.map(|chapter| chapter.code().to_owned()).collect();
             let holds_plan = options.holds_plan;

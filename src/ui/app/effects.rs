@@ -5,7 +5,7 @@ use std::path::Path;
 
 use eframe::egui::{self, ViewportCommand};
 
-use super::super::dialogs::{ExportOptions, ExportState};
+use super::super::dialogs::{ExportOptions, ExportState, Part, What};
 use super::super::jobs::{ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::side::SideTab;
@@ -36,7 +36,7 @@ impl App {
                         Pick::Save => texts::documents::SAVE_TITLE,
                         Pick::Compare => texts::documents::COMPARE_TITLE,
                         Pick::Table => texts::tables::TITLE,
-                        Pick::Tables => texts::tables::EXPORT_TITLE,
+                        Pick::Design => texts::documents::DESIGN_TITLE,
                         Pick::Efforts => texts::documents::EFFORTS_TITLE,
                         Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });
@@ -44,8 +44,9 @@ impl App {
                     self.wanted.push(Wanted { ticket, pick, title, proposal, near });
                     context.request_repaint();
                 }
-                Effect::PickImage => self.ask_for_image(context),
-                Effect::Print => self.print(),
+                Effect::PickImage => self.ask_what_to_export(context, What::View),
+                Effect::PickTables => self.ask_what_to_export(context, What::Tables),
+                Effect::Print => self.print(context),
                 Effect::Start(job) => self.jobs.run(job),
                 Effect::Orphan(id, effect) => {
                     self.send_to_journal(JournalMessage::Orphan(id, effect));
@@ -58,6 +59,7 @@ impl App {
                 Effect::PlanReplaced => {}
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
+                Effect::CopyPicture => self.copy_picture(context),
                 Effect::RequestPaste => context.send_viewport_cmd(ViewportCommand::RequestPaste),
                 Effect::RequestPasteInPlace => {
                     self.canvas.paste_in_place();
@@ -131,17 +133,42 @@ impl App {
         context.send_viewport_cmd(ViewportCommand::Close);
     }
 
-    fn ask_for_image(&mut self, context: &egui::Context) {
-        let appearance = self.appearance(context);
+    fn ask_what_to_export(&mut self, context: &egui::Context, what: What) {
+        let mut state = self.export_state(context);
+        state.options.what = what;
+        if !self.session.selection().is_empty() {
+            state.offer_selected();
+        }
+        state.measure(self.image_area(&state.options));
+        self.dialog = Some(Dialog::Export(state));
+    }
+
+    /// The options of an export of what is shown, as they were the last time.
+    fn export_state(&self, context: &egui::Context) -> ExportState {
         // An image is for others, too: it is offered in the usual looks.
-        let usual = appearance.with_contrast(false);
+        let usual = self.appearance(context).with_contrast(false);
         let compared_with = self.session.viewport().compared_with();
         let unmeasured = Rect::from_size(Point::default(), 0.0, 0.0);
         let mut state = ExportState::new(self.session.view(), compared_with, usual, unmeasured);
-        state.options.page = self.session.settings().image_page;
+        let kept = self.session.settings();
+        state.options.page = kept.image_page;
+        state.options.design = kept.slide_design.clone();
+        state.options.scale = kept.image_scale.unwrap_or(state.options.scale);
+        let [of_image, of_report] = [&kept.image_format, &kept.report_format]
+            .map(|ending| Format::ALL.iter().copied().find(|format| format.ending() == ending));
+        state.options.format = of_image.filter(|one| one.is_of_images()).unwrap_or(Format::ALL[0]);
+        state.report_format = of_report.filter(|one| one.is_of_documents()).unwrap_or(Format::Pdf);
         self.choose_as_last_time(&mut state.options);
-        state.measure(self.image_area(&state.options));
-        self.dialog = Some(Dialog::Export(state));
+        state
+    }
+
+    /// Has a picture painted of what is selected as it is seen, or of all that is.
+    fn copy_picture(&self, context: &egui::Context) {
+        let mut options = self.export_state(context).options;
+        if !self.session.selection().is_empty() {
+            options.part = Part::Selected;
+        }
+        self.jobs.paint(self.session.plan().clone(), self.drawn(&options));
     }
 
     /// The report of this plan is as it was the last time.
@@ -157,13 +184,10 @@ impl App {
 
     /// Has the report opened in the viewer of the system, which prints it: bright, as paper is, and
     /// without the plan in it.
-    fn print(&self) {
-        let nowhere = Rect::from_size(Point::default(), 0.0, 0.0);
-        let state = ExportState::new(self.session.view(), None, Appearance::Light, nowhere);
-        let mut options = ExportOptions { is_report: true, format: Format::Pdf, ..state.options };
-        options.page = self.session.settings().image_page;
-        self.choose_as_last_time(&mut options);
-        options.holds_plan = false;
+    fn print(&self, context: &egui::Context) {
+        let mut options = self.export_state(context).options;
+        (options.what, options.format) = (What::Report, Format::Pdf);
+        (options.appearance, options.holds_plan) = (Appearance::Light, false);
         self.jobs.print(self.image_of(&options), self.session.file_name(Format::Pdf.ending()));
     }
 

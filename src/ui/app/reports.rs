@@ -1,26 +1,33 @@
 //! What the session wants to be worked out beside the window, and what becomes of the reports
 //! that come back from the jobs. What takes time is never done here.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use eframe::egui;
 
 use super::super::calendar::today;
-use super::super::dialogs::{ExportOptions, PathPurpose, PathState};
+use super::super::dialogs::{
+    ExportOptions, ExportState, Part, PathPurpose, PathState, PreviewPage, Seen, What,
+};
 use super::super::jobs::{self, ImageFault, ImageJob, PrintFault, Report, ShownOfPlan};
 use super::super::notice::Notice;
 use super::{App, Dialog};
-use crate::export::{self, ExportFault};
+use crate::export::{self, ExportFault, Raster};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
+use crate::plan::Id;
+use crate::report::tables::{TableOptions, tables};
 use crate::report::{PageOptions, StoryOptions};
 use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
 
 /// Of larger plans the picture is not drawn to know how large it is.
 const MOST_MEASURED: usize = 1_000;
+/// Of plans with more elements the report is not drawn before it is asked for.
+const MOST_IN_REPORT: usize = 400;
 /// Around the cards of such a plan there is room for its links and a caption, in world points.
 const AROUND_CARDS: f64 = 400.0;
 
@@ -77,6 +84,13 @@ impl App {
             Report::Ordered(of, order) => self.dispatch(context, Action::OrderReady { of, order }),
             Report::Safety(report) => self.handle_safety_report(context, report),
             Report::Exported(job, result) => self.exported(context, *job, result),
+            Report::Previewed(of, pages) => {
+                if let Some(Dialog::Export(state)) = &mut self.dialog {
+                    let page = |(scene, words)| PreviewPage { scene, words };
+                    state.preview.show_pages(of, pages.into_iter().map(page).collect());
+                }
+            }
+            Report::Painted(result) => self.painted(context, result),
             Report::Printed(result) => self.printed(context, result),
         }
     }
@@ -98,6 +112,15 @@ impl App {
                     self.export(ImageJob { path, before, ..job });
                 }
             }
+            session::Report::Picked { pick: Pick::Design, chosen, .. } => {
+                // Whoever chose it goes on with what they were choosing.
+                if let Some(mut state) = self.choosing.take() {
+                    if let Some(chosen) = chosen {
+                        state.options.design = Some(chosen.path);
+                    }
+                    self.dialog = Some(Dialog::Export(state));
+                }
+            }
             report => self.dispatch(context, Action::Report(Box::new(report))),
         }
     }
@@ -107,7 +130,7 @@ impl App {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
             Pick::Table => (PathPurpose::Table, None),
-            Pick::Tables => (PathPurpose::Export, Some("xlsx")),
+            Pick::Design => (PathPurpose::Design, None),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
@@ -141,6 +164,14 @@ impl App {
                 let language = self.language();
                 let text = match fault {
                     ImageFault::Store(fault) => fault_text::store_fault(&fault, language),
+                    ImageFault::Design(fault) => {
+                        let name = fault.path.file_name().unwrap_or_default().to_string_lossy();
+                        let why = fault_text::store_fault(&fault, language);
+                        texts::documents::DESIGN_NOT_READ.with(language, &[&name, &why])
+                    }
+                    ImageFault::Paint(ExportFault::BadMaster) => {
+                        self.text(texts::documents::DESIGN_IS_NONE)
+                    }
                     ImageFault::Paint(ExportFault::TooLarge { largest_scale }) => {
                         texts::documents::IMAGE_TOO_LARGE.with(language, &[&largest_scale])
                     }
@@ -148,7 +179,6 @@ impl App {
                         ExportFault::BadScale
                         | ExportFault::Compression
                         | ExportFault::Writing
-                        | ExportFault::BadMaster
                         | ExportFault::OtherFormat,
                     )
                     | ImageFault::IsThere
@@ -159,6 +189,21 @@ impl App {
         }
         // Last: the program may end with it.
         self.dispatch(context, Action::Exported(ticket));
+    }
+
+    fn painted(&mut self, context: &egui::Context, result: Result<Raster, ExportFault>) {
+        let text = match result {
+            Ok(Raster { width, height, pixels }) => {
+                let size = [width as usize, height as usize];
+                context.copy_image(egui::ColorImage::from_rgba_unmultiplied(size, &pixels));
+                texts::notices::PICTURE_COPIED
+            }
+            Err(fault) => {
+                log::warn!("no picture for the clipboard: {fault}");
+                texts::notices::PICTURE_NOT_COPIED
+            }
+        };
+        self.notice = Some(Notice::new(self.text(text), context));
     }
 
     fn printed(&mut self, context: &egui::Context, result: Result<(), PrintFault>) {
@@ -183,9 +228,8 @@ impl App {
 
     /// What the user wants, of the plan as it is now, wherever it will be put.
     pub(super) fn image_of(&self, options: &ExportOptions) -> ImageJob {
-        let shown = match options.is_report {
-            true => self.report_of(options),
-            false => ShownOfPlan::View {
+        let shown = match options.what {
+            What::View => ShownOfPlan::View {
                 drawn: Box::new(self.drawn(options)),
                 page: options.page.map(|paper| PageOptions {
                     paper,
@@ -193,6 +237,14 @@ impl App {
                     efforts: Arc::clone(self.session.efforts()),
                 }),
                 options: options.image(),
+                format: options.format,
+            },
+            What::Report => self.report_of(options),
+            What::Tables => ShownOfPlan::Tables {
+                options: self.table_options(options),
+                day: today(),
+                format: options.table_format,
+                only: options.table,
             },
         };
         ImageJob {
@@ -201,7 +253,6 @@ impl App {
             path: PathBuf::new(),
             plan: self.session.plan().clone(),
             shown,
-            format: options.format,
         }
     }
 
@@ -213,15 +264,50 @@ impl App {
             efforts: Arc::clone(self.session.efforts()),
             chapters: options.chapters.clone(),
         };
-        let paper = match options.format.is_of_slides() {
-            true => options.format.usual_paper(),
-            false => options.page.unwrap_or_default(),
+        ShownOfPlan::Report {
+            told,
+            paper: options.paper(),
+            holds_plan: options.holds_plan,
+            design: options.design.clone(),
+            format: options.format,
+        }
+    }
+
+    fn table_options(&self, options: &ExportOptions) -> TableOptions {
+        TableOptions {
+            language: self.language(),
+            view: options.view,
+            efforts: Arc::clone(self.session.efforts()),
+        }
+    }
+
+    /// Puts the chosen table on the clipboard.
+    pub(super) fn copy_table(&mut self, context: &egui::Context, options: &ExportOptions) {
+        let tables = tables(self.session.plan(), &self.table_options(options));
+        let table = tables.into_iter().find(|table| Some(table.key) == options.table);
+        if let Some(cells) = table.as_ref().and_then(|table| export::cells(table).ok()) {
+            let rows = table.map_or(0, |table| table.rows.len());
+            let said = texts::inventory::CELLS_COPIED.with(self.language(), &[&rows]);
+            self.dispatch(context, Action::CopyText { text: cells, said });
+        }
+    }
+
+    /// Has drawn what an export will look like, where that takes no more than a moment.
+    pub(super) fn preview(&self, seen: Seen, state: &mut ExportState) {
+        let plan = self.session.plan();
+        let is_small = match state.options.what {
+            What::View => plan.nodes.len() <= MOST_MEASURED,
+            What::Report => plan.element_count() <= MOST_IN_REPORT,
+            What::Tables => false,
         };
-        ShownOfPlan::Report { told, paper, holds_plan: options.holds_plan }
+        match is_small {
+            true => self.jobs.preview(seen, self.image_of(&state.options)),
+            false => state.preview.show_pages(seen, Vec::new()),
+        }
     }
 
     /// How a view is drawn.
-    fn drawn(&self, options: &ExportOptions) -> scene::Options {
+    pub(super) fn drawn(&self, options: &ExportOptions) -> scene::Options {
         scene::Options {
             view: options.view,
             compared_with: options.compared_with,
@@ -229,8 +315,19 @@ impl App {
             appearance: options.appearance,
             outlook: self.session.settings().outlook,
             links: self.session.settings().links,
+            part: self.part(&options.part),
             ..scene::Options::default()
         }
+    }
+
+    /// The elements that a part of a view shows; none for the whole.
+    fn part(&self, part: &Part) -> Option<Arc<BTreeSet<Id>>> {
+        let elements = match part {
+            Part::Whole => return None,
+            Part::Selected => self.session.pictured(self.session.selection().iter()),
+            Part::Frame(frame) => self.session.pictured([frame]),
+        };
+        Some(Arc::new(elements))
     }
 
     /// The part of the world that such an image shows.

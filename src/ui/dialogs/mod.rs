@@ -20,7 +20,7 @@ pub use about::about;
 pub use changed::{ChangedState, changed};
 pub use conflicts::{ConflictsState, conflicts};
 pub use differences::{Comparison, compare};
-pub use export::{ExportOptions, ExportState, export};
+pub use export::{ExportAnswer, ExportOptions, ExportState, Part, PreviewPage, Seen, What, export};
 pub use faults::{FaultsChoice, faults};
 pub use filled_in::{FilledInState, filled_in};
 pub use find_command::{Found, find_command};

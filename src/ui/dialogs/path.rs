@@ -23,6 +23,8 @@ pub enum PathPurpose {
     Table,
     /// The efforts of a firm.
     Efforts,
+    /// The presentation whose design slides take over.
+    Design,
     /// Where to save a plan.
     Save,
     /// Where to save an image.
@@ -88,11 +90,19 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
     match (purpose, kind) {
         (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
         (
-            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
+            PathPurpose::Open
+            | PathPurpose::Compare
+            | PathPurpose::Table
+            | PathPurpose::Efforts
+            | PathPurpose::Design,
             PathKind::File,
         ) => Ok(None),
         (
-            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
+            PathPurpose::Open
+            | PathPurpose::Compare
+            | PathPurpose::Table
+            | PathPurpose::Efforts
+            | PathPurpose::Design,
             PathKind::Nothing { .. },
         ) => Err(texts::documents::PATH_NO_FILE),
         (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
@@ -108,6 +118,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
         PathPurpose::Table => (texts::tables::TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
+        PathPurpose::Design => (texts::documents::DESIGN_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
         PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),
     };

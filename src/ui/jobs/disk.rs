@@ -3,20 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
 use crate::catalogue::efforts::Efforts;
-use crate::export;
 use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
 use crate::interchange::{left_out_text, refusal_text, take_over};
 use crate::language::{Language, Sentence};
-use crate::plan::{Date, Plan};
-use crate::report::tables::{TableOptions, book};
+use crate::plan::Plan;
 use crate::session::{
     EffortsReadFault, FilledIn, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report,
-    TableReadFault, TableWriteFault, WriteFault,
+    TableReadFault, WriteFault,
 };
 
 /// What a job works on.
@@ -48,16 +43,6 @@ impl Disk {
                 let result = self.table(&path, *plan).map(Arc::new);
                 Report::TableRead { ticket, path, result }
             }
-            Job::WriteTables { ticket, path, plan, language, view, efforts, before } => {
-                let options = TableOptions { language, view, efforts };
-                let bytes = export::xlsx(&book(&plan, &options, day_of(now)));
-                let written = bytes.map_err(|_| TableWriteFault::NotMade);
-                let result = written.and_then(|bytes| {
-                    let saved = store::save(&*self.files, &path, &bytes, before);
-                    saved.map(|_| ()).map_err(TableWriteFault::Store)
-                });
-                Report::TablesWritten { ticket, path, result }
-            }
             Job::ReadEfforts { path } => {
                 let result = self.efforts(&path).map(Arc::new);
                 Report::EffortsRead { path, result }
@@ -85,9 +70,6 @@ impl Disk {
             }
             Job::Compare { ticket, path } => {
                 Report::Compared { ticket, path, result: Err(ReadFault::Failed) }
-            }
-            Job::WriteTables { ticket, path, .. } => {
-                Report::TablesWritten { ticket, path, result: Err(TableWriteFault::NotMade) }
             }
             Job::ReadTable { ticket, path, .. } => {
                 Report::TableRead { ticket, path, result: Err(TableReadFault::Failed) }
@@ -198,12 +180,4 @@ fn in_languages(lines: impl Fn(Language) -> Vec<String>) -> Vec<Sentence> {
         Sentence::new(|language| all[language as usize].get(place).cloned().unwrap_or_default())
     };
     (0..all[0].len()).map(line).collect()
-}
-
-/// The day of a moment, in milliseconds since 1970.
-fn day_of(now: u64) -> Date {
-    let moment = i64::try_from(now).ok().and_then(|now| Timestamp::from_millisecond(now).ok());
-    let day = moment.map(|moment| moment.to_zoned_datetime(TimeZone::system()).date());
-    let first = || Date::new(1, 1, 1).expect("every year has a first day");
-    day.and_then(|day| day.try_into().ok()).unwrap_or_else(first)
 }

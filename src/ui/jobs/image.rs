@@ -1,15 +1,21 @@
 //! An image or a report that is being made: what of, and where it goes.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use thiserror::Error;
 
-use crate::export::{self, DocumentOptions, ExportFault, Format, ImageOptions, Written};
+use crate::catalogue::words as names;
+use crate::export::{
+    self, DocumentOptions, ExportFault, Format, ImageOptions, Raster, TableFormat, Written,
+};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
 use crate::page::Paper;
-use crate::plan::Plan;
+use crate::page::flow::{Page, pages};
+use crate::plan::{Date, Plan};
+use crate::report::tables::{self, TableOptions};
 use crate::report::{PageOptions, StoryOptions, board_page, plan_within, story};
-use crate::scene;
+use crate::scene::{self, Scene};
 use crate::session::{Ticket, picture};
 
 /// An image or a report to be made.
@@ -25,8 +31,6 @@ pub struct ImageJob {
     pub plan: Plan,
     /// What is shown of it.
     pub shown: ShownOfPlan,
-    /// What is made of that.
-    pub format: Format,
 }
 
 /// What is shown of a plan.
@@ -40,6 +44,8 @@ pub enum ShownOfPlan {
         page: Option<PageOptions>,
         /// How it is made.
         options: ImageOptions,
+        /// What is made of it.
+        format: Format,
     },
     /// Its report.
     Report {
@@ -49,7 +55,35 @@ pub enum ShownOfPlan {
         paper: Paper,
         /// Whether the plan travels within it.
         holds_plan: bool,
+        /// The presentation whose design its slides take over.
+        design: Option<PathBuf>,
+        /// What is made of it.
+        format: Format,
     },
+    /// Its tables.
+    Tables {
+        /// How they are made.
+        options: TableOptions,
+        /// The day that they bear.
+        day: Date,
+        /// The format.
+        format: TableFormat,
+        /// The only one that is wanted, by its name for machines.
+        only: Option<&'static str>,
+    },
+}
+
+/// So many pixels a world point is wide on the clipboard, and so many a picture there has at most
+/// along a side: who pastes it scales it anyway, and it is kept as it is, without compression.
+const CLIPBOARD_SCALE: f64 = 2.0;
+const CLIPBOARD_SIDE: f64 = 4_096.0;
+
+/// A drawing for the clipboard: on its own background, since documents have others.
+pub(super) fn for_clipboard(scene: &Scene) -> Result<Raster, ExportFault> {
+    let options = ImageOptions::default();
+    let area = export::area(scene, &options);
+    let scale = CLIPBOARD_SCALE.min(CLIPBOARD_SIDE / area.width().max(area.height()).max(1.0));
+    export::raster(scene, &ImageOptions { scale, ..options })
 }
 
 /// Why an image could not be written.
@@ -61,6 +95,9 @@ pub enum ImageFault {
     /// It could not be put on the disk.
     #[error(transparent)]
     Store(StoreFault),
+    /// The presentation whose design should be taken over could not be read.
+    #[error("the design could not be read: {0}")]
+    Design(StoreFault),
     /// There is a file already, about which nobody was asked.
     #[error("there is a file already")]
     IsThere,
@@ -72,7 +109,7 @@ pub enum ImageFault {
 impl ImageJob {
     /// Makes the file, and those that stand beside it, which come first.
     pub(super) fn run(&self) -> Result<(), ImageFault> {
-        for file in self.files().map_err(ImageFault::Paint)?.iter().rev() {
+        for file in self.files()?.iter().rev() {
             let path = match file.behind.is_empty() {
                 true => self.path.clone(),
                 false => self.path.with_file_name(self.name() + &file.behind),
@@ -91,29 +128,65 @@ impl ImageJob {
         self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
     }
 
-    fn files(&self) -> Result<Vec<Written>, ExportFault> {
-        match &self.shown {
-            ShownOfPlan::View { drawn, page, options } => {
-                let scene = match page {
-                    Some(page) => board_page(&self.plan, drawn, page),
-                    None => picture(&self.plan, drawn),
-                };
-                let bytes = export::render(&scene, options, self.format)?;
-                Ok(vec![Written { behind: String::new(), bytes }])
+    fn files(&self) -> Result<Vec<Written>, ImageFault> {
+        let written = match &self.shown {
+            ShownOfPlan::View { drawn, page, options, format } => {
+                let scene = view(&self.plan, drawn, page.as_ref());
+                let bytes = export::render(&scene, options, *format);
+                bytes.map(|bytes| vec![Written { behind: String::new(), bytes }])
             }
-            ShownOfPlan::Report { told, paper, holds_plan } => {
+            ShownOfPlan::Report { told, paper, holds_plan, design, format } => {
+                let master = match design.as_deref().filter(|_| format.is_of_slides()) {
+                    Some(path) => {
+                        Some(store::load(&SystemFiles, path).map_err(ImageFault::Design)?)
+                    }
+                    None => None,
+                };
                 let document = story(&self.plan, told);
                 let attachment =
                     holds_plan.then(|| plan_within(&self.plan, &self.name(), told.language));
                 let options = DocumentOptions {
                     paper: *paper,
                     attachment,
-                    master: None,
+                    master,
                     system_fonts: true,
                     name: self.name(),
                 };
-                export::write(&document, &options, self.format)
+                export::write(&document, &options, *format)
             }
+            ShownOfPlan::Tables { options, day, format, only } => {
+                tables::written(&self.plan, options, *day, (*format, *only))
+            }
+        };
+        written.map_err(ImageFault::Paint)
+    }
+
+    /// What will be seen, page by page and with what each is about, where there is anything to see.
+    pub(super) fn pages(&self) -> Vec<(Arc<Scene>, String)> {
+        match &self.shown {
+            ShownOfPlan::View { drawn, page, .. } => {
+                let scene = view(&self.plan, drawn, page.as_ref());
+                let words = names::view_of(&self.plan, drawn.view, drawn.language);
+                vec![(Arc::new(scene), words)]
+            }
+            ShownOfPlan::Report { told, paper, .. } => {
+                let document = story(&self.plan, told);
+                let pages = pages(&document, *paper).pages;
+                let of = |page: Page| {
+                    let words = document.sections[page.section].heading.clone();
+                    (Arc::new(page.scene()), words)
+                };
+                pages.into_iter().map(of).collect()
+            }
+            ShownOfPlan::Tables { .. } => Vec::new(),
         }
+    }
+}
+
+/// A view, on a page or alone.
+fn view(plan: &Plan, drawn: &scene::Options, page: Option<&PageOptions>) -> Scene {
+    match page {
+        Some(page) => board_page(plan, drawn, page),
+        None => picture(plan, drawn),
     }
 }

@@ -8,8 +8,8 @@ mod disk;
 mod file_dialog;
 mod file_watch;
 mod image;
-#[cfg(target_os = "linux")]
 mod printing;
+#[cfg(target_os = "linux")]
 mod reduced_motion;
 mod versions;
 
@@ -22,6 +22,7 @@ use eframe::egui;
 
 use crate::classify::Classification;
 use crate::classify::roadmap::ProposedStep;
+use crate::export::{ExportFault, Raster};
 use crate::file::store::SystemFiles;
 use crate::language::Language;
 use crate::plan::Plan;
@@ -30,6 +31,7 @@ use crate::session::{
     self, Assessment, Findings, Job, Pick, RoadmapData, RoadmapKey, Ticket, Work, picture,
 };
 use crate::theme::Appearance;
+use crate::ui::dialogs::Seen;
 
 pub use crate::file::store::presence::Holder;
 pub use autosave::{
@@ -53,6 +55,11 @@ pub enum Report {
     NoDialog(Ticket, Pick),
     /// An image was written, or not.
     Exported(Box<ImageJob>, Result<(), ImageFault>),
+    /// What an export will look like was drawn: for which options, and its pages with what each is
+    /// about.
+    Previewed(Seen, Vec<(Arc<Scene>, String)>),
+    /// A picture for the clipboard was painted, or not.
+    Painted(Result<Raster, ExportFault>),
     /// A report was opened in a viewer, to be printed there, or not.
     Printed(Result<(), PrintFault>),
     /// A result was assessed.
@@ -230,7 +237,6 @@ impl Jobs {
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
             Job::ReadTable { .. } => "read tables",
-            Job::WriteTables { .. } => "write tables",
             Job::ReadEfforts { .. } => "read the efforts of a firm",
         };
         let disk = self.disk();
@@ -298,6 +304,18 @@ impl Jobs {
     /// Has a report opened by the viewer of the system, as a file of this name.
     pub fn print(&self, job: ImageJob, name: String) {
         self.start("print a report", move || Report::Printed(printing::print(job, &name)));
+    }
+
+    /// Draws what an export will look like.
+    pub fn preview(&self, of: Seen, job: ImageJob) {
+        self.start("draw a preview", move || Report::Previewed(of, job.pages()));
+    }
+
+    /// Paints a part of a plan for the clipboard.
+    pub fn paint(&self, plan: Plan, drawn: scene::Options) {
+        self.start("paint a picture", move || {
+            Report::Painted(image::for_clipboard(&picture(&plan, &drawn)))
+        });
     }
 
     /// Paints a plan into an image file.

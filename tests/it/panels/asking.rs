@@ -3,7 +3,6 @@
 use super::*;
 use commerce_canvas::export::Format;
 use commerce_canvas::geometry::{Point, Rect};
-use commerce_canvas::report::Chapter;
 use commerce_canvas::session::Chosen;
 
 /// A window with one dialog and its answer.
@@ -98,37 +97,54 @@ fn an_image_is_described_and_escape_gives_up() {
     let ask = || {
         let area = Rect::from_size(Point::default(), 100.0, 50.0);
         let state = ExportState::new(View::Target, None, Appearance::Dark, area);
-        let state = std::cell::RefCell::new(state);
-        dialog(move |context, look| {
-            dialogs::export(context, look, &plan(), &mut state.borrow_mut())
-        })
+        let state = std::rc::Rc::new(std::cell::RefCell::new(state));
+        let shown = std::rc::Rc::clone(&state);
+        let harness = dialog(move |context, look| {
+            dialogs::export(context, look, &plan(), &mut shown.borrow_mut())
+        });
+        (harness, state)
     };
-    let mut harness = ask();
-    harness.get_by_label("200 × 100 pixels");
+    let (mut harness, state) = ask();
+    harness.get_by_label("200 × 100 pixels, enough for a web page");
     harness.get_by_label("4×").click();
     harness.run();
-    harness.get_by_label("400 × 200 pixels");
+    harness.get_by_label("400 × 200 pixels, enough for a web page");
     harness.get_by_label("Transparent background").click();
     harness.run();
     harness.get_by_label("Export…").click();
     harness.run();
-    let expected = ExportOptions {
-        is_report: false,
-        chapters: Chapter::ALL.to_vec(),
-        holds_plan: false,
-        format: Format::Png,
-        scale: 4.0,
-        transparent: true,
-        view: View::Target,
-        compared_with: None,
-        appearance: Appearance::Dark,
-        page: None,
-    };
-    assert_eq!(*harness.state(), Some(Some(expected)));
-    let mut harness = ask();
+    assert_eq!(*harness.state(), Some(ExportAnswer::Export));
+    let options = &state.borrow().options;
+    assert_eq!((options.what, options.format), (What::View, Format::Png));
+    assert_eq!((options.scale, options.transparent), (4.0, true));
+    let (mut harness, _) = ask();
     harness.key_press(Key::Escape);
     harness.run();
-    assert_eq!(*harness.state(), Some(None));
+    assert_eq!(*harness.state(), Some(ExportAnswer::Cancelled));
+}
+
+#[test]
+fn a_table_is_chosen_and_can_be_copied() {
+    let area = Rect::from_size(Point::default(), 100.0, 50.0);
+    let mut state = ExportState::new(View::Target, None, Appearance::Dark, area);
+    state.options.what = What::Tables;
+    let state = std::rc::Rc::new(std::cell::RefCell::new(state));
+    let shown = std::rc::Rc::clone(&state);
+    let mut harness = dialog(move |context, look| {
+        dialogs::export(context, look, &plan(), &mut shown.borrow_mut())
+    });
+    assert!(harness.get_by_label("Copy the table as cells").accesskit_node().is_disabled());
+    harness.get_by_role_and_label(Role::ComboBox, "Table").click();
+    harness.run();
+    harness.get_by_label("Systems").click();
+    harness.run();
+    harness.get_by_label("CSV").click();
+    harness.run();
+    assert_eq!(state.borrow().options.table, Some("systems"));
+    assert_eq!(state.borrow().options.ending(), "csv");
+    harness.get_by_label("Copy the table as cells").click();
+    harness.run();
+    assert_eq!(*harness.state(), Some(ExportAnswer::CopyTable));
 }
 
 #[test]

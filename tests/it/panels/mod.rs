@@ -17,7 +17,7 @@ use commerce_canvas::plan::{
 };
 use commerce_canvas::session::{Action, Assessment, Command, Session, Settings, UnsavedChoice};
 use commerce_canvas::theme::{Appearance, Theme};
-use commerce_canvas::ui::dialogs::{self, ExportOptions, ExportState, PathPurpose, PathState};
+use commerce_canvas::ui::dialogs::{self, ExportAnswer, ExportState, PathPurpose, PathState, What};
 use commerce_canvas::ui::panels::bars::menu_bar::{self, MenuBarState};
 use commerce_canvas::ui::panels::bars::{result_bar, status_bar};
 use commerce_canvas::ui::panels::palette::{self, PaletteItem, PaletteState};

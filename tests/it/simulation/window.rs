@@ -894,7 +894,6 @@ fn job_name(job: &Job) -> String {
         Job::Write { path, before, .. } => format!("write {} over {before:?}", path.display()),
         Job::Look { path, .. } => format!("look at {}", path.display()),
         Job::Compare { path, .. } => format!("compare {}", path.display()),
-        Job::WriteTables { path, .. } => format!("write tables {}", path.display()),
         Job::ReadTable { path, .. } => format!("read tables {}", path.display()),
         Job::ReadEfforts { path } => format!("read efforts {}", path.display()),
     }
@@ -923,7 +922,6 @@ fn report_name(report: &Report) -> String {
         }
         Report::Compared { .. } => "compared".to_owned(),
         Report::TableRead { .. } => "read tables".to_owned(),
-        Report::TablesWritten { .. } => "written tables".to_owned(),
         Report::EffortsRead { .. } => "read efforts".to_owned(),
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
                 Tab { words, count: Some(count), icon: Icon::Table, is_icon: false }
             });
             let on = Sheet::ALL.iter().position(|sheet| *sheet == shown.sheet).unwrap_or_default();
-            let room = ui.available_width() - if wide { 500.0 } else { 84.0 };
+            let room = ui.available_width() - if wide { 540.0 } else { 84.0 };
             let pressed = ui.scope(|ui| {
                 ui.set_max_width(room);
                 tabs(ui, look, &titles, on)
@@ -87,6 +87,9 @@ fn window_buttons(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
 fn tools(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
     columns(ui, shown);
     let look = shown.cx.look;
+    if icon_button(ui, look, Icon::Copy, look.say(texts::inventory::COPY_CELLS), true).clicked() {
+        shown.copy_cells();
+    }
     let has_views = shown.sheet.sort().is_some() || shown.sheet == Sheet::Links;
     if has_views {
         let view = shown.cx.session.view();

@@ -10,10 +10,12 @@ use std::sync::Arc;
 use eframe::egui;
 use egui::{Margin, Ui};
 
+use crate::export;
 use crate::language::{Language, texts};
 use crate::plan::{Model, View};
+use crate::report::tables::{TableOptions, listed};
 use crate::session::inventory::{Column, Inventory, InventoryRow, Listing, Sheet, sheet_of};
-use crate::session::{Selection, Session};
+use crate::session::{Action, Selection, Session};
 use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::empty_state;
@@ -138,6 +140,29 @@ struct InventoryCx<'a, 'b> {
     cx: &'a mut PanelCx<'b>,
     state: &'a mut InventoryState,
     sheet: Sheet,
+}
+
+impl InventoryCx<'_, '_> {
+    /// Puts the table as it is listed on the clipboard, from where spreadsheets and documents take
+    /// it as cells.
+    fn copy_cells(&self) {
+        let session = &self.cx.session;
+        let options = TableOptions {
+            language: session.language(),
+            view: session.view(),
+            efforts: Arc::clone(session.efforts()),
+        };
+        let rows = self.state.rows.as_ref().map_or(&[][..], |(_, rows)| rows);
+        let columns = session.settings().inventory.columns(self.sheet);
+        let table = listed(session.plan(), &options, self.sheet, (rows, &columns));
+        match export::cells(&table) {
+            Ok(cells) => {
+                let said = self.cx.text_with(texts::inventory::CELLS_COPIED, &[&rows.len()]);
+                self.cx.request(Action::CopyText { text: cells, said });
+            }
+            Err(fault) => log::error!("the table could not be copied: {fault}"),
+        }
+    }
 }
 
 /// Shows the inventory in the whole of `ui`.

@@ -1,0 +1,162 @@
+//! What to export: an image of a view, the report with its chapters, or tables; with what it will
+//! look like beside it.
+
+mod options;
+mod preview;
+mod report;
+mod tables;
+mod view;
+
+use eframe::egui;
+use egui::{Ui, vec2};
+
+pub use options::{ExportOptions, ExportState, Part, Seen, What};
+pub use preview::PreviewPage;
+
+use super::{Choice, Left, buttons, dialog};
+use crate::export::Format;
+use crate::language::texts;
+use crate::page::Paper;
+use crate::plan::Plan;
+use crate::theme::Appearance;
+use crate::ui::widgets::{ButtonKind, Look, dropdown, field_label, headline, segmented};
+
+/// How wide the options are, in points.
+const WIDTH: f32 = 440.0;
+/// Between the options and the preview, in points.
+const GAP: f32 = 28.0;
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExportAnswer {
+    /// This is to be exported.
+    Export,
+    /// Nothing is.
+    Cancelled,
+    /// The presentation is to be chosen whose design the slides take over.
+    ChooseDesign,
+    /// The chosen table is to be put on the clipboard.
+    CopyTable,
+}
+
+/// Asks what to export.
+pub fn export(
+    ctx: &egui::Context,
+    look: Look,
+    plan: &Plan,
+    state: &mut ExportState,
+) -> Option<ExportAnswer> {
+    let head = look.say(texts::documents::EXPORT_HEAD);
+    let has_preview = preview::has_room(ctx) && state.options.what != What::Tables;
+    let width = WIDTH + if has_preview { GAP + preview::WIDTH } else { 0.0 };
+    let (chosen, left) = dialog(ctx, look, head, width, |ui| {
+        headline(ui, look, head);
+        ui.add_space(4.0);
+        let mut answer = None;
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = GAP;
+            ui.allocate_ui(vec2(WIDTH, 0.0), |ui| {
+                ui.set_width(WIDTH);
+                ui.spacing_mut().item_spacing.x = 8.0;
+                ui.vertical(|ui| answer = choices(ui, look, plan, state));
+            });
+            if has_preview {
+                ui.allocate_ui(vec2(preview::WIDTH, 0.0), |ui| {
+                    ui.spacing_mut().item_spacing.x = 8.0;
+                    ui.vertical(|ui| state.preview.show(ui, look));
+                });
+            }
+        });
+        let has_any = state.options.what != What::Report || !state.options.chapters.is_empty();
+        let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
+        let (cancel, export) = (ExportAnswer::Cancelled, ExportAnswer::Export);
+        let choices = [
+            choice(look.say(texts::documents::CANCEL), ButtonKind::Plain, true, cancel),
+            choice(look.say(texts::documents::EXPORT_IT), ButtonKind::Primary, has_any, export),
+        ];
+        buttons(ui, look, None, &choices, has_any).or(answer)
+    });
+    chosen.or(left.map(|left| match left {
+        Left::Confirmed => ExportAnswer::Export,
+        Left::Cancelled => ExportAnswer::Cancelled,
+    }))
+}
+
+/// What is exported and how; gives the answer if one of the choices is one.
+fn choices(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) -> Option<ExportAnswer> {
+    what(ui, look, state);
+    match state.options.what {
+        What::View => {
+            view::show(ui, look, plan, state);
+            None
+        }
+        What::Report => report::show(ui, look, state),
+        What::Tables => tables::show(ui, look, &mut state.options),
+    }
+}
+
+/// One view, all that there is to say, or tables.
+fn what(ui: &mut Ui, look: Look, state: &mut ExportState) {
+    let name = look.say(texts::documents::EXPORT_WHAT);
+    let all = [What::View, What::Report, What::Tables];
+    let sorts = all.map(|what| {
+        let words = match what {
+            What::View => texts::documents::EXPORT_VIEW,
+            What::Report => texts::documents::EXPORT_REPORT,
+            What::Tables => texts::documents::EXPORT_TABLES,
+        };
+        (look.say(words), None)
+    });
+    let on = all.iter().position(|what| *what == state.options.what);
+    if let Some(index) = segmented(ui, look, name, &sorts, on) {
+        state.options.what = all[index];
+        let options = &mut state.options;
+        options.format = match options.what {
+            What::View if !options.format.is_of_images() => Format::ALL[0],
+            What::Report => state.report_format,
+            What::View | What::Tables => options.format,
+        };
+    }
+    ui.add_space(4.0);
+}
+
+fn page(ui: &mut Ui, look: Look, state: &mut ExportState, may_be_alone: bool) {
+    let name = look.say(texts::pages::PAGE);
+    field_label(ui, look, name);
+    let alone = (None, look.say(texts::pages::DRAWING_ALONE).to_owned());
+    let papers = Paper::ALL.map(|paper| (Some(paper), look.say(paper.name()).to_owned()));
+    let choices = match may_be_alone {
+        true => vec![vec![alone], papers.to_vec()],
+        false => {
+            state.options.page.get_or_insert_default();
+            vec![papers.to_vec()]
+        }
+    };
+    if let Some(page) = dropdown(ui, look, name, Some(&state.options.page), "", &choices) {
+        state.options.page = page;
+    }
+}
+
+fn format(ui: &mut Ui, look: Look, state: &mut ExportState, formats: &[Format]) {
+    let name = look.say(texts::documents::EXPORT_FORMAT);
+    field_label(ui, look, name);
+    let names: Vec<_> = formats.iter().map(|format| (format.name(), None)).collect();
+    let on = formats.iter().position(|format| *format == state.options.format);
+    if let Some(index) = segmented(ui, look, name, &names, on) {
+        state.options.format = formats[index];
+    }
+}
+
+fn appearance(ui: &mut Ui, look: Look, state: &mut ExportState) {
+    let name = look.say(texts::documents::EXPORT_LOOK);
+    field_label(ui, look, name);
+    let looks = [Appearance::Light, Appearance::Dark];
+    let segments = [
+        (look.say(texts::commands::THEME_LIGHT), None),
+        (look.say(texts::commands::THEME_DARK), None),
+    ];
+    let on = looks.iter().position(|each| *each == state.options.appearance);
+    if let Some(index) = segmented(ui, look, name, &segments, on) {
+        state.options.appearance = looks[index];
+    }
+}
