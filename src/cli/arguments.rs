@@ -38,6 +38,8 @@ pub(super) struct Arguments {
     pub pages: Option<Vec<Chapter>>,
     pub attach_plan: bool,
     pub master: Option<PathBuf>,
+    /// The file with the logo that pages bear.
+    pub logo: Option<PathBuf>,
     pub date: Option<Date>,
     pub appearance: Appearance,
     pub transparent: bool,

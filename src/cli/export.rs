@@ -15,7 +15,7 @@ use crate::language::{Language, texts};
 use crate::page::{POINTS, Paper};
 use crate::plan::{Date, Plan};
 use crate::report::{Chapter, PageOptions, StoryOptions, board_page, plan_within, story};
-use crate::scene::{self, Scene};
+use crate::scene::{self, Bitmap, Scene};
 use crate::session::{fault_text, picture};
 use crate::theme::Appearance;
 
@@ -28,6 +28,8 @@ pub(super) struct Export {
     efforts: Option<PathBuf>,
     date: Option<Date>,
     appearance: Appearance,
+    /// The file with the logo that pages bear.
+    logo: Option<PathBuf>,
 }
 
 /// What is shown of the plan.
@@ -76,6 +78,7 @@ impl Export {
             output,
             format,
             appearance: given.appearance,
+            logo: given.logo.take(),
         })
     }
 }
@@ -138,16 +141,24 @@ impl Run for Export {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
         let plan = source::plan(&self.file, language, streams)?;
         let efforts = source::efforts(self.efforts.as_deref(), language, streams)?;
+        let logo = match &self.logo {
+            Some(path) => {
+                let bytes = source::bytes(path, language, streams)?;
+                let logo = export::bitmap(&bytes).map_err(|fault| message(fault, 1.0, language))?;
+                Some(Arc::new(logo))
+            }
+            None => None,
+        };
         match &self.shown {
             Shown::View(image) => {
-                let bytes = self.image(&plan, image, efforts, language)?;
+                let bytes = self.image(&plan, image, (efforts, logo), language)?;
                 save(&self.output, &bytes, language)?;
             }
             Shown::Story(story) => {
                 let master = story.master.as_deref();
                 let master =
                     master.map(|path| source::bytes(path, language, streams)).transpose()?;
-                self.story(&plan, story, (efforts, master), language)?;
+                self.story(&plan, story, (efforts, master, logo), language)?;
             }
         }
         Ok(Exit::Done)
@@ -170,10 +181,10 @@ impl Export {
         &self,
         plan: &Plan,
         image: &Image,
-        efforts: Arc<Efforts>,
+        on_page: (Arc<Efforts>, Option<Arc<Bitmap>>),
         language: Language,
     ) -> Result<Vec<u8>, Failure> {
-        let scene = self.scene(plan, image, efforts, language)?;
+        let scene = self.scene(plan, image, on_page, language)?;
         let bare = ImageOptions {
             scale: image.scale,
             transparent: image.transparent,
@@ -191,7 +202,7 @@ impl Export {
         &self,
         plan: &Plan,
         image: &Image,
-        efforts: Arc<Efforts>,
+        (efforts, logo): (Arc<Efforts>, Option<Arc<Bitmap>>),
         language: Language,
     ) -> Result<Scene, Failure> {
         let drawn = scene::Options {
@@ -209,7 +220,7 @@ impl Export {
             Sheet::Drawing => picture(plan, &drawn),
             Sheet::Page(paper) => {
                 let day = Some(self.day());
-                board_page(plan, &drawn, &PageOptions { paper, day, efforts })
+                board_page(plan, &drawn, &PageOptions { paper, day, efforts, logo })
             }
         })
     }
@@ -219,7 +230,7 @@ impl Export {
         &self,
         plan: &Plan,
         asked: &Story,
-        (efforts, master): (Arc<Efforts>, Option<Vec<u8>>),
+        (efforts, master, logo): (Arc<Efforts>, Option<Vec<u8>>, Option<Arc<Bitmap>>),
         language: Language,
     ) -> Result<(), Failure> {
         let day = self.day();
@@ -228,6 +239,7 @@ impl Export {
             appearance: self.appearance,
             day,
             efforts,
+            logo,
             chapters: asked.chapters.clone(),
         };
         let document = story(plan, &options);
@@ -261,6 +273,7 @@ fn message(fault: ExportFault, scale: f64, language: Language) -> String {
         ExportFault::Writing | ExportFault::OtherFormat => {
             texts::command_line::DOCUMENT_FAILED.in_language(language).to_owned()
         }
+        ExportFault::BadLogo => texts::command_line::BAD_LOGO.in_language(language).to_owned(),
         ExportFault::BadMaster => texts::command_line::BAD_MASTER.in_language(language).to_owned(),
         ExportFault::Compression => {
             texts::command_line::IMAGE_FAILED.in_language(language).to_owned()

@@ -168,6 +168,12 @@ const OPTIONS: &[CommandOption] = &[
         Takes::Path(texts::command_line_help::FILE, |given, path| given.master = Some(path)),
     ),
     option(
+        "logo",
+        Of(&[Command::Export]),
+        texts::command_line_help::LOGO_OPTION,
+        Takes::Path(texts::command_line_help::FILE, |given, path| given.logo = Some(path)),
+    ),
+    option(
         "date",
         Of(&[Command::Export]),
         texts::command_line_help::DATE_OPTION,

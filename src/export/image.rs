@@ -51,6 +51,9 @@ pub enum ExportFault {
     /// The file whose design should be taken over is no presentation, or a damaged one.
     #[error("the file of the design is no presentation")]
     BadMaster,
+    /// The file of the logo holds no picture.
+    #[error("the file of the logo holds no picture")]
+    BadLogo,
     /// The document could not be put together.
     #[error("the document could not be put together")]
     Writing,

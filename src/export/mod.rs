@@ -8,6 +8,7 @@
 
 mod csv;
 mod attachment;
+mod bitmap;
 mod fallback;
 mod glyphs;
 mod html;
@@ -24,6 +25,7 @@ mod xlsx;
 use std::path::Path;
 
 pub use self::attachment::Attachment;
+pub use self::bitmap::{MAX_LOGO_BYTES, bitmap};
 pub use self::image::{
     ExportFault, ImageOptions, MAX_PIXELS, MAX_SIDE, area, largest_scale, pixels,
 };

@@ -1,13 +1,14 @@
 //! Painting marks on pixels.
 
 use resvg::tiny_skia::{
-    Color, FillRule, Paint, Path, PathBuilder, PixmapMut, PremultipliedColorU8, Stroke, Transform,
+    Color, FillRule, FilterQuality, Paint, Path, PathBuilder, Pixmap, PixmapMut, PixmapPaint,
+    PremultipliedColorU8, Stroke, Transform,
 };
 
 use super::fallback;
 use super::glyphs::Glyphs;
-use crate::geometry::{self, Point, Segment};
-use crate::scene::{Item, Mark, TextRun};
+use crate::geometry::{self, Point, Rect, Segment};
+use crate::scene::{Bitmap, Item, Mark, TextRun};
 use crate::text::{self, Glyph};
 use crate::theme::{ICON_LINE, Rgba};
 
@@ -42,8 +43,23 @@ impl Painter<'_> {
                 let path = icon.paths().joined.transformed(place);
                 self.line(&path, ICON_LINE * place.scale, *color);
             }
+            Mark::Bitmap { place, bitmap } => self.bitmap(place, bitmap),
             Mark::Text(run) => self.text(run),
         }
+    }
+
+    fn bitmap(&mut self, place: &Rect, bitmap: &Bitmap) {
+        let Ok(pixmap) = Pixmap::decode_png(&bitmap.png) else { return };
+        let corner = self.pixels_from_world.point(place.min);
+        let share = |length: f64, pixels: u32| {
+            (length * self.pixels_from_world.scale / f64::from(pixels.max(1))) as f32
+        };
+        let (across, down) =
+            (share(place.width(), bitmap.width), share(place.height(), bitmap.height));
+        let to_place =
+            Transform::from_row(across, 0.0, 0.0, down, corner.x as f32, corner.y as f32);
+        let paint = PixmapPaint { quality: FilterQuality::Bicubic, ..PixmapPaint::default() };
+        self.pixmap.draw_pixmap(0, 0, pixmap.as_ref(), &paint, to_place, None);
     }
 
     fn line(&mut self, path: &geometry::Path, width: f64, color: Rgba) {

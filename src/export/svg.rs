@@ -8,10 +8,12 @@
 
 use std::borrow::Cow;
 
+use base64::Engine as _;
+
 use super::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
 use crate::scene::{
-    Dashes, Drawing, Item, Mark, MarkBuilder, Options, SAMPLE, Scene, Sign, Tag, TextRun,
+    Bitmap, Dashes, Drawing, Item, Mark, MarkBuilder, Options, SAMPLE, Scene, Sign, Tag, TextRun,
 };
 use crate::text::{Face, begins_at_right};
 use crate::theme::{ICON_LINE, Icon, Rgba, Theme};
@@ -195,6 +197,7 @@ impl Writer {
                 self.icon(*icon, place);
                 self.stroke(ICON_LINE * place.scale, *color);
             }
+            Mark::Bitmap { place, bitmap } => self.bitmap(place, bitmap),
             Mark::Text(run) => self.text_run(run),
         }
     }
@@ -271,6 +274,20 @@ impl Writer {
             self.parts::<100>(radius);
         }
         self.push("\"");
+    }
+
+    fn bitmap(&mut self, place: &Rect, bitmap: &Bitmap) {
+        self.push("<image x=\"");
+        self.number(place.min.x);
+        self.push("\" y=\"");
+        self.number(place.min.y);
+        self.push("\" width=\"");
+        self.number(place.width());
+        self.push("\" height=\"");
+        self.number(place.height());
+        self.push("\" href=\"data:image/png;base64,");
+        self.push(&base64::engine::general_purpose::STANDARD.encode(&bitmap.png));
+        self.push("\"/>\n");
     }
 
     fn text_run(&mut self, run: &TextRun) {

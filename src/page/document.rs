@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::words::Ladder;
 use crate::language::Language;
-use crate::scene::{Options, Scene, Sign};
+use crate::scene::{Bitmap, Options, Scene, Sign};
 use crate::theme::Appearance;
 
 /// A whole document.
@@ -25,6 +25,8 @@ pub struct Document {
     pub language: Language,
     /// The look of its pages and pictures.
     pub appearance: Appearance,
+    /// The logo of the firm whose it is.
+    pub logo: Option<Arc<Bitmap>>,
     /// Its sections in order.
     pub sections: Vec<Section>,
 }

@@ -1,9 +1,12 @@
 //! The head of a page: whose plan, what it is called and what is shown of it at the left; the model
 //! with its ladder, the markets and the route at the right.
 
+use std::sync::Arc;
+
 use super::setter::{Setter, Style};
 use super::words::Board;
 use crate::geometry::{ConvexPath, Point, Rect};
+use crate::scene::Bitmap;
 use crate::text::Face;
 
 const COMPANY: Style = Style { face: Face::Medium, size: 17.0, row: 26.0 };
@@ -21,8 +24,13 @@ const BETWEEN: f64 = 48.0;
 
 type Line = (String, f64);
 
+/// How high the logo is, how wide at most, and what is kept free beside it.
+const LOGO: (f64, f64, f64) = (76.0, 220.0, 26.0);
+
 /// What stands at the head, as it is set.
 pub(super) struct Head {
+    /// The logo with how wide and how high it is.
+    logo: Option<(Arc<Bitmap>, f64, f64)>,
     /// From the left to the right end.
     column: (f64, f64),
     company: Vec<Line>,
@@ -35,6 +43,13 @@ pub(super) struct Head {
 
 impl Head {
     pub fn new(setter: &Setter<'_>, words: &Board, column: (f64, f64)) -> Self {
+        let logo = words.logo.as_ref().map(|logo| {
+            let width = (LOGO.0 * logo.aspect()).min(LOGO.1);
+            let (width, height) = (width, width / logo.aspect());
+            (Arc::clone(logo), setter.length(width), setter.length(height))
+        });
+        let beside = logo.as_ref().map_or(0.0, |logo| logo.1 + setter.length(LOGO.2));
+        let column = (column.0 + beside, column.1);
         let room = column.1 - column.0;
         let most = room * MOST_OF_MODEL;
         let model = setter.wrapped(MODEL, &words.ladder.model, most, 2);
@@ -42,6 +57,7 @@ impl Head {
         let widest = model.iter().chain(&axes).map(|line| line.1).fold(0.0, f64::max);
         let left = room - widest.max(ladder_width(setter)) - setter.length(BETWEEN);
         Self {
+            logo,
             column,
             company: setter.wrapped(COMPANY, &words.company, left, 1),
             title: setter.wrapped(TITLE, &words.title, left, 2),
@@ -58,7 +74,8 @@ impl Head {
         let company = if self.has_company() { rows(&self.company, COMPANY) } else { 0.0 };
         let left = company + rows(&self.title, TITLE) + rows(&self.subtitle, SUBTITLE);
         let right = rows(&self.model, MODEL) + STEP.3 + rows(&self.axes, AXES);
-        setter.length(left.max(right))
+        let logo = self.logo.as_ref().map_or(0.0, |logo| logo.2);
+        setter.length(left.max(right)).max(logo)
     }
 
     fn has_company(&self) -> bool {
@@ -68,6 +85,10 @@ impl Head {
     pub fn draw(self, setter: &mut Setter<'_>, top: f64) {
         let theme = setter.marks.theme;
         let (left, right) = self.column;
+        if let Some((logo, width, height)) = &self.logo {
+            let corner = Point::new(left - setter.length(LOGO.2) - width, top);
+            setter.marks.bitmap(Rect::from_size(corner, *width, *height), logo);
+        }
         let area = |top: f64| Rect { min: Point::new(left, top), max: Point::new(right, top) };
         let mut below = top;
         if self.has_company() {

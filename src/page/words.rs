@@ -1,6 +1,8 @@
 //! What a page says, in words.
 
-use crate::scene::Sign;
+use std::sync::Arc;
+
+use crate::scene::{Bitmap, Sign};
 
 /// What a board picture says, in words.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,6 +27,8 @@ pub struct Board {
     pub note: String,
     /// Which page it is.
     pub number: String,
+    /// The logo of the firm.
+    pub logo: Option<Arc<Bitmap>>,
 }
 
 /// A result on the ladder of the models.

@@ -9,7 +9,7 @@ use crate::classify::{Addition, Classification, Proposal, Topology, explain, nex
 use crate::language::{Language, Text, grammar, texts};
 use crate::page::{self, Board, Ladder, Paper, Paragraph};
 use crate::plan::{Date, Model, Plan, View};
-use crate::scene::{Options, Scene, compose, signs};
+use crate::scene::{Bitmap, Options, Scene, compose, signs};
 use crate::session::{
     Compared, addition_text, effort_text, markets_text, planned_models, route_text,
 };
@@ -26,6 +26,8 @@ pub struct PageOptions {
     pub day: Option<Date>,
     /// With what efforts are counted.
     pub efforts: Arc<Efforts>,
+    /// The logo of the firm.
+    pub logo: Option<Arc<Bitmap>>,
 }
 
 /// The board picture of a plan, drawn as `options` say, without marks.
@@ -56,6 +58,7 @@ pub fn board_page(plan: &Plan, options: &Options, page: &PageOptions) -> Scene {
         signs: signs(plan, &found.islands, options),
         note,
         number: texts::pages::PAGE_OF.with(language, &[&1, &1]),
+        logo: page.logo.clone(),
     };
     page::board(&drawing, &words, page.paper, options)
 }

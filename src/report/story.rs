@@ -12,6 +12,7 @@ use crate::catalogue::efforts::Efforts;
 use crate::language::Language;
 use crate::page::document::{Document, Section};
 use crate::plan::{Date, Plan};
+use crate::scene::Bitmap;
 use crate::theme::Appearance;
 
 /// How the story of a plan is told.
@@ -25,6 +26,8 @@ pub struct StoryOptions {
     pub day: Date,
     /// With what efforts are counted.
     pub efforts: Arc<Efforts>,
+    /// The logo of the firm.
+    pub logo: Option<Arc<Bitmap>>,
     /// Its chapters, in whatever order: they are told in that of [`Chapter::ALL`].
     pub chapters: Vec<Chapter>,
 }
@@ -41,6 +44,7 @@ pub fn story(plan: &Plan, options: &StoryOptions) -> Document {
         date: (options.day.year(), options.day.month(), options.day.day()),
         language: options.language,
         appearance: options.appearance,
+        logo: options.logo.clone(),
         sections: chapters.flat_map(|chapter| sections(chapter, &sources)).collect(),
     }
 }

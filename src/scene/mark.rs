@@ -1,5 +1,8 @@
 //! What a painter paints. All lengths are world points.
 
+use std::sync::Arc;
+
+use super::bitmap::Bitmap;
 use crate::geometry::{Area, ConvexPath, Path, Point, Rect, Transform};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
@@ -64,6 +67,13 @@ pub enum Mark {
         place: Transform,
         /// Its colour.
         color: Rgba,
+    },
+    /// A picture of pixels, which fills its place.
+    Bitmap {
+        /// Where it is.
+        place: Rect,
+        /// What it shows.
+        bitmap: Arc<Bitmap>,
     },
     /// One line of text in one face.
     Text(TextRun),

@@ -1,5 +1,8 @@
 //! Collecting the marks of one drawing.
 
+use std::sync::Arc;
+
+use super::bitmap::Bitmap;
 use super::mark::{Dashes, Item, Mark, STRIKE_HEIGHT, TextRun};
 use crate::geometry::{Area, ConvexPath, Path, Point, Rect, Transform};
 use crate::text::{self, Face};
@@ -62,6 +65,12 @@ impl<'a> MarkBuilder<'a> {
         let bounds = path.bounds().expand(width / 2.0);
         let color = self.color(color);
         self.items.push(Item { bounds, mark: Mark::Border { path, width, color } });
+    }
+
+    /// A picture of pixels that fills a place.
+    pub fn bitmap(&mut self, place: Rect, bitmap: &Arc<Bitmap>) {
+        let bitmap = Arc::clone(bitmap);
+        self.items.push(Item { bounds: place, mark: Mark::Bitmap { place, bitmap } });
     }
 
     /// A line.

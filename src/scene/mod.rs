@@ -4,6 +4,7 @@
 //! order); painters only match on [`Mark`]. A scene knows no selection, no pointer and no camera:
 //! what the screen adds is an overlay of its own, which exports never see.
 
+mod bitmap;
 mod caption;
 mod card;
 mod composer;
@@ -35,6 +36,7 @@ mod stroke;
 mod tile;
 mod words;
 
+pub use bitmap::Bitmap;
 pub use caption::{Caption, CaptionSide, captioned};
 pub use card::icon_tile;
 pub use composer::{Composer, Pace};

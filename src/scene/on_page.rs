@@ -75,6 +75,9 @@ impl Mark {
                     Transform { scale: place.scale * by.scale, offset: by.point(place.offset) };
                 Self::Icon { icon: *icon, place, color: *color }
             }
+            Self::Bitmap { place: at, bitmap } => {
+                Self::Bitmap { place: by.rect(at), bitmap: Arc::clone(bitmap) }
+            }
             Self::Text(run) => Self::Text(TextRun {
                 baseline: by.point(run.baseline),
                 size: run.size * by.scale,

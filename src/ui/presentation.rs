@@ -78,6 +78,7 @@ fn all_of(session: &Session, appearance: Appearance) -> Vec<Shown> {
         appearance,
         day: today(),
         efforts: Arc::clone(session.efforts()),
+        logo: None,
         chapters: Chapter::ALL.to_vec(),
     };
     let document = story(session.plan(), &options);

@@ -41,7 +41,11 @@ fn day() -> Option<Date> {
 }
 
 fn board_page(plan: &Plan, options: &Options, paper: Paper, day: Option<Date>) -> Scene {
-    report::board_page(plan, options, &PageOptions { paper, day, efforts: Default::default() })
+    report::board_page(
+        plan,
+        options,
+        &PageOptions { paper, day, efforts: Default::default(), logo: None },
+    )
 }
 
 fn options(view: View, language: Language) -> Options {
@@ -61,6 +65,7 @@ fn texts(page: &Scene) -> Vec<(Rect, &str)> {
         | Mark::Area { .. }
         | Mark::Border { .. }
         | Mark::Line { .. }
+        | Mark::Bitmap { .. }
         | Mark::Icon { .. } => None,
     });
     texts.collect()

@@ -103,7 +103,10 @@ fn a_missing_or_moved_mark_is_found() {
             let mut drawing = Drawing::clone(known);
             match &mut drawing.items[item].mark {
                 Mark::Text(run) => run.baseline.x += 3.0,
-                Mark::Border { .. } | Mark::Line { .. } | Mark::Icon { .. } => {
+                Mark::Border { .. }
+                | Mark::Line { .. }
+                | Mark::Icon { .. }
+                | Mark::Bitmap { .. } => {
                     drop(drawing.items.remove(item));
                 }
                 Mark::Fill { .. } | Mark::Area { .. } => continue,

@@ -78,6 +78,7 @@ fn dump(scene: &Scene) -> String {
                     let pieces = path.segments.len();
                     writeln!(text, "  line {} {width:.2} {place}, {pieces} pieces", hex(*color))
                 }
+                Mark::Bitmap { bitmap, .. } => writeln!(text, "  {bitmap:?} {place}"),
                 Mark::Icon { icon, color, .. } => {
                     writeln!(text, "  icon {} {icon:?} {place}", hex(*color))
                 }
@@ -164,6 +165,7 @@ fn without_colour(drawing: &Drawing) -> Vec<String> {
         Mark::Border { path, width, .. } => format!("{path:?} {width}"),
         Mark::Line { path, width, .. } => format!("{path:?} {width}"),
         Mark::Icon { icon, place, .. } => format!("{icon:?} {place:?}"),
+        Mark::Bitmap { place, bitmap } => format!("{bitmap:?} {place:?}"),
         Mark::Text(run) => format!("{} {:?}", run.text, run.baseline),
     };
     drawing.items.iter().map(mark).collect()
@@ -179,6 +181,7 @@ fn in_grey(drawing: &Drawing) -> Vec<String> {
         | Mark::Line { color, .. }
         | Mark::Icon { color, .. } => color.contrast(canvas),
         Mark::Text(run) => run.color.contrast(canvas),
+        Mark::Bitmap { .. } => f64::INFINITY,
     };
     let strengths = drawing.items.iter().map(|item| format!("{:.1}", strength(item)));
     without_colour(drawing).into_iter().chain(strengths).collect()
@@ -301,7 +304,7 @@ fn check_contrast(scene: &Scene, appearance: Appearance) {
                     (place.point(icon.paths().joined.start), *color, 3.0)
                 }
                 // Areas are told by what stands in them; arrow heads have the colour of their line.
-                Mark::Fill { .. } | Mark::Area { .. } => continue,
+                Mark::Fill { .. } | Mark::Area { .. } | Mark::Bitmap { .. } => continue,
             };
             let below = behind(scene, number, index, place);
             let contrast = color.over(below).contrast(below);

@@ -31,6 +31,7 @@ fn in_design(
     let document = story(
         plan,
         &StoryOptions {
+            logo: None,
             chapters: Chapter::ALL.to_vec(),
             language,
             appearance: Appearance::Light,

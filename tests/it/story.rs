@@ -15,9 +15,11 @@ use commerce_canvas::plan::{ChannelKind, Date, Link, NodeSort, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
+use proptest::prelude::{ProptestConfig, prop_assert, proptest};
 use resvg::usvg::roxmltree;
 
 use crate::expected;
+use crate::random_plan;
 use crate::sample::{self, add, channel};
 
 const SAMPLES: [&str; 6] =
@@ -35,6 +37,7 @@ fn told(plan: &Plan, language: Language) -> Document {
         appearance: Appearance::Light,
         day: Date::new(2027, 3, 31).expect("a day"),
         efforts: Default::default(),
+        logo: None,
         chapters: Chapter::ALL.to_vec(),
     };
     story(plan, &options)
@@ -165,6 +168,7 @@ fn only_the_chapters_that_are_asked_for_are_told_in_their_order() {
         appearance: Appearance::Light,
         day: Date::new(2027, 3, 31).expect("a day"),
         efforts: Default::default(),
+        logo: None,
         chapters: vec![Chapter::Roadmap, Chapter::Today],
     };
     assert_eq!(keys(&story(&saved("musterhaus"), &options)), ["today", "roadmap"]);
@@ -187,6 +191,37 @@ fn a_story_is_the_same_bytes_each_time() {
     }
 }
 
+const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 10\">\
+                    <rect width=\"40\" height=\"10\" fill=\"#cc2200\"/></svg>";
+
+#[test]
+fn a_logo_stands_in_every_output_and_on_every_page() {
+    let plan = saved("musterhaus");
+    let logo = std::sync::Arc::new(export::bitmap(LOGO.as_bytes()).expect("a picture"));
+    let bare = told(&plan, Language::English);
+    let with = Document { logo: Some(std::sync::Arc::clone(&logo)), ..bare.clone() };
+    let logos = |document: &Document| {
+        let pages = pages(document, Paper::A4).pages;
+        let of = |page: &commerce_canvas::page::flow::Page| {
+            let scene = page.scene();
+            let items = scene.drawings.iter().flat_map(|drawing| drawing.items.once().to_vec());
+            items.filter(|item| matches!(item.mark, Mark::Bitmap { .. })).count()
+        };
+        pages.iter().map(of).collect::<Vec<usize>>()
+    };
+    assert!(logos(&bare).iter().all(|count| *count == 0));
+    assert!(logos(&with).iter().all(|count| *count == 1), "{:?}", logos(&with));
+    assert!(written(&with, Format::Html).contains("<img class=\"logo\""));
+    let pdf = |document: &Document| {
+        let files = export::write(document, &options(Paper::A4), Format::Pdf).expect("a PDF");
+        let is_image = |at: &[u8]| at == b"/Subtype/Image" || at == b"/Subtype /Image";
+        let windows = |size: usize| files[0].bytes.windows(size).filter(|at| is_image(at)).count();
+        windows(14) + windows(15)
+    };
+    assert_eq!(pdf(&bare), 0);
+    assert!(pdf(&with) > 0, "it is a picture of the file");
+}
+
 /// The rectangles of the texts of a page that stand around its drawing, each with its words.
 fn texts(items: &[Item]) -> impl Iterator<Item = (Rect, &str)> {
     items.iter().filter_map(|item| match &item.mark {
@@ -195,6 +230,7 @@ fn texts(items: &[Item]) -> impl Iterator<Item = (Rect, &str)> {
         | Mark::Area { .. }
         | Mark::Border { .. }
         | Mark::Line { .. }
+        | Mark::Bitmap { .. }
         | Mark::Icon { .. } => None,
     })
 }
@@ -347,5 +383,29 @@ fn what_stands_beside_a_text_is_what_it_links_to() {
     for file in &files[1..] {
         assert!(text.contains(&format!("(story{})", file.behind)), "{}", file.behind);
         assert!(file.bytes.starts_with(b"<svg"));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 8, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_story_of_any_plan_can_be_told(plan in random_plan::plan()) {
+        let document = told(&plan, Language::German);
+        let html = written(&document, Format::Html);
+        let reading = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+        prop_assert!(roxmltree::Document::parse_with_options(&html, reading).is_ok());
+        prop_assert!(!written(&document, Format::Markdown).is_empty());
+        let made = pages(&document, Paper::A4);
+        for page in &made.pages {
+            for piece in &page.pieces {
+                let area = page.area.expand(0.5);
+                let Rect { min, max } = piece.bounds;
+                prop_assert!(area.contains(min) && area.contains(max), "{:?}", piece.bounds);
+            }
+        }
+        for format in [Format::Pdf, Format::Pptx] {
+            prop_assert!(export::write(&document, &options(Paper::A4), format).is_ok());
+        }
     }
 }

@@ -7,6 +7,8 @@
 mod blocks;
 mod escape;
 
+use base64::Engine as _;
+
 use super::image::ExportFault;
 use super::{DocumentOptions, Written};
 use crate::language::{Text, texts};
@@ -61,6 +63,10 @@ fn contents(page: &mut String, document: &Document) {
     let say = |text: Text| text.in_language(document.language);
     let name = attribute(say(texts::report::CONTENTS));
     *page += &format!("<nav class=\"contents\" aria-label=\"{name}\">\n");
+    if let Some(logo) = &document.logo {
+        let data = base64::engine::general_purpose::STANDARD.encode(&logo.png);
+        *page += &format!("<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,{data}\" />\n");
+    }
     *page += &format!("<p class=\"whose\">{}</p>\n<ol>\n", text(&document.company));
     for section in document.listed() {
         *page += &format!("<li><a href=\"#{}\">{}</a></li>\n", section.key, text(&section.topic));

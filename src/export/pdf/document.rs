@@ -119,7 +119,8 @@ fn unreadable(piece: &Piece) -> Option<String> {
         | Mark::Area { .. }
         | Mark::Border { .. }
         | Mark::Line { .. }
-        | Mark::Icon { .. } => None,
+        | Mark::Icon { .. }
+        | Mark::Bitmap { .. } => None,
     });
     let words: Vec<&str> = words.collect();
     let is_covered = |words: &&str| text::missing(words).is_empty();

@@ -2,7 +2,8 @@
 
 use krilla::Document;
 use krilla::color::rgb;
-use krilla::geom::{self, PathBuilder};
+use krilla::geom::{self, PathBuilder, Size};
+use krilla::image::Image;
 use krilla::num::NormalizedF32;
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, Stroke, StrokeDash};
@@ -12,7 +13,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use crate::export::fallback;
 use crate::export::image::{ExportFault, ImageOptions, area};
 use crate::geometry::{ConvexPath, Path, Point, Rect, Segment, Transform};
-use crate::scene::{Item, Mark, Scene, TextRun};
+use crate::scene::{Bitmap, Item, Mark, Scene, TextRun};
 use crate::text::{self, Face, Shaped};
 use crate::theme::{ICON_LINE, Rgba};
 
@@ -120,8 +121,22 @@ impl<'a> Painter<'a> {
                 let path = icon.paths().joined.transformed(place);
                 self.line(&path, ICON_LINE * place.scale, *color, None);
             }
+            Mark::Bitmap { place, bitmap } => self.bitmap(place, bitmap),
             Mark::Text(run) => self.text(run),
         }
+    }
+
+    fn bitmap(&mut self, place: &Rect, bitmap: &Bitmap) {
+        let corner = self.points_from_world.point(place.min);
+        let length = |length: f64| (length * self.points_from_world.scale) as f32;
+        let image = Image::from_rgba8(bitmap.pixels.clone(), bitmap.width, bitmap.height);
+        let Some(size) = Size::from_wh(length(place.width()), length(place.height())) else {
+            return;
+        };
+        let to_corner = geom::Transform::from_translate(corner.x as f32, corner.y as f32);
+        self.surface.push_transform(&to_corner);
+        self.surface.draw_image(image, size);
+        self.surface.pop();
     }
 
     fn fill(&mut self, path: &Path, color: Rgba) {

@@ -284,6 +284,7 @@ pub(super) fn mark(item: &Item) -> Option<Shape> {
             let width = crate::theme::ICON_LINE * place.scale;
             freeform(icon.paths().joined.transformed(place), None, edge(width, *color))
         }
+        Mark::Bitmap { place, .. } => Some(Shape::Logo(*place)),
         Mark::Text(run) => Some(text_box(run)),
     }
 }

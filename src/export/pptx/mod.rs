@@ -20,7 +20,7 @@ use self::frame_parts::{NAMES, NOTES_MASTER, ROOT};
 use self::master::Design;
 use self::package::{HEAD, Part, Relation, packed};
 use self::said::Said;
-use self::shape::Pen;
+use self::shape::{LOGO, Pen};
 use self::units::emu;
 use self::xml::escaped;
 use super::{Attachment, ExportFault};
@@ -67,7 +67,12 @@ pub fn pptx(
         // Notes are told once, with the first slide of a section.
         let is_first = pages.starts.get(page.section) == Some(&place);
         let notes = if is_first { notes } else { &[] };
-        slides.extend(slide_parts((place + 1, &design.layout), &shapes, notes, pen));
+        let mut own = slide_parts((place + 1, &design.layout), &shapes, notes, pen);
+        if shapes.contains(LOGO) {
+            let id = Some(LOGO.to_owned());
+            own[0].relations.push(Relation { id, ..Relation::new("image", LOGO_PATH) });
+        }
+        slides.extend(own);
     }
     let mut parts = vec![presentation(document, pages, &design, attachment.is_some())];
     parts.extend(property_parts(document));
@@ -75,6 +80,12 @@ pub fn pptx(
     parts.extend(design.parts);
     parts.extend(slides);
     parts.extend(attachment.into_iter().flat_map(plan_parts));
+    parts.extend(document.logo.as_deref().map(|logo| Part {
+        path: LOGO_PATH.to_owned(),
+        content_type: Some("image/png".to_owned()),
+        content: logo.png.clone(),
+        relations: Vec::new(),
+    }));
     let first = [
         ("officeDocument", "ppt/presentation.xml"),
         ("core-properties", "docProps/core.xml"),
@@ -83,6 +94,9 @@ pub fn pptx(
     let first = first.map(|(sort, path)| Relation::new(sort, path));
     packed(&parts, &first)
 }
+
+/// Where the logo is within the file.
+const LOGO_PATH: &str = "ppt/media/own-logo.png";
 
 fn slide_path(number: usize) -> String {
     format!("ppt/slides/slide{number}.xml")

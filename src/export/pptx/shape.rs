@@ -16,6 +16,8 @@ pub(super) enum Shape {
     Freeform(Freeform),
     Connector(Joint),
     Table(Grid),
+    /// The logo of the firm.
+    Logo(Rect),
 }
 
 /// A rectangle, perhaps with round corners, filled or not, with words in it or not.
@@ -125,6 +127,21 @@ pub(super) struct Pen<'a> {
     pub language: &'static str,
 }
 
+/// By what a slide names the part with the logo.
+pub(super) const LOGO: &str = "rIdLogo";
+
+/// The logo, which only adorns.
+fn logo(id: usize, place: &Rect) -> String {
+    let named = Pen::named(id, "Logo", None);
+    let place = transform(place, "");
+    format!(
+        "<p:pic><p:nvPicPr>{named}<p:cNvPicPr><a:picLocks noChangeAspect=\"1\"/></p:cNvPicPr>\
+         <p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"{LOGO}\"/><a:stretch><a:fillRect/>\
+         </a:stretch></p:blipFill><p:spPr>{place}<a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom>\
+         </p:spPr></p:pic>"
+    )
+}
+
 /// The number of the first shape of a slide; 1 is the slide itself.
 const FIRST: usize = 2;
 
@@ -142,6 +159,7 @@ impl Pen<'_> {
                 Shape::Freeform(shape) => self.freeform(id, shape),
                 Shape::Connector(joint) => self.connector(id, joint),
                 Shape::Table(grid) => self.table(id, grid),
+                Shape::Logo(place) => logo(id, place),
             }
         });
         written.collect()

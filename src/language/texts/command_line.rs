@@ -122,6 +122,11 @@ texts! {
         "`--master` ist für Folien: Lassen Sie es weg, oder geben Sie die Endung pptx an.";
     BAD_MASTER: "The file of `--master` is no presentation, or a damaged one. Nothing was written.",
         "Die Datei von `--master` ist keine Präsentation oder beschädigt. Nichts wurde geschrieben.";
+    BAD_LOGO:
+        "The file of the logo holds no picture that can be read (PNG, JPEG, GIF or SVG, at most \
+         8 MB). Nothing was written.",
+        "Die Datei des Logos enthält kein lesbares Bild (PNG, JPEG, GIF oder SVG, höchstens 8 \
+         MB). Nichts wurde geschrieben.";
     TABLES_FAILED: "The tables could not be put together. Try the ending csv instead.",
         "Die Tabellen ließen sich nicht zusammenstellen. Versuchen Sie die Endung csv.";
     IMAGE_FAILED: "The image could not be compressed. Try the ending svg instead.",

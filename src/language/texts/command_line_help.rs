@@ -99,6 +99,9 @@ texts! {
         "mit dem Plan darin, samt Notizen und Rückmeldungen";
     MASTER_OPTION: "slides in the design of this presentation or template (.pptx, .potx)",
         "Folien in der Gestaltung dieser Präsentation oder Vorlage (.pptx, .potx)";
+    LOGO_OPTION:
+        "pages bear this logo (PNG, JPEG, GIF, SVG)",
+        "Seiten tragen dieses Logo (PNG, JPEG, GIF, SVG)";
     DATE_OPTION: "the day that pages bear, as 2027-03-31 (default: today)",
         "der Tag, den Seiten tragen, als 2027-03-31 (Vorgabe: heute)";
     TABLE_OPTION: "the one table of a csv: {} (default: each in a file of its own)",

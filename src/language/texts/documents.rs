@@ -78,6 +78,18 @@ texts! {
     EXPORT_DESIGN: "Design of the slides", "Gestaltung der Folien";
     EXPORT_CHOOSE_DESIGN: "Take over that of a presentation…", "Von einer Präsentation übernehmen…";
     EXPORT_NO_DESIGN: "Use the plain design", "Schlichte Gestaltung verwenden";
+    EXPORT_LOGO: "Logo", "Logo";
+    EXPORT_CHOOSE_LOGO: "Choose a logo…", "Logo wählen…";
+    EXPORT_NO_LOGO: "Without a logo", "Ohne Logo";
+    LOGO_TITLE: "The logo that pages bear", "Logo, das die Seiten tragen";
+    LOGO_NOT_READ:
+        "The logo “{}” could not be read: {}. Choose another, or none.",
+        "Das Logo „{}“ ließ sich nicht lesen: {}. Wählen Sie ein anderes oder keines.";
+    LOGO_IS_NONE:
+        "The file of the logo holds no picture that can be read (PNG, JPEG, GIF or SVG, at most \
+         8 MB). Choose another, or none.",
+        "Die Datei des Logos enthält kein lesbares Bild (PNG, JPEG, GIF oder SVG, höchstens 8 \
+         MB). Wählen Sie eine andere oder keine.";
     DESIGN_TITLE:
         "The presentation whose design is taken over",
         "Präsentation, deren Gestaltung übernommen wird";

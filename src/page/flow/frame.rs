@@ -20,6 +20,11 @@ const COVER: f64 = 0.2;
 const STROKE: f64 = 7.0;
 /// A heading has at most so many lines.
 const MOST_LINES: usize = 3;
+/// How high the logo is on the cover and in the foot of every other page, and how wide it is at
+/// most.
+const LOGO_ON_COVER: f64 = 84.0;
+const LOGO_IN_FOOT: f64 = 24.0;
+const WIDEST_LOGO: f64 = 320.0;
 /// A result takes at most this share of the head.
 const RESULT: f64 = 0.34;
 
@@ -52,6 +57,9 @@ impl Frame<'_> {
         let theme = ink.theme;
         let (left, right) = self.column(ink.letters);
         let mut pieces = vec![self.stroke(ink, section.is_cover)];
+        if section.is_cover {
+            pieces.extend(self.logo(ink, ink.length(LOGO_ON_COVER), (right, ink.length(TOP))));
+        }
         let top = self.area.min.y
             + if section.is_cover { self.area.height() * COVER } else { ink.length(TOP) };
         let mut below = top;
@@ -89,6 +97,17 @@ impl Frame<'_> {
         (pieces, below.max(result_end) + ink.length(UNDER_HEAD))
     }
 
+    /// The logo, so high, its upper right corner so far from the left and from the top of the page.
+    fn logo(&self, ink: &Ink<'_>, height: f64, (right, top): (f64, f64)) -> Option<Piece> {
+        let logo = self.document.logo.as_ref()?;
+        let width = (height * logo.aspect()).min(ink.length(WIDEST_LOGO));
+        let corner = Point::new(right - width, self.area.min.y + top);
+        let place = Rect::from_size(corner, width, width / logo.aspect());
+        let mut setter = ink.setter();
+        setter.marks.bitmap(place, logo);
+        Some(piece(None, setter))
+    }
+
     fn stroke(&self, ink: &Ink<'_>, is_cover: bool) -> Piece {
         let mut setter = ink.setter();
         let high = ink.length(if is_cover { STROKE * 2.5 } else { STROKE });
@@ -99,6 +118,7 @@ impl Frame<'_> {
 
     /// The foot of a page: whose it is, of which day, and its number.
     pub fn foot(&self, ink: &Ink<'_>, number: usize, count: usize) -> Piece {
+        let is_cover = number == 1 && self.document.sections.first().is_some_and(|it| it.is_cover);
         let theme = ink.theme;
         let (left, right) = self.column(ink.letters);
         let top = self.area.max.y - ink.length(FOOT.row + 20.0);
@@ -111,11 +131,21 @@ impl Frame<'_> {
         let size = ink.length(FOOT.size);
         let number = texts::pages::PAGE_OF.with(*language, &[&number, &count]);
         let number = text::ellipsis(FOOT.face, size, &number, (right - left) / 3.0);
-        let room = right - left - number.1 - ink.length(40.0);
+        let logo = self.document.logo.as_ref().filter(|_| !is_cover);
+        let height = ink.length(LOGO_IN_FOOT);
+        let logo_width = logo.map_or(0.0, |logo| (height * logo.aspect()).min(ink.length(160.0)));
+        let taken = if logo.is_some() { logo_width + ink.length(20.0) } else { 0.0 };
+        let room = right - left - number.1 - taken - ink.length(40.0);
         let said = text::ellipsis(FOOT.face, size, &said.join(" · "), room);
         let below = top + ink.length(5.0);
         setter.line(FOOT, said, Point::new(left, below), theme.muted);
         setter.line(FOOT, number.clone(), Point::new(right - number.1, below), theme.muted);
+        if let Some(logo) = logo {
+            let high = logo_width / logo.aspect();
+            let middle = below + ink.length(FOOT.row) / 2.0;
+            let corner = Point::new(right - number.1 - taken, middle - high / 2.0);
+            setter.marks.bitmap(Rect::from_size(corner, logo_width, high), logo);
+        }
         piece(None, setter)
     }
 

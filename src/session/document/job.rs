@@ -75,6 +75,8 @@ pub enum Pick {
     Table,
     /// The presentation whose design slides take over.
     Design,
+    /// The logo that pages bear.
+    Logo,
     /// The efforts of a firm.
     Efforts,
     /// Where to save the plan.

@@ -29,7 +29,12 @@ impl Document {
             // These are for what is shown beside the plan.
             Event::Picked(
                 _,
-                Pick::Compare | Pick::Table | Pick::Design | Pick::Efforts | Pick::Image(_),
+                Pick::Compare
+                | Pick::Table
+                | Pick::Design
+                | Pick::Logo
+                | Pick::Efforts
+                | Pick::Image(_),
                 _,
             ) => Vec::new(),
             Event::Read(ticket, path, result) => self.plan_read(ticket, path, result, now),

@@ -91,9 +91,12 @@ impl Session {
 
     fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
         let proposal = match pick {
-            Pick::Open | Pick::Compare | Pick::Table | Pick::Efforts | Pick::Design => {
-                String::new()
-            }
+            Pick::Open
+            | Pick::Compare
+            | Pick::Table
+            | Pick::Efforts
+            | Pick::Design
+            | Pick::Logo => String::new(),
             Pick::Save => self.file_name(crate::file::ENDING),
             Pick::Image(ending) => self.file_name(ending),
         };
@@ -112,10 +115,10 @@ impl Session {
         self.pick(ticket, Pick::Table)
     }
 
-    /// Has the user choose the presentation whose design slides take over.
-    pub fn pick_design(&mut self) -> Effect {
+    /// Has the user choose a file from which an export takes something: a design, a logo.
+    pub fn pick_for_export(&mut self, pick: Pick) -> Effect {
         let ticket = self.document.ticket();
-        self.pick(ticket, Pick::Design)
+        self.pick(ticket, pick)
     }
 
     /// Has the user choose a file with the efforts of a firm.

@@ -65,6 +65,9 @@ pub struct KeptReport {
     pub left_out: Vec<String>,
     /// Whether the plan travels within the report.
     pub holds_plan: bool,
+    /// The logo that its pages bear.
+    #[serde(default, skip_serializing_if = "kept::is_no_text")]
+    pub logo: Option<PathBuf>,
 }
 
 /// Settings with what each is at the first start.
@@ -290,6 +293,7 @@ mod tests {
     #[test]
     fn what_reports_leave_out_is_kept_by_plan() {
         let report = |plan: &str, left_out: &[&str]| KeptReport {
+            logo: None,
             plan: plan.to_owned(),
             left_out: left_out.iter().map(|code| (*code).to_owned()).collect(),
             holds_plan: false,

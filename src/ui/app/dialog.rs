@@ -97,9 +97,9 @@ impl App {
                 return self.apply_effects(context, vec![pick]);
             }
             Some(ExportAnswer::Cancelled) => return,
-            Some(ExportAnswer::ChooseDesign) => {
+            Some(ExportAnswer::Choose(pick)) => {
                 self.choosing = Some(state);
-                let pick = self.session.pick_design();
+                let pick = self.session.pick_for_export(pick);
                 return self.apply_effects(context, vec![pick]);
             }
             Some(ExportAnswer::CopyTable) => self.copy_table(context, &state.options),
@@ -129,11 +129,12 @@ impl App {
             What::Report => settings.report_format = options.format.ending().to_owned(),
             What::Tables => {}
         }
-        if let Some(plan) = path.filter(|_| options.what == What::Report) {
+        if let Some(plan) = path.filter(|_| options.what != What::Tables) {
             let left_out = Chapter::ALL.iter().filter(|one| !options.chapters.contains(one));
             let left_out = left_out.map(|chapter| chapter.code().to_owned()).collect();
             let holds_plan = options.holds_plan;
-            settings.remember_report(KeptReport { plan, left_out, holds_plan });
+            let logo = options.logo.clone();
+            settings.remember_report(KeptReport { plan, left_out, holds_plan, logo });
         }
     }
 

@@ -37,6 +37,7 @@ impl App {
                         Pick::Compare => texts::documents::COMPARE_TITLE,
                         Pick::Table => texts::tables::TITLE,
                         Pick::Design => texts::documents::DESIGN_TITLE,
+                        Pick::Logo => texts::documents::LOGO_TITLE,
                         Pick::Efforts => texts::documents::EFFORTS_TITLE,
                         Pick::Image(_) => texts::documents::EXPORT_TITLE,
                     });
@@ -179,6 +180,7 @@ impl App {
             let is_left_out = |one: &Chapter| kept.left_out.iter().any(|code| code == one.code());
             options.chapters.retain(|chapter| !is_left_out(chapter));
             options.holds_plan = kept.holds_plan;
+            options.logo = kept.logo.clone();
         }
     }
 

@@ -112,11 +112,18 @@ impl App {
                     self.export(ImageJob { path, before, ..job });
                 }
             }
-            session::Report::Picked { pick: Pick::Design, chosen, .. } => {
+            session::Report::Picked {
+                pick: pick @ (Pick::Design | Pick::Logo), chosen, ..
+            } => {
                 // Whoever chose it goes on with what they were choosing.
                 if let Some(mut state) = self.choosing.take() {
+                    let options = &mut state.options;
+                    let file = match pick {
+                        Pick::Logo => &mut options.logo,
+                        _ => &mut options.design,
+                    };
                     if let Some(chosen) = chosen {
-                        state.options.design = Some(chosen.path);
+                        *file = Some(chosen.path);
                     }
                     self.dialog = Some(Dialog::Export(state));
                 }
@@ -131,6 +138,7 @@ impl App {
             Pick::Compare => (PathPurpose::Compare, None),
             Pick::Table => (PathPurpose::Table, None),
             Pick::Design => (PathPurpose::Design, None),
+            Pick::Logo => (PathPurpose::Logo, None),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
             Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
@@ -168,6 +176,14 @@ impl App {
                         let name = fault.path.file_name().unwrap_or_default().to_string_lossy();
                         let why = fault_text::store_fault(&fault, language);
                         texts::documents::DESIGN_NOT_READ.with(language, &[&name, &why])
+                    }
+                    ImageFault::Logo(fault) => {
+                        let name = fault.path.file_name().unwrap_or_default().to_string_lossy();
+                        let why = fault_text::store_fault(&fault, language);
+                        texts::documents::LOGO_NOT_READ.with(language, &[&name, &why])
+                    }
+                    ImageFault::Paint(ExportFault::BadLogo) => {
+                        self.text(texts::documents::LOGO_IS_NONE)
                     }
                     ImageFault::Paint(ExportFault::BadMaster) => {
                         self.text(texts::documents::DESIGN_IS_NONE)
@@ -235,6 +251,7 @@ impl App {
                     paper,
                     day: Some(today()),
                     efforts: Arc::clone(self.session.efforts()),
+                    logo: None,
                 }),
                 options: options.image(),
                 format: options.format,
@@ -252,6 +269,7 @@ impl App {
             before: Before::Nothing,
             path: PathBuf::new(),
             plan: self.session.plan().clone(),
+            logo: options.logo.clone(),
             shown,
         }
     }
@@ -262,6 +280,7 @@ impl App {
             appearance: options.appearance,
             day: today(),
             efforts: Arc::clone(self.session.efforts()),
+            logo: None,
             chapters: options.chapters.clone(),
         };
         ShownOfPlan::Report {

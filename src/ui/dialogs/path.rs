@@ -25,6 +25,8 @@ pub enum PathPurpose {
     Efforts,
     /// The presentation whose design slides take over.
     Design,
+    /// The logo that pages bear.
+    Logo,
     /// Where to save a plan.
     Save,
     /// Where to save an image.
@@ -94,7 +96,8 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
             | PathPurpose::Compare
             | PathPurpose::Table
             | PathPurpose::Efforts
-            | PathPurpose::Design,
+            | PathPurpose::Design
+            | PathPurpose::Logo,
             PathKind::File,
         ) => Ok(None),
         (
@@ -102,7 +105,8 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
             | PathPurpose::Compare
             | PathPurpose::Table
             | PathPurpose::Efforts
-            | PathPurpose::Design,
+            | PathPurpose::Design
+            | PathPurpose::Logo,
             PathKind::Nothing { .. },
         ) => Err(texts::documents::PATH_NO_FILE),
         (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
@@ -118,6 +122,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
         PathPurpose::Table => (texts::tables::TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
+        PathPurpose::Logo => (texts::documents::LOGO_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Design => (texts::documents::DESIGN_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
         PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),

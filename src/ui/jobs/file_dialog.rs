@@ -68,14 +68,18 @@ impl Jobs {
                 }
                 Pick::Table => dialog.add_filter("Excel, CSV", &["xlsx", "csv"]),
                 Pick::Design => dialog.add_filter("PowerPoint", &["pptx", "potx"]),
+                Pick::Logo => dialog.add_filter("Logo", &["svg", "png", "jpg", "jpeg", "gif"]),
                 Pick::Efforts => dialog.add_filter(efforts::ENDING, &["ron"]),
                 Pick::Image(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
             };
             let asked = Instant::now();
             let picked = match pick {
-                Pick::Open | Pick::Compare | Pick::Table | Pick::Efforts | Pick::Design => {
-                    dialog.pick_file()
-                }
+                Pick::Open
+                | Pick::Compare
+                | Pick::Table
+                | Pick::Efforts
+                | Pick::Design
+                | Pick::Logo => dialog.pick_file(),
                 Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
             };
             let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });

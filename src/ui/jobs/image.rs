@@ -15,7 +15,7 @@ use crate::page::flow::{Page, pages};
 use crate::plan::{Date, Plan};
 use crate::report::tables::{self, TableOptions};
 use crate::report::{PageOptions, StoryOptions, board_page, plan_within, story};
-use crate::scene::{self, Scene};
+use crate::scene::{self, Bitmap, Scene};
 use crate::session::{Ticket, picture};
 
 /// An image or a report to be made.
@@ -29,6 +29,8 @@ pub struct ImageJob {
     pub path: PathBuf,
     /// What of.
     pub plan: Plan,
+    /// The file with the logo that its pages bear.
+    pub logo: Option<PathBuf>,
     /// What is shown of it.
     pub shown: ShownOfPlan,
 }
@@ -98,6 +100,9 @@ pub enum ImageFault {
     /// The presentation whose design should be taken over could not be read.
     #[error("the design could not be read: {0}")]
     Design(StoreFault),
+    /// The logo could not be read.
+    #[error("the logo could not be read: {0}")]
+    Logo(StoreFault),
     /// There is a file already, about which nobody was asked.
     #[error("there is a file already")]
     IsThere,
@@ -128,10 +133,18 @@ impl ImageJob {
         self.path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
     }
 
+    /// The logo that the pages bear.
+    fn logo(&self) -> Result<Option<Arc<Bitmap>>, ImageFault> {
+        let Some(path) = &self.logo else { return Ok(None) };
+        let bytes = store::load(&SystemFiles, path).map_err(ImageFault::Logo)?;
+        Ok(Some(Arc::new(export::bitmap(&bytes).map_err(ImageFault::Paint)?)))
+    }
+
     fn files(&self) -> Result<Vec<Written>, ImageFault> {
         let written = match &self.shown {
             ShownOfPlan::View { drawn, page, options, format } => {
-                let scene = view(&self.plan, drawn, page.as_ref());
+                let logo = if page.is_some() { self.logo()? } else { None };
+                let scene = view(&self.plan, drawn, page.as_ref(), logo);
                 let bytes = export::render(&scene, options, *format);
                 bytes.map(|bytes| vec![Written { behind: String::new(), bytes }])
             }
@@ -142,6 +155,7 @@ impl ImageJob {
                     }
                     None => None,
                 };
+                let told = &StoryOptions { logo: self.logo()?, ..told.clone() };
                 let document = story(&self.plan, told);
                 let attachment =
                     holds_plan.then(|| plan_within(&self.plan, &self.name(), told.language));
@@ -163,14 +177,16 @@ impl ImageJob {
 
     /// What will be seen, page by page and with what each is about, where there is anything to see.
     pub(super) fn pages(&self) -> Vec<(Arc<Scene>, String)> {
+        // That a logo cannot be read is said when it is exported.
+        let logo = self.logo().ok().flatten();
         match &self.shown {
             ShownOfPlan::View { drawn, page, .. } => {
-                let scene = view(&self.plan, drawn, page.as_ref());
+                let scene = view(&self.plan, drawn, page.as_ref(), logo);
                 let words = names::view_of(&self.plan, drawn.view, drawn.language);
                 vec![(Arc::new(scene), words)]
             }
             ShownOfPlan::Report { told, paper, .. } => {
-                let document = story(&self.plan, told);
+                let document = story(&self.plan, &StoryOptions { logo, ..told.clone() });
                 let pages = pages(&document, *paper).pages;
                 let of = |page: Page| {
                     let words = document.sections[page.section].heading.clone();
@@ -184,9 +200,14 @@ impl ImageJob {
 }
 
 /// A view, on a page or alone.
-fn view(plan: &Plan, drawn: &scene::Options, page: Option<&PageOptions>) -> Scene {
+fn view(
+    plan: &Plan,
+    drawn: &scene::Options,
+    page: Option<&PageOptions>,
+    logo: Option<Arc<Bitmap>>,
+) -> Scene {
     match page {
-        Some(page) => board_page(plan, drawn, page),
+        Some(page) => board_page(plan, drawn, &PageOptions { logo, ..page.clone() }),
         None => picture(plan, drawn),
     }
 }

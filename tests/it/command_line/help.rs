@@ -62,6 +62,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
                 "--pages",
                 "--attach-plan",
                 "--master",
+                "--logo",
                 "--date",
                 "--theme",
                 "--transparent",

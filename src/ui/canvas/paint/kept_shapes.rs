@@ -100,5 +100,6 @@ fn is_movable(item: &Item, projection: &Projection) -> bool {
         Mark::Text(run) => run.size * projection.zoom() < LEAST_READABLE,
         Mark::Line { dashes, .. } => dashes.as_ref().is_none_or(|dashes| !dashes.are_dots),
         Mark::Fill { .. } | Mark::Area { .. } | Mark::Border { .. } | Mark::Icon { .. } => true,
+        Mark::Bitmap { .. } => false,
     }
 }

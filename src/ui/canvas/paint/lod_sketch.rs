@@ -148,6 +148,7 @@ impl LodSketch {
                         Mark::Border { .. }
                         | Mark::Line { .. }
                         | Mark::Icon { .. }
+                        | Mark::Bitmap { .. }
                         | Mark::Text(_) => {}
                     }
                 }
@@ -193,6 +194,8 @@ impl LodSketch {
                     let path = icon.paths().joined.transformed(place);
                     self.line(&path, ICON_LINE * place.scale, *color, is_link);
                 }
+                // Pages have one, and they are seen whole.
+                Mark::Bitmap { .. } => {}
                 Mark::Text(run) => self.bar(run),
             }
         }

@@ -17,11 +17,13 @@ use std::sync::Arc;
 
 use eframe::egui::epaint::{Mesh, PathShape, PathStroke, TextShape, Vertex};
 use eframe::egui::text::{LayoutJob, TextFormat};
-use eframe::egui::{self, Align, Color32, FontId, Galley, Pos2, Shape, Stroke, pos2};
+use eframe::egui::{
+    self, Align, Color32, FontId, Galley, Pos2, Shape, Stroke, TextureHandle, pos2,
+};
 
 use crate::geometry::{Area, Point, Rect, Transform};
 use crate::scene::{
-    ConvexPath, Drawing, FRAME_NAMES_ZOOM, Item, Mark, Path, Scene, Segment, Tag, TextRun,
+    Bitmap, ConvexPath, Drawing, FRAME_NAMES_ZOOM, Item, Mark, Path, Scene, Segment, Tag, TextRun,
 };
 use crate::session::Camera;
 use crate::text;
@@ -294,6 +296,7 @@ pub(super) fn item_shape(
             let path = icon.paths().joined.transformed(place);
             line(&path, ICON_LINE * place.scale, style::color(*color), projection)
         }
+        Mark::Bitmap { place, bitmap } => picture(painter, place, bitmap, projection),
         Mark::Text(run) if run.size * projection.zoom() < LEAST_READABLE => bar(run, projection),
         Mark::Text(run) => return text(painter, run, projection),
     })
@@ -301,6 +304,28 @@ pub(super) fn item_shape(
 
 fn fill(path: &ConvexPath, color: Color32, projection: &Projection) -> Shape {
     Shape::Path(PathShape::convex_polygon(flatten(&path.path(), projection), color, Stroke::NONE))
+}
+
+/// A picture of pixels. Its texture is kept for as long as the window is, under its address.
+fn picture(
+    painter: &egui::Painter,
+    place: &Rect,
+    bitmap: &Arc<Bitmap>,
+    projection: &Projection,
+) -> Shape {
+    let id = egui::Id::unique(("bitmap", Arc::as_ptr(bitmap) as usize));
+    let kept = painter.ctx().data(|data| data.get_temp::<(Arc<Bitmap>, TextureHandle)>(id));
+    let texture = kept.map(|(_, texture)| texture).unwrap_or_else(|| {
+        let size = [bitmap.width as usize, bitmap.height as usize];
+        let image = egui::ColorImage::from_rgba_unmultiplied(size, &bitmap.pixels);
+        let texture = painter.ctx().load_texture("bitmap", image, egui::TextureOptions::LINEAR);
+        let kept = (Arc::clone(bitmap), texture.clone());
+        painter.ctx().data_mut(|data| data.insert_temp(id, kept));
+        texture
+    });
+    let place = egui::Rect::from_min_max(projection.at(place.min), projection.at(place.max));
+    let all = egui::Rect::from_min_max(Pos2::ZERO, pos2(1.0, 1.0));
+    Shape::image(texture.id(), place, all, Color32::WHITE)
 }
 
 /// An area without soft edges: these lie under the line around it.

@@ -7,6 +7,8 @@ mod report;
 mod tables;
 mod view;
 
+use std::path::{Path, PathBuf};
+
 use eframe::egui;
 use egui::{Ui, vec2};
 
@@ -15,11 +17,14 @@ pub use preview::PreviewPage;
 
 use super::{Choice, Left, buttons, dialog};
 use crate::export::Format;
-use crate::language::texts;
+use crate::language::{Text, texts};
 use crate::page::Paper;
 use crate::plan::Plan;
-use crate::theme::Appearance;
-use crate::ui::widgets::{ButtonKind, Look, dropdown, field_label, headline, segmented};
+use crate::session::Pick;
+use crate::theme::{Appearance, Icon};
+use crate::ui::widgets::{
+    Button, ButtonKind, Look, dropdown, field_label, headline, icon_button, segmented,
+};
 
 /// How wide the options are, in points.
 const WIDTH: f32 = 440.0;
@@ -33,8 +38,8 @@ pub enum ExportAnswer {
     Export,
     /// Nothing is.
     Cancelled,
-    /// The presentation is to be chosen whose design the slides take over.
-    ChooseDesign,
+    /// A file is to be chosen for it: a logo, or a presentation with a design.
+    Choose(Pick),
     /// The chosen table is to be put on the clipboard.
     CopyTable,
 }
@@ -86,10 +91,7 @@ pub fn export(
 fn choices(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) -> Option<ExportAnswer> {
     what(ui, look, state);
     match state.options.what {
-        What::View => {
-            view::show(ui, look, plan, state);
-            None
-        }
+        What::View => view::show(ui, look, plan, state),
         What::Report => report::show(ui, look, state),
         What::Tables => tables::show(ui, look, &mut state.options),
     }
@@ -118,6 +120,43 @@ fn what(ui: &mut Ui, look: Look, state: &mut ExportState) {
         };
     }
     ui.add_space(4.0);
+}
+
+/// A file that what is exported takes something from.
+fn file_row(
+    ui: &mut Ui,
+    look: Look,
+    (label, choose, none): (Text, Text, Text),
+    (path, pick): (&mut Option<PathBuf>, Pick),
+) -> Option<ExportAnswer> {
+    field_label(ui, look, look.say(label));
+    let mut answer = None;
+    ui.horizontal(|ui| {
+        let name = path.as_deref().and_then(Path::file_name);
+        let words = match name {
+            Some(name) => name.to_string_lossy().into_owned(),
+            None => look.say(choose).to_owned(),
+        };
+        let is_chosen = name.is_some();
+        let button = Button::new(look, &words).kind(ButtonKind::Plain).icon(Icon::Image);
+        if button.show(ui).clicked() {
+            answer = Some(ExportAnswer::Choose(pick));
+        }
+        if is_chosen && icon_button(ui, look, Icon::Close, look.say(none), true).clicked() {
+            *path = None;
+        }
+    });
+    answer
+}
+
+/// The logo that pages bear.
+fn logo(ui: &mut Ui, look: Look, state: &mut ExportState) -> Option<ExportAnswer> {
+    let words = (
+        texts::documents::EXPORT_LOGO,
+        texts::documents::EXPORT_CHOOSE_LOGO,
+        texts::documents::EXPORT_NO_LOGO,
+    );
+    file_row(ui, look, words, (&mut state.options.logo, Pick::Logo))
 }
 
 fn page(ui: &mut Ui, look: Look, state: &mut ExportState, may_be_alone: bool) {

@@ -46,6 +46,8 @@ pub struct ExportOptions {
     pub holds_plan: bool,
     /// The presentation whose design the slides take over.
     pub design: Option<PathBuf>,
+    /// The file with the logo that pages bear.
+    pub logo: Option<PathBuf>,
     /// The kind of image or document.
     pub format: Format,
     /// The kind of tables.
@@ -106,11 +108,13 @@ impl ExportOptions {
                 part: self.part.clone(),
                 page: self.page,
                 appearance: self.appearance,
+                logo: self.logo.clone().filter(|_| self.page.is_some()),
             },
             What::Report => Seen::Report {
                 chapters: self.chapters.clone(),
                 paper: self.paper(),
                 appearance: self.appearance,
+                logo: self.logo.clone(),
             },
             What::Tables => Seen::Nothing,
         }
@@ -122,10 +126,16 @@ impl ExportOptions {
 pub enum Seen {
     /// A view.
     #[expect(missing_docs, reason = "as in the options")]
-    View { views: ViewChoice, part: Part, page: Option<Paper>, appearance: Appearance },
+    View {
+        views: ViewChoice,
+        part: Part,
+        page: Option<Paper>,
+        appearance: Appearance,
+        logo: Option<PathBuf>,
+    },
     /// The pages of the report.
     #[expect(missing_docs, reason = "as in the options")]
-    Report { chapters: Vec<Chapter>, paper: Paper, appearance: Appearance },
+    Report { chapters: Vec<Chapter>, paper: Paper, appearance: Appearance, logo: Option<PathBuf> },
     /// Nothing.
     Nothing,
 }
@@ -166,6 +176,7 @@ impl ExportState {
             chapters: Chapter::ALL.to_vec(),
             holds_plan: false,
             design: None,
+            logo: None,
             format: Format::ALL[0],
             table_format: TableFormat::ALL[0],
             table: None,

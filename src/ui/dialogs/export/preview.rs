@@ -4,13 +4,13 @@
 use std::sync::Arc;
 
 use eframe::egui;
-use egui::{Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Role, Sense, TextureHandle, Ui, WidgetInfo, vec2};
 
 use super::options::Seen;
+use crate::export::{self, ImageOptions, Raster};
 use crate::language::texts;
 use crate::scene::Scene;
 use crate::theme::Icon;
-use crate::ui::canvas::{self, Thumbnail};
 use crate::ui::style::{BUTTON_RADIUS, color};
 use crate::ui::widgets::{Look, caption, icon_button};
 
@@ -31,7 +31,7 @@ pub struct PreviewPage {
 }
 
 /// What an export will look like.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Preview {
     /// For what it was asked last.
     asked: Option<Seen>,
@@ -40,7 +40,17 @@ pub struct Preview {
     /// Empty where the plan is too large for one.
     pages: Vec<PreviewPage>,
     at: usize,
-    painted: Thumbnail,
+    /// The page that is turned to, painted as it will be exported.
+    painted: Option<TextureHandle>,
+}
+
+impl std::fmt::Debug for Preview {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self { asked, of, pages, at, painted: _ } = self;
+        let mut shown = formatter.debug_struct("Preview");
+        shown.field("asked", asked).field("of", of);
+        shown.field("pages", &pages.len()).field("at", at).finish_non_exhaustive()
+    }
 }
 
 impl Preview {
@@ -62,7 +72,7 @@ impl Preview {
         let before = self.pages.get(self.at).map(|page| page.words.clone());
         let again = pages.iter().position(|page| Some(&page.words) == before.as_ref());
         self.at = again.unwrap_or(0);
-        (self.of, self.pages, self.painted) = (Some(of), pages, Thumbnail::default());
+        (self.of, self.pages, self.painted) = (Some(of), pages, None);
     }
 
     /// Shows the page that is turned to, and how to turn.
@@ -78,10 +88,17 @@ impl Preview {
             caption(&mut inside, look, look.say(words));
             return;
         };
-        let name = look
-            .say_with(texts::phrases::NAMED, &[&look.say(texts::documents::PREVIEW), &page.words]);
+        let values: [&dyn std::fmt::Display; 2] =
+            [&look.say(texts::documents::PREVIEW), &page.words];
+        let name = look.say_with(texts::phrases::NAMED, &values);
         response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
-        canvas::page(ui, area.shrink(10.0), &page.scene, (&mut self.painted, 1.0));
+        let page = self.painted.get_or_insert_with(|| painted(ui.ctx(), &self.of, &page.scene));
+        let room = area.shrink(10.0);
+        let size = page.size_vec2();
+        let size = size * (room.width() / size.x).min(room.height() / size.y);
+        let place = egui::Rect::from_center_size(room.center(), size);
+        let all = egui::Rect::from_min_max(egui::Pos2::ZERO, egui::pos2(1.0, 1.0));
+        ui.painter().image(page.id(), place, all, egui::Color32::WHITE);
         self.turning(ui, look);
     }
 
@@ -103,12 +120,33 @@ impl Preview {
             }
         });
         if to != at {
-            (self.at, self.painted) = (to, Thumbnail::default());
+            (self.at, self.painted) = (to, None);
         }
         if let Some(page) = self.pages.get(self.at) {
             caption(ui, look, &*page.words);
         }
     }
+}
+
+/// A page as it will be exported, as fine as the window shows it.
+fn painted(context: &egui::Context, of: &Option<Seen>, page: &Scene) -> TextureHandle {
+    let has_margin = matches!(of, Some(Seen::View { page: None, .. }));
+    let usual = ImageOptions::default();
+    let margin = if has_margin { usual.margin } else { 0.0 };
+    let area = export::area(page, &ImageOptions { margin, ..usual });
+    let room = f64::from(WIDTH * context.pixels_per_point());
+    let scale = room / area.width().max(area.height()).max(1.0);
+    let image = match export::raster(page, &ImageOptions { scale, margin, ..usual }) {
+        Ok(Raster { width, height, pixels }) => {
+            let size = [width as usize, height as usize];
+            egui::ColorImage::from_rgba_unmultiplied(size, &pixels)
+        }
+        Err(fault) => {
+            log::warn!("no preview: {fault}");
+            egui::ColorImage::filled([1, 1], egui::Color32::TRANSPARENT)
+        }
+    };
+    context.load_texture("preview", image, egui::TextureOptions::LINEAR)
 }
 
 /// Whether a window has room for the preview beside the options.

@@ -4,12 +4,12 @@
 use eframe::egui::Ui;
 
 use super::options::ExportState;
-use super::{ExportAnswer, appearance, format, page};
+use super::{ExportAnswer, appearance, file_row, format, logo, page};
 use crate::export::Format;
 use crate::language::texts;
 use crate::report::Chapter;
-use crate::theme::Icon;
-use crate::ui::widgets::{Button, ButtonKind, Look, caption, checkbox, field_label, icon_button};
+use crate::session::Pick;
+use crate::ui::widgets::{Look, caption, checkbox, field_label};
 
 /// In so many columns the chapters stand.
 const COLUMNS: usize = 2;
@@ -23,8 +23,16 @@ pub(super) fn show(ui: &mut Ui, look: Look, state: &mut ExportState) -> Option<E
     ui.add_enabled_ui(is_on_paper, |ui| page(ui, look, state, false));
     appearance(ui, look, state);
     chapters(ui, look, state);
+    let logo = logo(ui, look, state);
     let is_of_slides = state.options.format.is_of_slides();
-    let answer = ui.add_enabled_ui(is_of_slides, |ui| design(ui, look, state)).inner;
+    let words = (
+        texts::documents::EXPORT_DESIGN,
+        texts::documents::EXPORT_CHOOSE_DESIGN,
+        texts::documents::EXPORT_NO_DESIGN,
+    );
+    let design = ui.add_enabled_ui(is_of_slides, |ui| {
+        file_row(ui, look, words, (&mut state.options.design, Pick::Design))
+    });
     let may_hold_plan = is_on_paper || is_of_slides;
     ui.add_enabled_ui(may_hold_plan, |ui| {
         let words = look.say(texts::documents::EXPORT_ATTACH);
@@ -33,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, state: &mut ExportState) -> Option<E
         }
         caption(ui, look, look.say(texts::documents::EXPORT_ATTACH_HOLDS));
     });
-    answer
+    logo.or(design.inner)
 }
 
 fn chapters(ui: &mut Ui, look: Look, state: &mut ExportState) {
@@ -55,28 +63,4 @@ fn chapters(ui: &mut Ui, look: Look, state: &mut ExportState) {
     });
     caption(ui, look, look.say(texts::documents::EXPORT_EMPTY_LEFT_OUT));
     ui.add_space(4.0);
-}
-
-/// The presentation of a firm whose design the slides take over.
-fn design(ui: &mut Ui, look: Look, state: &mut ExportState) -> Option<ExportAnswer> {
-    field_label(ui, look, look.say(texts::documents::EXPORT_DESIGN));
-    let mut answer = None;
-    ui.horizontal(|ui| {
-        let name = state.options.design.as_deref().and_then(std::path::Path::file_name);
-        let words = match name {
-            Some(name) => name.to_string_lossy().into_owned(),
-            None => look.say(texts::documents::EXPORT_CHOOSE_DESIGN).to_owned(),
-        };
-        let choose = Button::new(look, &words).kind(ButtonKind::Plain).icon(Icon::Image);
-        if choose.show(ui).clicked() {
-            answer = Some(ExportAnswer::ChooseDesign);
-        }
-        if name.is_some() {
-            let plain = look.say(texts::documents::EXPORT_NO_DESIGN);
-            if icon_button(ui, look, Icon::Close, plain, true).clicked() {
-                state.options.design = None;
-            }
-        }
-    });
-    answer
 }

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::options::{ExportState, Part};
-use super::{appearance, format, page};
+use super::{ExportAnswer, appearance, format, logo, page};
 use crate::catalogue::words as names;
 use crate::export::Format;
 use crate::language::{Text, texts};
@@ -20,7 +20,12 @@ const FOR_SLIDES: u32 = 4_000;
 const MOST_FRAMES: usize = 30;
 
 /// Shows the choices.
-pub(super) fn show(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
+pub(super) fn show(
+    ui: &mut Ui,
+    look: Look,
+    plan: &Plan,
+    state: &mut ExportState,
+) -> Option<ExportAnswer> {
     page(ui, look, state, true);
     let formats: Vec<Format> = Format::images().collect();
     format(ui, look, state, &formats);
@@ -35,6 +40,7 @@ pub(super) fn show(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState
             state.options.transparent = transparent;
         }
     });
+    ui.add_enabled_ui(state.options.page.is_some(), |ui| logo(ui, look, state)).inner
 }
 
 fn size(ui: &mut Ui, look: Look, state: &mut ExportState) {
