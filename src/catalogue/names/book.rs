@@ -79,6 +79,9 @@ pub(super) struct Words {
     /// Words that mean something else as well.
     #[serde(default)]
     perhaps: Vec<String>,
+    /// Words that mean it only where nothing stands beside them.
+    #[serde(default)]
+    alone: Vec<String>,
     /// What a compound of this kind ends with, as `Ersatzteilshop` does.
     #[serde(default)]
     endings: Vec<String>,
@@ -97,7 +100,9 @@ struct Around {
     countries: Vec<String>,
     /// With them it is about the name, but no longer the thing itself: a relaunch of the shop.
     turning: Vec<String>,
-    /// Words that look like a name of the book and are none.
+    /// With them a text is a sentence and no name.
+    verbs: Vec<String>,
+    /// They look like a name of the book and are none.
     friends: Vec<String>,
 }
 
@@ -136,6 +141,8 @@ pub(super) struct Form {
     pub written: &'static str,
     /// Whether it may mean something else.
     pub asks: bool,
+    /// Whether it means it only where nothing stands beside it.
+    pub is_alone: bool,
 }
 
 /// How a spelling led to its form, the surest first.
@@ -151,7 +158,18 @@ pub(super) enum Beside {
     Nothing,
     Market(Market),
     Turns,
+    MakesSentence,
     Counts,
+}
+
+impl Beside {
+    /// The market that it says.
+    pub fn market(self) -> Option<Market> {
+        match self {
+            Self::Market(market) => Some(market),
+            Self::Nothing | Self::Turns | Self::MakesSentence | Self::Counts => None,
+        }
+    }
 }
 
 /// All names of the book by their spelling: blanks, hyphens and capitals left out.
@@ -199,7 +217,11 @@ pub fn products() -> impl Iterator<Item = (Kind, &'static Product)> {
 
 /// The everyday words of the book with the kind of each: those that always mean it.
 pub fn words() -> impl Iterator<Item = (Kind, &'static str)> {
-    WORDS.iter().flat_map(|group| group.words.iter().map(|word| (group.kind, word.as_str())))
+    let of = |group: &'static Words| {
+        let words = group.words.iter().chain(&group.alone);
+        words.map(|word| (group.kind, word.as_str()))
+    };
+    WORDS.iter().flat_map(of)
 }
 
 pub(super) fn index() -> &'static Index {
@@ -216,6 +238,7 @@ impl Index {
                     kind: group.kind,
                     written,
                     asks,
+                    is_alone: false,
                 };
                 index.add(form(&product.name, group.asks || product.asks));
                 product.also.iter().for_each(|name| index.add(form(name, group.asks)));
@@ -228,9 +251,12 @@ impl Index {
                 kind: words.kind,
                 written,
                 asks,
+                is_alone: false,
             };
+            let alone = |word| Form { is_alone: true, ..form(word, false) };
             words.words.iter().for_each(|word| index.add(form(word, false)));
             words.perhaps.iter().for_each(|word| index.add(form(word, true)));
+            words.alone.iter().for_each(|word| index.add(alone(word)));
             for ending in &words.endings {
                 index.endings.push((tokens(ending).concat(), index.forms.len()));
                 index.forms.push(form(ending, false));
@@ -264,6 +290,7 @@ impl Index {
             (&around.businesses, Beside::Market(Market::B2B)),
             (&around.consumers, Beside::Market(Market::B2C)),
             (&around.turning, Beside::Turns),
+            (&around.verbs, Beside::MakesSentence),
         ];
         for (words, does) in groups {
             self.beside.extend(words.iter().map(|word| (tokens(word).concat(), does)));

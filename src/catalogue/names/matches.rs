@@ -75,7 +75,8 @@ fn named(words: &[String]) -> Vec<Match> {
         let mut joined = String::new();
         for end in begin + 1..=words.len().min(begin + index().longest()) {
             joined.push_str(&words[end - 1]);
-            if let Some((form, spelled)) = index().spelled(&joined) {
+            let spelled = index().spelled(&joined).filter(|(form, _)| !form.is_alone);
+            if let Some((form, spelled)) = spelled {
                 let found_as = match spelled {
                     Spelled::Exactly => Found::Exactly,
                     Spelled::Inflected => Found::Inflected,
@@ -95,7 +96,7 @@ fn in_compound(words: &[String], at: usize) -> Option<Match> {
 }
 
 fn with_slips(words: &[String], at: usize) -> Option<Match> {
-    let (form, slips) = index().nearly(&words[at])?;
+    let (form, slips) = index().nearly(&words[at]).filter(|(form, _)| !form.is_alone)?;
     let (found, letters) = (Found::WithSlips(slips), words[at].len());
     Some(Match { form, found, begin: at, end: at + 1, letters, market: None })
 }
@@ -103,8 +104,5 @@ fn with_slips(words: &[String], at: usize) -> Option<Match> {
 /// The market that the beginning of a compound names, as `Händler` in `Händlershop`.
 fn market_before(before: &str) -> Option<Market> {
     let letters = [before, before.strip_suffix('s').unwrap_or(before)];
-    letters.into_iter().find_map(|word| match index().beside(word) {
-        Beside::Market(market) => Some(market),
-        Beside::Nothing | Beside::Turns | Beside::Counts => None,
-    })
+    letters.into_iter().find_map(|word| index().beside(word).market())
 }

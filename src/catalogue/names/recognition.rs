@@ -1,6 +1,6 @@
 //! What a text names, and how sure that is.
 
-use super::book::{Beside, Entry, Form, Spelled, index};
+use super::book::{Beside, Entry, Form, Product, Spelled, index};
 use super::kind::Kind;
 use super::matches::{Found, Match, Reading, read};
 use super::spelling::tokens;
@@ -52,6 +52,13 @@ pub struct Recognised {
 }
 
 impl Recognised {
+    /// A product of the book under its own name, which somebody chose.
+    pub fn product(kind: Kind, product: &'static Product) -> Self {
+        let (entry, is_alone) = (Entry::Product(product), false);
+        let form = Form { entry, kind, written: &product.name, asks: false, is_alone };
+        recognised(form, kind, product.name.clone(), product.markets.clone(), 100)
+    }
+
     /// Whether nobody has to be asked.
     pub fn is_sure(&self) -> bool {
         self.score >= SURE
@@ -115,6 +122,26 @@ pub fn recognise(text: &str) -> Option<Recognised> {
     as_a_whole(text, &words).or_else(|| in_part(text, &words))
 }
 
+/// The markets of which a text speaks, as a cell of a table does.
+pub fn markets_in(text: &str) -> Vec<Market> {
+    let words = tokens(text);
+    if words.len() > MOST_WORDS {
+        return Vec::new();
+    }
+    let of_both = words.iter().any(|word| ["both", "beide", "beides"].contains(&word.as_str()));
+    let mut found: Vec<Market> = match of_both {
+        true => vec![Market::B2B, Market::B2C],
+        false => words.iter().filter_map(|word| index().beside(word).market()).collect(),
+    };
+    found.extend(read(&words).matches.iter().filter_map(|one| match one.form.kind {
+        Kind::Audience(market) if !one.form.asks => Some(market),
+        _ => None,
+    }));
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
 /// The text is a name and nothing else.
 fn as_a_whole(text: &str, words: &[String]) -> Option<Recognised> {
     let joined = words.concat();
@@ -141,6 +168,9 @@ fn as_a_whole(text: &str, words: &[String]) -> Option<Recognised> {
 /// The name stands among other words.
 fn in_part(text: &str, words: &[String]) -> Option<Recognised> {
     let reading = read(words);
+    if reading.beside.iter().any(|(_, does)| *does == Beside::MakesSentence) {
+        return None;
+    }
     let (main, limit) = main_of(&reading.matches)?;
     let mut score = of_match(&main).checked_sub(taken_by_words(&reading, &main)?)?.min(limit);
     let said = markets_said(&reading, &main);
@@ -264,10 +294,7 @@ fn taken_by_words(reading: &Reading, main: &Match) -> Option<u8> {
 
 /// The markets of which a text speaks.
 fn markets_said(reading: &Reading, main: &Match) -> Vec<Market> {
-    let words = reading.beside.iter().filter_map(|(_, does)| match does {
-        Beside::Market(market) => Some(*market),
-        Beside::Nothing | Beside::Turns | Beside::Counts => None,
-    });
+    let words = reading.beside.iter().filter_map(|(_, does)| does.market());
     let audiences = reading.matches.iter().filter(|one| one.begin != main.begin);
     let audiences = audiences.filter_map(|one| match one.form.kind {
         Kind::Audience(market) if !one.form.asks => Some(market),
