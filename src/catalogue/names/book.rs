@@ -104,6 +104,8 @@ struct Around {
     verbs: Vec<String>,
     /// They look like a name of the book and are none.
     friends: Vec<String>,
+    /// They say that the company itself is meant.
+    own: Vec<String>,
 }
 
 /// One thing with a name in the book.
@@ -184,6 +186,7 @@ pub(super) struct Index {
     endings: Vec<(String, usize)>,
     beside: BTreeMap<String, Beside>,
     friends: Vec<String>,
+    own: Vec<String>,
     longest: usize,
 }
 
@@ -295,6 +298,7 @@ impl Index {
         for (words, does) in groups {
             self.beside.extend(words.iter().map(|word| (tokens(word).concat(), does)));
         }
+        self.own = around.own.iter().map(|word| tokens(word).concat()).collect();
         self.friends = around.friends.iter().map(|word| tokens(word).concat()).collect();
     }
 
@@ -388,6 +392,11 @@ impl Index {
             None if word.bytes().all(|byte| byte.is_ascii_digit()) => Beside::Nothing,
             None => Beside::Counts,
         }
+    }
+
+    /// Whether a word says that the company itself is meant.
+    pub fn is_own(&self, word: &str) -> bool {
+        self.own.iter().any(|own| own == word)
     }
 
     /// Whether a word only looks like one of the book.

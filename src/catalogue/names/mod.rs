@@ -18,4 +18,4 @@ pub use book::{Product, products, words};
 pub use columns::Column;
 pub use kind::Kind;
 pub use list::listed;
-pub use recognition::{Recognised, SURE, markets_in, recognise};
+pub use recognition::{Recognised, SURE, is_own, markets_in, recognise};

@@ -142,6 +142,11 @@ pub fn markets_in(text: &str) -> Vec<Market> {
     found
 }
 
+/// Whether a text says that the company itself is meant.
+pub fn is_own(text: &str) -> bool {
+    index().is_own(&tokens(text).concat())
+}
+
 /// The text is a name and nothing else.
 fn as_a_whole(text: &str, words: &[String]) -> Option<Recognised> {
     let joined = words.concat();
@@ -227,11 +232,12 @@ fn of_match(one: &Match) -> u8 {
     }
 }
 
-/// In a short word one slip may be another word.
+/// In a short word one slip may be another word, and names of products are near to everyday words
+/// more often.
 fn of_slips(slips: usize, meant: &Form) -> u8 {
-    const LONG: usize = 6;
+    let long = if meant.entry.product().is_some() { 9 } else { 6 };
     match slips {
-        0 | 1 if meant.written.len() >= LONG => 82,
+        0 | 1 if meant.written.len() >= long => 82,
         0 | 1 => 70,
         _ => 65,
     }

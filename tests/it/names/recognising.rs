@@ -200,8 +200,8 @@ const TABLE: &[(&str, Said)] = &[
     // Slips of the finger.
     ("Instgram", Sure(Channel(Social))),
     ("Shopfiy", Perhaps(Channel(Shop))),
-    ("Amazn", Sure(Channel(Marketplace))),
-    ("Zalnado", Sure(Channel(Marketplace))),
+    ("Amazn", Perhaps(Channel(Marketplace))),
+    ("Zalnado", Perhaps(Channel(Marketplace))),
     ("Aussendinst", Sure(Channel(FieldSales))),
     ("Newsleter", Sure(Channel(Newsletter))),
     ("Katlog", Sure(Channel(Catalogue))),
@@ -245,6 +245,7 @@ const TABLE: &[(&str, Said)] = &[
     ("Presse", Nothing),
     ("Kugellager", Nothing),
     ("Zitronenfalter", Nothing),
+    ("Zebra crossing", Nothing),
     ("Shop -> ERP", Nothing),
     ("", Nothing),
     ("   ", Nothing),

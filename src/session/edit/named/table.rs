@@ -4,7 +4,7 @@
 use csv::ReaderBuilder;
 
 use super::item::{NamedItem, Said};
-use crate::catalogue::names::{Column, Kind, markets_in, recognise};
+use crate::catalogue::names::{Column, Kind, is_own, markets_in, recognise};
 use crate::catalogue::words;
 use crate::language::Language;
 use crate::plan::{Market, NodeSort, Operator, SystemKind, TeamKind};
@@ -153,14 +153,9 @@ fn with_head(heads: Option<&Heads>, index: usize, cell: &str) -> String {
     head.map_or_else(|| cell.to_owned(), |head| format!("{head}: {cell}"))
 }
 
-/// Who runs a channel: the company where the cell says so in any language.
+/// Who runs a channel: the company where the cell says so.
 fn operator(cell: &str) -> Operator {
-    let own = crate::language::texts::plan::OWN;
-    let is_own = Language::ALL.iter().any(|language| {
-        let own = own.in_language(*language).to_lowercase();
-        cell.to_lowercase() == own
-    });
-    if is_own { Operator::Own } else { Operator::Partner(cell.to_owned()) }
+    if is_own(cell) { Operator::Own } else { Operator::Partner(cell.to_owned()) }
 }
 
 /// Lets the cell of its kind decide; where that and the name say different things, it is asked.

@@ -32,17 +32,16 @@ impl Offer {
             !items.iter().any(is_called)
         });
         let mut offers: Vec<Self> = items.into_iter().map(Self::Item).collect();
-        match named {
-            Some(found) if found.is_sure() => offers.insert(0, Self::Named(Box::new(found))),
-            // What is only guessed comes after what is called so.
-            Some(found) => {
-                let begins = |offer: &Self| {
-                    offer.title(language).to_lowercase().starts_with(&typed.to_lowercase())
-                };
-                let at = offers.iter().take_while(|offer| begins(offer)).count();
-                offers.insert(at, Self::Named(Box::new(found)));
-            }
-            None => {}
+        if let Some(found) = named {
+            // What the palette calls so comes before it; of the book only where it is not sure.
+            let typed = folded(typed);
+            let is_before = |offer: &&Self| {
+                let is_of_book = matches!(offer, Self::Item(PaletteItem::Known(_)));
+                folded(&offer.title(language)).starts_with(&typed)
+                    && !(is_of_book && found.is_sure())
+            };
+            let at = offers.iter().take_while(is_before).count();
+            offers.insert(at, Self::Named(Box::new(found)));
         }
         offers
     }
