@@ -7,9 +7,9 @@ texts! {
         "Verbindungen, die nicht mehr passen, wurden entfernt: {}. Rückgängig holt sie zurück.";
     ASK_HEAD: "What are these?", "Was ist das?";
     ASK_TO_PLACE:
-        "These names can mean more than one thing. Each has a guess: change it where it is wrong.",
-        "Diese Namen können Verschiedenes bedeuten. Bei jedem steht ein Vorschlag: Ändern Sie ihn, \
-         wo er falsch ist.";
+        "It is not sure what these names mean. Each has a guess: change it where it is wrong.",
+        "Bei diesen Namen ist nicht sicher, was gemeint ist. Jeder hat einen Vorschlag: Ändern Sie \
+         ihn, wo er nicht stimmt.";
     OTHER_IS_CLEAR: "One more is clear and comes along.", "Eines mehr ist klar und kommt mit.";
     OTHERS_ARE_CLEAR: "{} more are clear and come along.", "{} weitere sind klar und kommen mit.";
     PLACE_ALL: "Place all", "Alle platzieren";
@@ -23,5 +23,9 @@ texts! {
     BY_NAMES: "What the name says", "Was der Name sagt";
     NO_PICTURES: "Pictures cannot be pasted. Paste text, a list, or cells of a table.",
         "Bilder lassen sich nicht einfügen. Fügen Sie Text, eine Liste oder Tabellenzellen ein.";
+    HINT_PLACING: "Type names with commas between them, Enter places, Esc cancels",
+        "Namen mit Kommas eintippen, Enter platziert, Esc bricht ab";
+    HINT_TURNING: "Choose what it becomes: type or arrows, Enter turns, Esc cancels",
+        "Wählen, was daraus wird: tippen oder Pfeiltasten, Enter wandelt um, Esc bricht ab";
     HINT_NAMES: "A name, or several with commas", "Ein Name oder mehrere, mit Komma";
 }

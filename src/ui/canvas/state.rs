@@ -229,6 +229,12 @@ impl CanvasState {
         if self.chooser.is_some() {
             return texts::canvas::HINT_LINK_KIND;
         }
+        if self.node_chooser.is_some() {
+            return texts::names::HINT_PLACING;
+        }
+        if self.kind_chooser.is_some() {
+            return texts::names::HINT_TURNING;
+        }
         if self.fresh(session).is_some() && self.tool.is_idle(session) {
             return texts::canvas::HINT_FRESH;
         }

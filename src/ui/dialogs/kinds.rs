@@ -16,6 +16,8 @@ use crate::ui::widgets::{Look, dropdown, fitted, headline, paragraph, whole_on_h
 
 /// How wide the list of kinds of a row is, in points.
 const KIND_WIDTH: f32 = 230.0;
+/// Room for the bar to scroll with, which floats.
+const SCROLL_BAR: f32 = 12.0;
 
 /// Lists what has to be confirmed. Gives `Some(true)` once it is, `Some(false)` if the user gave up.
 pub fn kinds(ctx: &egui::Context, look: Look, named: &mut NamedItems) -> Option<bool> {
@@ -38,8 +40,7 @@ pub fn kinds(ctx: &egui::Context, look: Look, named: &mut NamedItems) -> Option<
         let area = ScrollArea::vertical().max_height(height).auto_shrink([false, true]);
         area.show(ui, |ui| {
             let before = focus::before(ui);
-            // Room for the bar to scroll with, which floats.
-            ui.set_width(ui.available_width() - 12.0);
+            ui.set_width(ui.available_width() - SCROLL_BAR);
             ui.spacing_mut().item_spacing.y = 6.0;
             for (index, item) in named.items.iter_mut().enumerate() {
                 if item.asks || item.was_asked() {
@@ -92,9 +93,13 @@ fn all_at_once(
     let first = asked.next().map(|item| item.kind);
     let same = first.filter(|first| asked.all(|item| item.kind == *first));
     let words = look.say(texts::names::ALL_AS);
-    let chosen = in_row(ui, look, words, |ui| {
-        dropdown(ui, look, words, same.as_ref(), look.say(texts::names::DIFFERENT), options)
+    let mixed = look.say(texts::names::DIFFERENT);
+    let width = ui.available_width() - SCROLL_BAR;
+    let chosen = ui.scope(|ui| {
+        ui.set_max_width(width);
+        in_row(ui, look, words, |ui| dropdown(ui, look, words, same.as_ref(), mixed, options))
     });
+    let chosen = chosen.inner;
     if let Some(kind) = chosen {
         let asked = named.items.iter_mut().filter(|item| item.asks || item.was_asked());
         asked.for_each(|item| item.choose(kind));

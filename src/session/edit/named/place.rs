@@ -13,7 +13,7 @@ use crate::session::edit::free_place::free_place;
 use crate::session::edit::limits;
 use crate::session::edit::tidy::tidied;
 use crate::session::edit::{Editor, Outcome};
-use crate::session::lanes::lane_place;
+use crate::session::lanes::lane_or_foot_place;
 
 /// From one of many elements without lanes to the next, in world points.
 const STEP: GridPoint = GridPoint::new(232, 96);
@@ -125,13 +125,13 @@ impl Editor<'_> {
     }
 }
 
-/// Each in its lane, or, where there are no lanes and for remarks, beside each other near a place.
+/// Each in its lane, remarks below; where there are no lanes, beside each other near a place.
 fn in_lanes(plan: &Plan, nodes: Vec<Node>, near: Point) -> Vec<Node> {
     let mut there = plan.clone();
     let mut placed: Vec<Option<Node>> = Vec::new();
     let mut others: Vec<Node> = Vec::new();
     for node in nodes {
-        let place = lane_place(&there, &node);
+        let place = lane_or_foot_place(&there, &node);
         placed.push(place.map(|at| {
             let node = Node { at: limits::within_reach(at), ..node.clone() };
             there.nodes.insert(there.unused_id("n"), Arc::new(node.clone()));
