@@ -1,5 +1,8 @@
 //! What the palette offers: what each item is called, looks like and makes.
 
+use std::collections::BTreeSet;
+
+use super::book;
 use crate::catalogue;
 use crate::catalogue::explanations::{self, Explanation};
 use crate::catalogue::names::{self, Kind, Product, Recognised};
@@ -184,31 +187,6 @@ impl PaletteItem {
         }
     }
 
-    /// The products and places of the book that begin with what is typed, or have a word that does.
-    fn known(search: &str) -> impl Iterator<Item = Self> {
-        let typed = folded(search);
-        let begins = move |name: &str| {
-            let name = folded(name);
-            name.starts_with(&typed) || name.split([' ', '-']).any(|word| word.starts_with(&typed))
-        };
-        let is_offered = |product: &Product| {
-            presets::marketplaces().iter().all(|preset| preset.name != product.name)
-        };
-        let found = names::products().enumerate().filter(move |(_, (_, product))| {
-            let all = std::iter::once(&product.name).chain(&product.also);
-            is_offered(product) && all.into_iter().any(|name| begins(name))
-        });
-        found.map(|(index, _)| Self::Known(index))
-    }
-
-    /// Whether an everyday word for its kind is what is typed, or begins so.
-    fn is_meant(self, typed: &str) -> bool {
-        let is_typed = |(kind, word): (Kind, &str)| {
-            Self::of_kind(kind) == self && folded(word).starts_with(typed)
-        };
-        typed.chars().count() > 2 && names::words().any(is_typed)
-    }
-
     /// Whether a search finds it: by its name in the shown language or by what is said about it.
     fn is_found(self, search: &str, language: Language) -> bool {
         let (name, about) = (self.name(language), self.about(language));
@@ -235,15 +213,14 @@ impl PaletteItem {
     /// What a search finds, what is called so before what is only said to be so.
     pub(super) fn found(search: &str, language: Language) -> Vec<Self> {
         let typed = folded(search.trim());
-        let is_found_here = |item: &Self| item.is_found(search, language) || item.is_meant(&typed);
+        let meant: BTreeSet<Self> = book::kinds(&typed).into_iter().map(Self::of_kind).collect();
+        let is_found_here = |item: &Self| item.is_found(search, language) || meant.contains(item);
         let mut found: Vec<Self> = Self::all().filter(is_found_here).collect();
-        if typed.chars().count() > 1 {
-            found.extend(Self::known(search.trim()).take(MOST_KNOWN));
-        }
-        found.sort_by_key(|item| {
+        found.extend(book::products(&typed).take(MOST_KNOWN).map(Self::Known));
+        found.sort_by_cached_key(|item| {
             let name = folded(item.name(language));
-            let is_meant = item.is_meant(&typed);
-            (name != typed, !name.starts_with(&typed), !(is_meant || is_found(&[&name], search)))
+            let is_called = meant.contains(item) || is_found(&[&name], search);
+            (name != typed, !name.starts_with(&typed), !is_called)
         });
         found
     }

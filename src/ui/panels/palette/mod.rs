@@ -1,5 +1,6 @@
 //! The palette: everything that can be drawn, to drag onto the canvas or to click.
 
+mod book;
 mod item;
 mod offer;
 mod rail;
