@@ -18,6 +18,8 @@ pub const SURE: u8 = 75;
 const MAY_BE_ANOTHER: u8 = 60;
 /// That of two different names in one text.
 const TWO_NAMES: u8 = 55;
+/// That of a name with something else in brackets behind it.
+const BEFORE_BRACKETS: u8 = 85;
 /// That of a text that is about something of that name.
 const ABOUT_IT: u8 = 45;
 /// What counted words beside a name take away: none, one, two …; with more of them it is a sentence.
@@ -119,7 +121,20 @@ pub fn recognise(text: &str) -> Option<Recognised> {
     if words.is_empty() || words.len() > MOST_WORDS {
         return None;
     }
-    as_a_whole(text, &words).or_else(|| in_part(text, &words))
+    let found = as_a_whole(text, &words).or_else(|| in_part(text, &words));
+    match found {
+        Some(unsure) if !unsure.is_sure() => before_brackets(text).or(Some(unsure)),
+        found => found,
+    }
+}
+
+/// What stands before brackets decides, where that is sure: a newsletter (sent by some software).
+fn before_brackets(text: &str) -> Option<Recognised> {
+    let (before, _) = text.split_once('(')?;
+    let found = recognise(before).filter(Recognised::is_sure)?;
+    let markets = if found.markets.is_empty() { markets_in(text) } else { found.markets };
+    let score = found.score.min(BEFORE_BRACKETS);
+    Some(Recognised { name: capitalised(text), markets, score, ..found })
 }
 
 /// The markets of which a text speaks, as a cell of a table does.
@@ -150,9 +165,9 @@ pub fn is_own(text: &str) -> bool {
 /// The text is a name and nothing else.
 fn as_a_whole(text: &str, words: &[String]) -> Option<Recognised> {
     let joined = words.concat();
-    let (form, score, is_spelled) = match index().spelled(&joined) {
-        Some((form, Spelled::Exactly)) => (form, 100, true),
-        Some((form, Spelled::Inflected)) => (form, 97, true),
+    let (form, score, is_as_typed) = match index().spelled(&joined) {
+        Some((form, Spelled::Exactly)) => (form, 100, form.entry.product().is_none()),
+        Some((form, Spelled::Inflected)) => (form, 97, form.entry.product().is_none()),
         None => match index().in_other_order(words) {
             Some(form) => (form, 92, true),
             None => {
@@ -163,10 +178,7 @@ fn as_a_whole(text: &str, words: &[String]) -> Option<Recognised> {
         },
     };
     let score = if form.asks { score.min(MAY_BE_ANOTHER) } else { score };
-    let written = match (form.entry, is_spelled) {
-        (Entry::Words(_), true) => capitalised(text),
-        (Entry::Product(_), _) | (Entry::Words(_), false) => form.written.to_owned(),
-    };
+    let written = if is_as_typed { capitalised(text) } else { form.written.to_owned() };
     Some(recognised(form, form.kind, written, form.entry.markets().to_vec(), score))
 }
 
@@ -182,7 +194,7 @@ fn in_part(text: &str, words: &[String]) -> Option<Recognised> {
     let mut kind = main.form.kind;
     if let (Kind::Audience(_), [market]) = (kind, said.as_slice()) {
         kind = Kind::Audience(*market);
-    } else if main.form.asks {
+    } else if main.form.asks && !is_confirmed(&reading.matches, &main) {
         score = score.min(MAY_BE_ANOTHER);
     }
     if reading.beside.iter().any(|(_, does)| *does == Beside::Turns) {
@@ -202,7 +214,25 @@ fn in_part(text: &str, words: &[String]) -> Option<Recognised> {
         true => main.form.entry.markets().to_vec(),
         false => said,
     };
-    Some(recognised(main.form, kind, name, markets, score))
+    let mut found = recognised(main.form, kind, name, markets, score);
+    if names_several_partners(&reading.matches, &main) {
+        found.operator = None;
+    }
+    Some(found)
+}
+
+/// Whether another name beside one that may mean something else says that it is that kind: a shop
+/// that runs on some software.
+fn is_confirmed(matches: &[Match], main: &Match) -> bool {
+    matches.iter().any(|one| one.form.kind == main.form.kind && !one.form.asks)
+}
+
+/// Whether a text names several who run such a place.
+fn names_several_partners(matches: &[Match], main: &Match) -> bool {
+    let same = matches.iter().filter(|one| one.form.kind == main.form.kind);
+    let mut makers = same.filter_map(|one| one.form.entry.product()).map(Product::maker);
+    let first = makers.next();
+    makers.any(|maker| Some(maker) != first)
 }
 
 fn recognised(form: Form, kind: Kind, name: String, markets: Vec<Market>, score: u8) -> Recognised {
@@ -316,7 +346,8 @@ fn markets_said(reading: &Reading, main: &Match) -> Vec<Market> {
 fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
-        Some(first) if !text.chars().any(char::is_uppercase) => {
+        // An address is none.
+        Some(first) if !text.chars().any(char::is_uppercase) && !text.contains(['.', '/']) => {
             first.to_uppercase().chain(letters).collect()
         }
         _ => text.to_owned(),

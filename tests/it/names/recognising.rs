@@ -187,6 +187,17 @@ const TABLE: &[(&str, Said)] = &[
     ("Geschäftskunden (B2B)", Sure(Audience(B2B))),
     ("B2B-Kunden", Sure(Audience(B2B))),
     ("Abteilung Marketing", Sure(Team(Marketing))),
+    ("Eigener Onlineshop (Shopware 6)", Sure(Channel(Shop))),
+    ("Shopware-Shop", Sure(Channel(Shop))),
+    ("Newsletter (Brevo)", Sure(Channel(Newsletter))),
+    ("PIM (Akeneo)", Sure(System(Pim))),
+    ("Baumärkte (Obi, Hornbach)", Sure(Channel(PartnerStore))),
+    ("Messe Light + Building", Sure(Channel(Fair))),
+    ("Händlernetz", Sure(Channel(PartnerStore))),
+    ("Vertrieb Innendienst", Sure(Channel(Phone))),
+    ("Paketshop", Sure(Channel(Vending))),
+    ("Retourenprozess", Sure(Activity(Process))),
+    ("www.ebay.de", Sure(Channel(Marketplace))),
     // Compounds.
     ("Ersatzteilshop", Sure(Channel(Shop))),
     ("Werkzeugkatalog", Sure(Channel(Catalogue))),
@@ -214,6 +225,8 @@ const TABLE: &[(&str, Said)] = &[
     ("ERP-Schnittstelle", Perhaps(System(Erp))),
     ("Shop manager", Perhaps(Channel(Shop))),
     ("Amazon-Agentur", Perhaps(Team(NoneOfThese))),
+    ("Oracle", Perhaps(System(Erp))),
+    ("Bestellungen kommen per Fax", Nothing),
     ("Kein Katalog", Perhaps(Channel(Catalogue))),
     // Two things in one.
     ("Shop und Filiale", Perhaps(Channel(Store))),
@@ -290,6 +303,8 @@ fn a_card_is_called_as_it_was_typed_and_a_product_as_its_maker_writes_it() {
         ("Shop (B2B)", "Shop (B2B)"),
         ("SFDC", "SFDC"),
         ("Mein Webshop:", "Mein Webshop"),
+        ("PIM (Akeneo)", "PIM (Akeneo)"),
+        ("www.ebay.de", "www.ebay.de"),
     ];
     for (typed, name) in names {
         assert_eq!(named(typed).name, name, "{typed}");
@@ -307,6 +322,7 @@ fn partners_markets_and_sellers_come_from_the_name() {
     };
     assert_eq!(channel("Amazon FR").operator, Operator::Partner("Amazon".to_owned()));
     assert_eq!(channel("TikTok Shop").operator, Operator::Partner("TikTok".to_owned()));
+    assert_eq!(channel("Baumärkte (Obi, Hornbach)").operator, Operator::Partner(String::new()));
     assert_eq!(channel("Instagram").operator, Operator::Own);
     assert_eq!(channel("Filiale Ulm").operator, Operator::Own);
     assert_eq!(channel("Amazon Vendor").sold_by, Seller::Reseller("Amazon".to_owned()));
