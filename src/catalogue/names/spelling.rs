@@ -69,8 +69,8 @@ pub(super) fn slips(typed: &str, meant: &str, most: usize) -> Option<usize> {
     }
     let width = b.len() + 1;
     let mut rows = vec![0; (a.len() + 1) * width];
-    for at in 0..=b.len() {
-        rows[at] = at;
+    for (at, first) in rows.iter_mut().take(width).enumerate() {
+        *first = at;
     }
     for (row, one) in a.iter().enumerate() {
         let here = (row + 1) * width;

@@ -259,6 +259,8 @@ const TABLE: &[(&str, Said)] = &[
     ("Kugellager", Nothing),
     ("Zitronenfalter", Nothing),
     ("Zebra crossing", Nothing),
+    ("Amazonas", Nothing),
+    ("Kassel", Nothing),
     ("Shop -> ERP", Nothing),
     ("", Nothing),
     ("   ", Nothing),

@@ -43,7 +43,7 @@ fn is_separated(lines: &[&str], separator: char) -> bool {
 
 fn separated(text: &str, separator: u8) -> Vec<Vec<String>> {
     // An inch sign is no quote.
-    let quotes = text.matches('"').count() % 2 == 0;
+    let quotes = text.matches('"').count().is_multiple_of(2);
     let mut reader = ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)

@@ -67,7 +67,7 @@ impl Editor<'_> {
         }
         let count = turned.len();
         let ids: Vec<Id> = turned.keys().cloned().collect();
-        let (transaction, lost) = with_turned(self.plan, turned);
+        let (transaction, lost) = with_turned(self.plan, &turned);
         let is_changed = self.commit(transaction, Label { kind: LabelKind::Turn, count }, None);
         if is_changed {
             self.plan.select_in_step(ids.into_iter().collect());
@@ -169,7 +169,7 @@ fn keep_of_system(old: &System, system: &mut System) {
 }
 
 /// The plan with these nodes instead, and how many links do not fit any more: those are gone.
-fn with_turned(plan: &Plan, turned: BTreeMap<Id, Node>) -> (Transaction, usize) {
+fn with_turned(plan: &Plan, turned: &BTreeMap<Id, Node>) -> (Transaction, usize) {
     let mut transaction = Transaction::new(plan);
     let hangs = |link: &Link| turned.contains_key(&link.from) || turned.contains_key(&link.to);
     let hanging: Vec<(Id, Arc<Link>)> = (plan.links.iter())
@@ -190,7 +190,7 @@ fn with_turned(plan: &Plan, turned: BTreeMap<Id, Node>) -> (Transaction, usize) 
     let kept: Vec<&(Id, Arc<Link>)> = hanging.iter().filter(|(id, _)| !lost.contains(id)).collect();
     let measures: Vec<_> = transaction.plan().measures.clone().into_iter().collect();
     transaction.remove(&kept.iter().map(|(id, _)| id.clone()).collect());
-    for (id, node) in &turned {
+    for (id, node) in turned {
         // Nothing hangs on it now, so that it can be of any sort.
         let _ = transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node.clone()))));
     }
@@ -207,7 +207,7 @@ fn with_turned(plan: &Plan, turned: BTreeMap<Id, Node>) -> (Transaction, usize) 
     for (id, measure) in measures {
         let _ = transaction.edit(Edit::Measure(id, Some(measure)));
     }
-    for (id, journey) in changed_journeys(transaction.plan(), &turned) {
+    for (id, journey) in changed_journeys(transaction.plan(), turned) {
         let _ = transaction.edit(Edit::Journey(id, Some(Arc::new(journey))));
     }
     (transaction, lost.len())
