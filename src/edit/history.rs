@@ -53,6 +53,7 @@ pub enum LabelKind {
     RemoveJourney,
     MoveToStep,
     ToMeasure,
+    Turn,
 }
 
 /// Steps with the same key that follow each other closely become one: letters typed into one

@@ -38,7 +38,15 @@ pub(super) fn stand_of(plan: &Plan, id: &Id, node: &Node) -> Stand {
 
 /// The place at which a node joins the drawing in its lane; `None` where there are no lanes.
 pub(super) fn lane_place(plan: &Plan, node: &Node) -> Option<GridPoint> {
-    let stand = stand(node)?;
+    place_at(plan, node, stand(node)?)
+}
+
+/// The same for a remark, too: below the lanes.
+pub(super) fn lane_or_foot_place(plan: &Plan, node: &Node) -> Option<GridPoint> {
+    place_at(plan, node, stand_in(Lane::of(node)))
+}
+
+fn place_at(plan: &Plan, node: &Node, stand: Stand) -> Option<GridPoint> {
     let taken: Vec<Rect> = plan.nodes.values().map(|other| layout::card(other)).collect();
     let card = layout::card(node);
     let size = Point::new(card.width(), card.height());

@@ -53,6 +53,7 @@ pub use document::{
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
 pub use edit::journeys::JourneyEdit;
+pub use edit::named::{Aim, NamedItem, NamedItems};
 pub use edit::place_nodes::Placing;
 pub use edit::roadmap::{RoadmapEdit, is_to_do};
 pub use edit::tidy::tidied;
@@ -155,6 +156,9 @@ impl Session {
             Action::AddNode { body, at, placing } => {
                 return effects_of(editor.add_node(body, at, placing));
             }
+            Action::PlaceNamed { text, at } => return effects_of(editor.place_typed(&text, at)),
+            Action::TakeNamed(named) => return effects_of(editor.take_named(*named)),
+            Action::TurnInto(kind) => return effects_of(editor.turn_into(kind)),
             Action::AddFrame { body, rect } => {
                 return effects_of(editor.add_frame(body, rect));
             }

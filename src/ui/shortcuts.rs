@@ -70,7 +70,7 @@ pub(super) fn pressed(
 
 /// Whether an event is the letter that a key types.
 fn is_letter(event: &egui::Event, key: egui::Key) -> bool {
-    matches!(event, egui::Event::Text(text) if text.eq_ignore_ascii_case(key.name()))
+    matches!(event, egui::Event::Text(text) if text.eq_ignore_ascii_case(key.symbol_or_name()))
 }
 
 fn belongs_to(typing: Typing, shortcut: &Shortcut) -> bool {
@@ -111,7 +111,7 @@ fn is_pressed(
 ) -> bool {
     let held = modifiers.command == shortcut.command && modifiers.alt == shortcut.alt;
     // These need Shift on some keyboards.
-    let free_shift = matches!(shortcut.key, Key::Plus | Key::QuestionMark);
+    let free_shift = matches!(shortcut.key, Key::Plus | Key::QuestionMark | Key::Slash);
     if !held || (modifiers.shift != shortcut.shift && !free_shift) {
         return false;
     }
@@ -147,6 +147,7 @@ fn key_of(key: Key) -> egui::Key {
         Key::PageDown => egui::Key::PageDown,
         Key::Backslash => egui::Key::Backslash,
         Key::QuestionMark => egui::Key::Questionmark,
+        Key::Slash => egui::Key::Slash,
     }
 }
 

@@ -61,8 +61,9 @@ texts! {
         "Drag from the palette to add. Hold space or the middle button to move the canvas.",
         "Ziehen Sie etwas aus der Palette herein. Mit Leertaste oder mittlerer Maustaste \
          verschieben Sie die Fläche.";
-    HINT_EMPTY: "Drag a channel from the palette onto the canvas, or click it",
-        "Ziehen Sie einen Kanal aus der Palette auf die Fläche oder klicken Sie ihn an";
+    HINT_EMPTY: "Drag a channel from the palette onto the canvas, or press A and type names",
+        "Ziehen Sie einen Kanal aus der Palette auf die Fläche, oder drücken Sie A und tippen Sie \
+         Namen";
     HINT_NODE: "Drag to move. Drag from a port to link. Double click to rename.",
         "Ziehen verschiebt. Vom Punkt am Rand ziehen verbindet. Doppelklick benennt um.";
     HINT_SELECTED: "Arrow keys move, Del deletes, F2 renames",

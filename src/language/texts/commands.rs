@@ -58,6 +58,12 @@ texts! {
     PASTE_IN_PLACE: "Paste in place", "An derselben Stelle einfügen";
     DUPLICATE: "Duplicate", "Duplizieren";
     DELETE: "Delete", "Löschen";
+    ADD_BY_NAME: "Add by name…", "Nach Namen hinzufügen…";
+    ADD_BY_NAME_TIP: "Places what you type: one name, or several with commas between them.",
+        "Platziert, was Sie eintippen: einen Namen oder mehrere, durch Kommas getrennt.";
+    TURN_INTO: "Turn into…", "Umwandeln in…";
+    TURN_INTO_TIP: "Makes another kind of element of what is selected; links stay where they fit.",
+        "Macht aus dem Ausgewählten eine andere Art von Element; Verbindungen bleiben, wo sie passen.";
     RENAME: "Rename", "Umbenennen";
     SELECT_ALL: "Select all", "Alles auswählen";
     SELECT_NOTHING: "Select nothing", "Auswahl aufheben";

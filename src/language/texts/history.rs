@@ -27,6 +27,7 @@ texts! {
     DID_DELETE: "Delete {}", "{} löschen";
     DID_RETIRE: "Let {} end", "{} auslaufen lassen";
     DID_PASTE: "Paste {}", "{} einfügen";
+    DID_TURN: "Turn {} into others", "{} umwandeln";
     DID_DUPLICATE: "Duplicate {}", "{} duplizieren";
     DID_PLAN: "Plan {}", "{} einplanen";
     DID_ARRANGE: "Arrange {}", "{} anordnen";

@@ -145,6 +145,7 @@ areas!(
     journeys,
     matrices,
     model,
+    names,
     notices,
     outline,
     pages,

@@ -2,6 +2,7 @@
 
 use crate::plan::Id;
 use crate::session::document::{Job, OrphanId, Pick, Ticket};
+use crate::session::edit::named::NamedItems;
 use crate::session::inventory::{self, Sheet};
 use crate::session::workshop::Workshop;
 
@@ -59,6 +60,13 @@ pub enum Effect {
     RequestPasteInPlace,
     /// Let the user type a name for this node, in place.
     EditName(Id),
+    /// Let the user say of each of these what it is, with the guesses filled in; answered by
+    /// [`Action::TakeNamed`](super::Action::TakeNamed).
+    AskKinds(Box<NamedItems>),
+    /// Let the user type names of what shall be placed.
+    AddByName,
+    /// Let the user choose what the selected elements shall become.
+    ChooseKind,
     /// Let the user choose what this node is linked with.
     ChooseTarget(Id),
     /// Let the user type what to find on the canvas.

@@ -15,6 +15,7 @@ use super::derived::roadmap_data::RoadmapKey;
 use super::document::{Answer, Opened, Orphan, QuestionId, Report, Ticket};
 use super::edit::board::BoardEdit;
 use super::edit::journeys::JourneyEdit;
+use super::edit::named::NamedItems;
 use super::edit::place_nodes::Placing;
 use super::edit::roadmap::RoadmapEdit;
 use super::edit::typing::TypingTarget;
@@ -23,6 +24,7 @@ use super::inventory;
 use super::selection::Selection;
 use super::settings::InterfaceSize;
 use super::viewport::camera::Camera;
+use crate::catalogue::names::Kind;
 use crate::classify::roadmap::ProposedStep;
 use crate::classify::{Addition, Classification, Fix};
 use crate::edit::{LabelKind, MergeKey};
@@ -55,6 +57,17 @@ pub enum Action {
         /// How near to that place it lies.
         placing: Placing,
     },
+    /// Places what was typed by its names, one or several with commas between them.
+    PlaceNamed {
+        /// The names.
+        text: String,
+        /// Where one alone shall lie, in world points; `None` for its lane.
+        at: Option<Point>,
+    },
+    /// Does what is meant with named things, now that it is known what each of them is.
+    TakeNamed(Box<NamedItems>),
+    /// Turns the selected elements into one kind; `None` for each into what its name says.
+    TurnInto(Option<Kind>),
     /// Adds a frame of this size and selects it.
     AddFrame {
         /// Its title and colour.

@@ -52,6 +52,9 @@ impl Action {
             Self::Run(command) => Properties::of_command(*command),
             Self::Select(_)
             | Self::ToggleSelected(_)
+            | Self::PlaceNamed { .. }
+            | Self::TakeNamed(_)
+            | Self::TurnInto(_)
             | Self::AddLink { .. }
             | Self::SetNodes { .. }
             | Self::SetLink { .. }

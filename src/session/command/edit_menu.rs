@@ -123,6 +123,28 @@ macro_rules! edit_menu {
                 run: |session| session.selection().single().cloned().map(Effect::EditName),
             }
         }
+        named {
+            AddByName = "AddByName" {
+                title: texts::commands::ADD_BY_NAME,
+                tooltip: texts::commands::ADD_BY_NAME_TIP,
+                keys: Everywhere(&[plain(Key::Letter('a')), plain(Key::Slash)]),
+                enabled: always,
+                checked: None,
+                input: ThenText,
+                sight: Same,
+                run: |_| Effect::AddByName,
+            }
+            TurnInto = "TurnInto" {
+                title: texts::commands::TURN_INTO,
+                tooltip: texts::commands::TURN_INTO_TIP,
+                keys: Everywhere(&[shift(Key::Letter('t'))]),
+                enabled: |session| session.in_view().selects_a_node(),
+                checked: None,
+                input: ThenText,
+                sight: Same,
+                run: |_| Effect::ChooseKind,
+            }
+        }
         selection {
             SelectAll = "SelectAll" {
                 title: texts::commands::SELECT_ALL,

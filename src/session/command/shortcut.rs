@@ -65,6 +65,7 @@ pub enum Key {
     PageDown,
     Backslash,
     QuestionMark,
+    Slash,
 }
 
 /// A key with what is held beside it. `command` is Ctrl, or ⌘ on a Mac.
@@ -167,6 +168,7 @@ impl Key {
             Self::PageDown => name(texts::commands::KEY_PAGE_DOWN),
             Self::Backslash => "\\".to_owned(),
             Self::QuestionMark => "?".to_owned(),
+            Self::Slash => "/".to_owned(),
         }
     }
 }

@@ -7,7 +7,6 @@ use std::sync::Arc;
 use super::free_place::free_offset;
 use super::gesture::top_left;
 use super::limits::cut;
-use super::list_items::{body_named, list_items};
 use super::place_nodes::Placing;
 use super::{Editor, Outcome, shift};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
@@ -23,8 +22,6 @@ use crate::session::selection::Selection;
 
 /// How far a copy lies from what was copied, in world points.
 const ASIDE: i32 = 24;
-/// From one pasted line of a list to the next, in world points.
-const LIST_STEP: GridPoint = GridPoint::new(232, 96);
 
 /// What is to be known of the clipboard of the system.
 #[derive(Debug, Default)]
@@ -120,36 +117,20 @@ impl Clipboard {
 }
 
 impl Editor<'_> {
-    /// Text from elsewhere becomes a note, a list one element for each of its lines.
+    /// Names from elsewhere become elements, any other text a note.
     fn paste_text(&mut self, text: &str, at: Option<Point>) -> Outcome {
+        if let Some(outcome) = self.place_pasted(text, at) {
+            return outcome;
+        }
         let at = at.unwrap_or_else(|| self.viewport.camera().visible_area().center());
-        let lines = list_items(text);
-        if lines.len() < 2 {
-            let (text, left_out) = fitting(text.trim());
-            let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
-            let mut effects = self.add_node(body, at.rounded(), Placing::Nearby)?;
-            if left_out > 0 {
-                let notice = texts::notices::NOTE_IS_FULL.with(self.language, &[&left_out]);
-                effects.push(Effect::Notice(notice));
-            }
-            return Ok(effects);
+        let (text, left_out) = fitting(text.trim());
+        let body = Body::Note(Note { text: text.to_owned(), color: Color::Yellow });
+        let mut effects = self.add_node(body, at.rounded(), Placing::Nearby)?;
+        if left_out > 0 {
+            let notice = texts::notices::NOTE_IS_FULL.with(self.language, &[&left_out]);
+            effects.push(Effect::Notice(notice));
         }
-        let mut part = Plan::named("");
-        let rows = (lines.len() as f64).sqrt().ceil() as usize;
-        for (index, line) in lines.iter().enumerate() {
-            let mut node = Node::new(body_named(line, self.language), GridPoint::default());
-            if !matches!(node.body, Body::Note(_)) {
-                node.lifecycle = self.fresh_lifecycle();
-            }
-            let (column, row) = ((index / rows) as i32, (index % rows) as i32);
-            node.at = GridPoint::new(column * LIST_STEP.x, row * LIST_STEP.y);
-            let id = part.unused_id(match &node.body {
-                Body::Note(_) => "note",
-                _ => node.name(),
-            });
-            part.nodes.insert(id, Arc::new(node));
-        }
-        self.insert(&part, at.rounded(), LabelKind::Paste)
+        Ok(effects)
     }
 
     /// Inserts nodes and links under new ids, all moved by one offset and on to where they cover

@@ -15,7 +15,7 @@ mod joining_place;
 pub(super) mod journeys;
 mod limits;
 pub(super) mod links;
-mod list_items;
+pub(super) mod named;
 mod delete;
 pub(super) mod place_nodes;
 pub(super) mod planning;

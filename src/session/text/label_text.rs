@@ -49,6 +49,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::RemoveJourney => texts::history::DID_REMOVE_JOURNEY,
         LabelKind::MoveToStep => texts::history::DID_MOVE_ON_ROADMAP,
         LabelKind::ToMeasure => texts::history::DID_TO_MEASURE,
+        LabelKind::Turn => texts::history::DID_TURN,
     };
     // Some steps do one thing only, whatever they touch.
     text.with_if_open(language, &count)

@@ -14,7 +14,7 @@ use super::App;
 use super::arrangement::open_side_panel;
 use super::safety::VersionsView;
 use crate::report::Chapter;
-use crate::session::{self, Action, Effect, KeptReport, Pick, Ticket};
+use crate::session::{self, Action, Effect, KeptReport, NamedItems, Pick, Ticket};
 use crate::theme::Theme;
 
 /// What the user opened over the window.
@@ -24,6 +24,7 @@ pub(super) enum Dialog {
     Export(ExportState),
     FindCommand(PickList),
     Versions(Box<VersionsView>),
+    Kinds(NamedItems),
     Shortcuts,
     About,
 }
@@ -70,6 +71,15 @@ impl App {
                     }
                 }
             }
+            Dialog::Kinds(named) => match dialogs::kinds(context, look, named) {
+                Some(true) => {
+                    let named = Box::new(named.clone());
+                    self.dialog = None;
+                    self.dispatch(context, Action::TakeNamed(named));
+                }
+                Some(false) => self.dialog = None,
+                None => {}
+            },
             Dialog::Versions(_) => self.show_versions_dialog(context, theme),
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {

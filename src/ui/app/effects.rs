@@ -74,6 +74,9 @@ impl App {
                         self.canvas.edit_name(id, &mut self.session);
                     }
                 }
+                Effect::AskKinds(named) => self.dialog = Some(Dialog::Kinds(*named)),
+                Effect::AddByName => self.canvas.add_by_name(&self.session),
+                Effect::ChooseKind => self.canvas.choose_kind(),
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
                 Effect::ShowWorkshop(sheet) => self.workshop.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),

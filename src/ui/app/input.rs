@@ -153,6 +153,10 @@ impl App {
                 {
                     self.dispatch(context, Action::PasteInPlace(text));
                 }
+                egui::Event::PasteImage(_) => {
+                    let text = self.text(texts::names::NO_PICTURES);
+                    self.notice = Some(Notice::new(text, context));
+                }
                 egui::Event::Paste(text) => {
                     let at = self.canvas.paste_place(pointer, &self.session);
                     self.dispatch(context, Action::Paste { text, at });

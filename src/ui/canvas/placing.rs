@@ -8,7 +8,7 @@ use super::context::{CanvasCx, point};
 use super::overlay::{Overlay, ROUNDING};
 use crate::geometry::{GridPoint, Point};
 use crate::layout::{self, Stand};
-use crate::plan::{Id, Node};
+use crate::plan::{Body, Id, Node};
 use crate::session::{Action, Effect, Placing, Session, lanes, to_grid};
 use crate::text::Face;
 use crate::ui::panels::palette::PaletteItem;
@@ -58,8 +58,18 @@ pub(super) fn add(
     center: Point,
     placing: Placing,
 ) -> Option<Id> {
+    add_body(cx, item.body(cx.session.language()), center, placing)
+}
+
+/// The same with a node of any kind.
+pub(super) fn add_body(
+    cx: &mut CanvasCx<'_>,
+    body: Body,
+    center: Point,
+    placing: Placing,
+) -> Option<Id> {
     let before = cx.session.plan().nodes.len();
-    cx.act(add_node(cx.session, item, center, placing));
+    cx.act(add_node_of(cx.session, body, center, placing));
     let added = cx.session.plan().nodes.len() > before;
     cx.session.selection().single().cloned().filter(|_| added)
 }
@@ -71,7 +81,11 @@ pub(super) fn add_node(
     center: Point,
     placing: Placing,
 ) -> Action {
-    let node = Node::new(item.body(session.language()), GridPoint::default());
+    add_node_of(session, item.body(session.language()), center, placing)
+}
+
+fn add_node_of(session: &Session, body: Body, center: Point, placing: Placing) -> Action {
+    let node = Node::new(body, GridPoint::default());
     let card = layout::card(&node);
     let at = center - Point::new(card.width() / 2.0, card.height() / 2.0);
     let on_grid = match session.settings().snap {

@@ -4,7 +4,9 @@
 use eframe::egui;
 
 use super::accessibility;
-use super::chooser::{LinkChooser, NodeChooser, TargetChooser, offer_node};
+use super::chooser::{
+    KindChooser, LinkChooser, NodeChooser, TargetChooser, offer_kind, offer_names, offer_node,
+};
 use super::context::point;
 use super::lane_heads::LaneHeads;
 use super::map::Map;
@@ -40,6 +42,7 @@ pub(in crate::ui) struct CanvasState {
     pub(super) painted: Painted,
     pub(super) chooser: Option<LinkChooser>,
     pub(super) node_chooser: Option<NodeChooser>,
+    pub(super) kind_chooser: Option<KindChooser>,
     pub(super) target_chooser: Option<TargetChooser>,
     pub(super) name_editor: Option<NameEditor>,
     /// The focus of the canvas itself and of the cards on it.
@@ -84,6 +87,16 @@ impl CanvasState {
         self.target_chooser = Some(TargetChooser::new(from));
     }
 
+    /// Lets the user type names of what shall be placed.
+    pub(in crate::ui) fn add_by_name(&mut self, session: &Session) {
+        offer_names(self, session);
+    }
+
+    /// Lets the user choose what the selected elements become.
+    pub(in crate::ui) fn choose_kind(&mut self) {
+        offer_kind(self);
+    }
+
     /// The mark on a card that was pressed in this frame.
     pub(in crate::ui) fn pressed_badge(&mut self) -> Option<Pressed> {
         self.pressed.take()
@@ -96,7 +109,10 @@ impl CanvasState {
 
     /// Whether a list waits for a choice.
     pub(in crate::ui) fn is_choosing(&self) -> bool {
-        self.chooser.is_some() || self.node_chooser.is_some() || self.target_chooser.is_some()
+        self.chooser.is_some()
+            || self.node_chooser.is_some()
+            || self.kind_chooser.is_some()
+            || self.target_chooser.is_some()
     }
 
     /// Whether a name is typed in place.
@@ -214,6 +230,12 @@ impl CanvasState {
         }
         if self.chooser.is_some() {
             return texts::canvas::HINT_LINK_KIND;
+        }
+        if self.node_chooser.is_some() {
+            return texts::names::HINT_PLACING;
+        }
+        if self.kind_chooser.is_some() {
+            return texts::names::HINT_TURNING;
         }
         if self.fresh(session).is_some() && self.tool.is_idle(session) {
             return texts::canvas::HINT_FRESH;

@@ -9,6 +9,7 @@ mod export;
 mod faults;
 mod filled_in;
 mod find_command;
+mod kinds;
 mod message;
 mod path;
 mod recovery;
@@ -24,6 +25,7 @@ pub use export::{ExportAnswer, ExportOptions, ExportState, Part, PreviewPage, Se
 pub use faults::{FaultsChoice, faults};
 pub use filled_in::{FilledInState, filled_in};
 pub use find_command::{Found, find_command};
+pub use kinds::kinds;
 pub use message::{message, overwrite, unusable};
 pub use path::{PathPurpose, PathState, path};
 pub use recovery::{RecoveryChoice, recovery};

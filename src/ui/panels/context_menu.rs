@@ -16,7 +16,7 @@ use crate::ui::widgets::{MenuEntry, menu_entry, menu_separator, scrolling_menu};
 
 /// The commands about nodes, in groups.
 const OF_NODES: [&[Command]; 6] = [
-    &[Command::Rename, Command::LinkTo, Command::AddMeasure],
+    &[Command::Rename, Command::LinkTo, Command::TurnInto, Command::AddMeasure],
     &[Command::Cut, Command::Copy, Command::Paste, Command::Duplicate, Command::Delete],
     &[Command::SelectAlike, Command::SelectConnected, Command::SelectBehind],
     &[
@@ -31,7 +31,8 @@ const OF_NODES: [&[Command]; 6] = [
     &[Command::ZoomToSelection],
 ];
 /// The commands about several nodes, before those about nodes.
-const OF_SEVERAL: [&[Command]; 3] = [
+const OF_SEVERAL: [&[Command]; 4] = [
+    &[Command::TurnInto],
     &[
         Command::AlignLeft,
         Command::AlignCenter,
@@ -54,7 +55,7 @@ const OF_LINKS: [&[Command]; 5] = [
 /// The commands about the canvas.
 const OF_CANVAS: [&[Command]; 5] = [
     &[Command::Paste, Command::PasteInPlace, Command::SelectAll],
-    &[Command::UseNoteTool, Command::UseFrameTool],
+    &[Command::AddByName, Command::UseNoteTool, Command::UseFrameTool],
     &[Command::TidyInLayers, Command::TidyCompactly],
     &[Command::UseOrthogonalLinks, Command::UseStraightLinks, Command::UseCurvedLinks],
     &[Command::ZoomToFit, Command::ZoomTo100, Command::ToggleGrid, Command::ToggleSnap],

@@ -1,6 +1,7 @@
 //! Lists over the canvas from which the user chooses what a drag or a command has left open: what
 //! a fresh link is, what lies at its other end, and what a node is linked with.
 
+mod kind;
 mod link;
 mod node;
 pub(super) mod target;
@@ -12,8 +13,9 @@ use super::context::CanvasCx;
 use crate::geometry::Point;
 use crate::language::{Text, texts};
 use crate::ui::widgets::{Pick, PickList, PickPlace, PickRow};
+pub(super) use kind::{KindChooser, offer_kind};
 pub(super) use link::{LinkChooser, choose_link};
-pub(super) use node::{NodeChooser, offer_node};
+pub(super) use node::{NodeChooser, offer_names, offer_node};
 pub(super) use target::TargetChooser;
 
 /// Shows the lists that wait for a choice, and does what was chosen.
@@ -23,6 +25,7 @@ pub(super) fn show(ui: &egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx<'_>
     }
     link::show(ui, &mut state.chooser, cx);
     node::show(ui, state, cx);
+    kind::show(ui, state, cx);
 }
 
 /// Where a list lies, and what it says of itself.

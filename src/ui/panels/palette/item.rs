@@ -1,7 +1,11 @@
 //! What the palette offers: what each item is called, looks like and makes.
 
+use std::collections::BTreeSet;
+
+use super::book;
 use crate::catalogue;
 use crate::catalogue::explanations::{self, Explanation};
+use crate::catalogue::names::{self, Kind, Product, Recognised};
 use crate::catalogue::presets::{self, Marketplace};
 use crate::language::search::{folded, is_found};
 use crate::language::{Language, texts};
@@ -11,6 +15,9 @@ use crate::plan::{
 use crate::theme::{Icon, Rgba, Theme, icon_of_activity, icon_of_channel, icon_of_system};
 use crate::ui::panels::tint_of_channel;
 
+/// So many products and places of the book are shown for a search.
+const MOST_KNOWN: usize = 12;
+
 /// Something that can be drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PaletteItem {
@@ -18,6 +25,8 @@ pub enum PaletteItem {
     Channel(ChannelKind),
     /// One of the well-known marketplaces, by its place among them.
     Marketplace(usize),
+    /// A product or a place of the book of names, by its place in it.
+    Known(usize),
     /// A system of a kind.
     System(SystemKind),
     /// An audience of a market.
@@ -33,7 +42,7 @@ pub enum PaletteItem {
 }
 
 impl PaletteItem {
-    /// Everything that can be drawn, in the order of the palette.
+    /// Everything that can be drawn but for the book of names, in the order of the palette.
     pub fn all() -> impl Iterator<Item = Self> {
         let catalogue = catalogue::catalogue();
         let channels = catalogue.channels.keys().copied().map(Self::Channel);
@@ -52,6 +61,10 @@ impl PaletteItem {
         match self {
             Self::Channel(kind) => catalogue::fresh_channel(kind, language),
             Self::Marketplace(index) => marketplace(index).body(language),
+            Self::Known(index) => {
+                let (kind, product) = known(index);
+                Recognised::product(kind, product).body(language)
+            }
             Self::System(kind) => catalogue::fresh_system(kind, language),
             Self::Audience(market) => {
                 let name = fresh_audience_name(market, language);
@@ -69,10 +82,12 @@ impl PaletteItem {
         self.name(language).to_owned()
     }
 
-    pub(super) fn name(self, language: Language) -> &'static str {
+    /// The same, as long as the program lives.
+    pub fn name(self, language: Language) -> &'static str {
         let text = match self {
             Self::Channel(kind) => catalogue::channel(kind).name,
             Self::Marketplace(index) => return marketplace(index).name,
+            Self::Known(index) => return &known(index).1.name,
             Self::System(kind) => catalogue::system(kind).name,
             Self::Audience(market) => return fresh_audience_name(market, language),
             Self::Team(kind) => catalogue::team(kind).name,
@@ -87,6 +102,7 @@ impl PaletteItem {
     pub fn sort_name(self, language: Language) -> &'static str {
         let sort = match self {
             Self::Channel(_) | Self::Marketplace(_) => NodeSort::Channel,
+            Self::Known(index) => known(index).0.sort(),
             Self::System(_) => NodeSort::System,
             Self::Audience(_) => NodeSort::Audience,
             Self::Team(_) => NodeSort::Team,
@@ -102,6 +118,7 @@ impl PaletteItem {
         let text = match self {
             Self::Channel(kind) => catalogue::channel(kind).about,
             Self::Marketplace(index) => marketplace(index).about,
+            Self::Known(index) => return Self::of_kind(known(index).0).about(language),
             Self::System(kind) => catalogue::system(kind).about,
             Self::Audience(_) => texts::palette::ABOUT_AUDIENCE,
             Self::Team(kind) => catalogue::team(kind).about,
@@ -120,6 +137,7 @@ impl PaletteItem {
                 about: marketplace(index).about,
                 ..explanations::of_channel(ChannelKind::Marketplace)
             },
+            Self::Known(index) => return Self::of_kind(known(index).0).explanation(),
             Self::System(kind) => explanations::of_system(kind),
             Self::Audience(market) => explanations::of_audience(market),
             Self::Team(kind) => explanations::of_team(kind),
@@ -133,6 +151,7 @@ impl PaletteItem {
         match self {
             Self::Channel(kind) => icon_of_channel(kind),
             Self::Marketplace(_) => icon_of_channel(ChannelKind::Marketplace),
+            Self::Known(index) => Self::of_kind(known(index).0).icon(),
             Self::System(kind) => icon_of_system(kind),
             Self::Audience(_) => Icon::Audience,
             Self::Team(_) => Icon::Team,
@@ -147,11 +166,24 @@ impl PaletteItem {
         match self {
             Self::Channel(kind) => tint_of_channel(theme, kind),
             Self::Marketplace(_) => tint_of_channel(theme, ChannelKind::Marketplace),
+            Self::Known(index) => Self::of_kind(known(index).0).tint(theme),
             Self::System(_) => theme.system,
             Self::Audience(_) => theme.audience,
             Self::Team(_) => theme.team,
             Self::Activity(_) => theme.activity,
             Self::Note | Self::Frame => theme.muted,
+        }
+    }
+
+    /// The item of a kind, as the palette offers it.
+    pub fn of_kind(kind: Kind) -> Self {
+        match kind {
+            Kind::Channel(kind) => Self::Channel(kind),
+            Kind::System(kind) => Self::System(kind),
+            Kind::Audience(market) => Self::Audience(market),
+            Kind::Team(kind) => Self::Team(kind),
+            Kind::Activity(kind) => Self::Activity(kind),
+            Kind::Note => Self::Note,
         }
     }
 
@@ -167,21 +199,39 @@ impl PaletteItem {
     fn market(self, language: Language) -> &'static str {
         match self {
             Self::Audience(market) => catalogue::words::market(market).in_language(language),
-            _ => "",
+            Self::Channel(_)
+            | Self::Marketplace(_)
+            | Self::Known(_)
+            | Self::System(_)
+            | Self::Team(_)
+            | Self::Activity(_)
+            | Self::Note
+            | Self::Frame => "",
         }
     }
 
     /// What a search finds, what is called so before what is only said to be so.
     pub(super) fn found(search: &str, language: Language) -> Vec<Self> {
-        let mut found: Vec<Self> =
-            Self::all().filter(|item| item.is_found(search, language)).collect();
-        let typed = folded(search);
-        found.sort_by_key(|item| {
+        let typed = folded(search.trim());
+        let meant: BTreeSet<Self> = book::kinds(&typed).into_iter().map(Self::of_kind).collect();
+        let is_found_here = |item: &Self| item.is_found(search, language) || meant.contains(item);
+        let mut found: Vec<Self> = Self::all().filter(is_found_here).collect();
+        found.extend(book::products(&typed).take(MOST_KNOWN).map(Self::Known));
+        found.sort_by_cached_key(|item| {
             let name = folded(item.name(language));
-            (name != typed, !name.starts_with(&typed), !is_found(&[&name], search))
+            let is_called = meant.contains(item) || is_found(&[&name], search);
+            (name != typed, !name.starts_with(&typed), !is_called)
         });
         found
     }
+}
+
+/// The product or the place of the book at a place; a search finds no others.
+fn known(index: usize) -> (Kind, &'static Product) {
+    let mut products = names::products();
+    let first = products.next();
+    let found = index.checked_sub(1).map_or(first, |index| products.nth(index));
+    found.or(first).unwrap_or_else(|| unreachable!("a test reads the book"))
 }
 
 /// The well-known marketplace at a place; the palette offers no others.

@@ -1,6 +1,8 @@
 //! The palette: everything that can be drawn, to drag onto the canvas or to click.
 
+mod book;
 mod item;
+mod offer;
 mod rail;
 
 use eframe::egui;
@@ -8,8 +10,10 @@ use egui::{CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, Wi
 
 use crate::catalogue;
 use crate::catalogue::presets;
+use crate::geometry::GridPoint;
 use crate::language::{Text, texts};
 use crate::plan::{ChannelKind, MAX_NAME_BYTES, Market, SystemKind};
+use crate::session::{Action, Placing};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::focus;
@@ -21,6 +25,7 @@ use crate::ui::widgets::{
 };
 
 pub use item::PaletteItem;
+pub use offer::Offer;
 pub use rail::show_rail;
 
 /// How many kinds of channels are shown as tiles, and how many systems before “more”.
@@ -87,9 +92,9 @@ fn search_field(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
     if response.lost_focus()
         && ui.input(|input| input.key_pressed(egui::Key::Enter))
         && !search.is_empty()
-        && let Some(item) = PaletteItem::found(search, cx.language()).first()
+        && let Some(offer) = Offer::found(search, cx.language()).into_iter().next()
     {
-        cx.place(*item);
+        place_offer(cx, offer);
         // The next search is another one.
         state.search.clear();
     }
@@ -156,13 +161,49 @@ fn everything(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut PaletteState) {
 fn found(ui: &mut Ui, cx: &PanelCx<'_>, search: &str) {
     ui.add_space(8.0);
     ui.spacing_mut().item_spacing.y = 0.0;
-    let found = PaletteItem::found(search, cx.language());
-    for item in &found {
-        row(ui, cx, *item);
-    }
+    let found = Offer::found(search, cx.language());
     if found.is_empty() {
         ui.add_space(4.0);
         caption(ui, cx.look, cx.text_with(texts::palette::NOTHING_CALLED, &[&search]));
+    }
+    for offer in found {
+        match offer {
+            Offer::Item(item) => row(ui, cx, item),
+            offer => named_row(ui, cx, offer),
+        }
+    }
+}
+
+/// A row for what is typed itself: what it names is placed as it is.
+fn named_row(ui: &mut Ui, cx: &PanelCx<'_>, offer: Offer) {
+    let (icon, tint) = match &offer {
+        Offer::Named(found) => {
+            let item = PaletteItem::of_kind(found.kind);
+            (item.icon(), item.tint(cx.theme()))
+        }
+        Offer::Item(_) | Offer::Several(_) => (Icon::Plus, cx.theme().accent),
+    };
+    let (title, kind) = (offer.title(cx.language()), offer.aside(cx.language()));
+    let response = list_row(ui, cx.look, (icon, tint), (&title, cx.look.theme.ink));
+    let name = if kind.is_empty() { title } else { format!("{title}, {kind}") };
+    let detail = offer.detail(cx.language());
+    let response = response.accessible_name(name);
+    let said = if detail.is_empty() { kind } else { detail };
+    let response = response.on_hover_text(said);
+    if response.clicked() {
+        place_offer(cx, offer);
+    }
+}
+
+/// Asks for what was chosen to be placed.
+fn place_offer(cx: &PanelCx<'_>, offer: Offer) {
+    match offer {
+        Offer::Item(item) => cx.place(item),
+        Offer::Named(found) => {
+            let (body, at) = (found.body(cx.language()), GridPoint::default());
+            cx.request(Action::AddNode { body, at, placing: Placing::InLane });
+        }
+        Offer::Several(text) => cx.request(Action::PlaceNamed { text, at: None }),
     }
 }
 
