@@ -8,6 +8,7 @@ pub mod dates;
 pub mod efforts;
 pub mod explanations;
 pub mod lanes;
+pub mod names;
 pub mod presets;
 mod term;
 pub mod words;

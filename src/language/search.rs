@@ -27,6 +27,11 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// A text without the marks on its letters: `café` as `cafe`.
+pub fn plain_letters(text: &str) -> String {
+    text.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::is_found;

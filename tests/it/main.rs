@@ -51,6 +51,7 @@ mod malformed;
 mod marks;
 mod merge;
 mod model_document;
+mod names;
 mod network;
 mod next_level;
 mod notation;

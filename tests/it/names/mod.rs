@@ -1,0 +1,4 @@
+//! The book of names and what is done with it: recognising, placing, pasting and turning.
+
+mod book;
+mod recognising;
