@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::catalogue::{self, fresh_audience, fresh_system};
 use crate::file;
 use crate::interchange::drawing::{Look, Shape};
-use crate::interchange::guess::{called, named};
+use crate::interchange::guess::{called, named, said};
 use crate::interchange::import_report::{Guessed, ImportReport};
 use crate::interchange::origin::Reason;
 use crate::language::{Language, Sentence};
@@ -31,7 +31,9 @@ impl Building {
         if shape.is.is_some() {
             return;
         }
-        let said = shape.said.clone();
+        let is_box = shape.look == Look::Container;
+        let said = shape.said.clone().or_else(|| said(&shape.text).filter(|_| !is_box));
+        let is_said = said.is_some();
         let Some((body, is_guess)) = said.map(|body| (body, false)).or_else(|| self.body(shape))
         else {
             // A box around others that says nothing is no loss.
@@ -42,7 +44,7 @@ impl Building {
         };
         let mut node = Node::new(body, Default::default());
         node.lifecycle = shape.lifecycle;
-        node.note = self.rest(shape, &node.body);
+        node.note = rest(shape, &node.body, is_said);
         file::limit_node(&mut node);
         if is_guess {
             let became = Sentence::new(|language| {
@@ -93,25 +95,6 @@ impl Building {
         })
     }
 
-    /// What is said about a shape beside what it is called.
-    fn rest(&self, shape: &Shape, body: &Body) -> String {
-        let name = Node::new(body.clone(), Default::default()).name().to_owned();
-        let is_whole = matches!(body, Body::Note(_)) || one_line(&shape.text) == one_line(&name);
-        let lines = match is_whole || shape.said.is_some() {
-            true => String::new(),
-            false => {
-                let mut lines = shape.text.lines().map(str::trim).filter(|line| !line.is_empty());
-                let _ = lines.next();
-                lines.collect::<Vec<_>>().join("\n")
-            }
-        };
-        [lines.trim(), shape.note.trim()]
-            .into_iter()
-            .filter(|part| !part.is_empty())
-            .collect::<Vec<_>>()
-            .join("\n")
-    }
-
     /// An id that nothing has, made of a name.
     pub fn unused_id(&mut self, name: &str) -> Id {
         // Of many of one name each would try the numbers of all before it.
@@ -122,6 +105,25 @@ impl Building {
             many => self.plan.unused_id(&format!("{} {many}", limited(name, 24))),
         }
     }
+}
+
+/// What is said about a shape beside what it is called.
+fn rest(shape: &Shape, body: &Body, is_said: bool) -> String {
+    let name = Node::new(body.clone(), Default::default()).name().to_owned();
+    let is_whole = matches!(body, Body::Note(_)) || one_line(&shape.text) == one_line(&name);
+    let lines = match is_whole || is_said {
+        true => String::new(),
+        false => {
+            let mut lines = shape.text.lines().map(str::trim).filter(|line| !line.is_empty());
+            let _ = lines.next();
+            lines.collect::<Vec<_>>().join("\n")
+        }
+    };
+    [lines.trim(), shape.note.trim()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// A text on one line.

@@ -79,10 +79,7 @@ pub(super) fn add(
     known: &Added<'_>,
 ) -> Result<(), ImportFault> {
     let places = Places::of(page);
-    let mut parents: BTreeMap<&str, usize> = BTreeMap::new();
-    for cell in page.cells.iter().filter(|cell| cell.is_vertex && !cell.style.is_edge_label()) {
-        *parents.entry(&*cell.parent).or_default() += 1;
-    }
+    let parents = parents(page);
     let mut numbers: HashMap<&str, usize> = HashMap::new();
     let mut labels: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for cell in page.cells.iter().filter(|cell| cell.is_vertex) {
@@ -92,7 +89,7 @@ pub(super) fn add(
             continue;
         }
         if let Some(list) =
-            list_around(&places, cell).filter(|list| numbers.contains_key(&*list.id))
+            list_around(&places, &parents, cell).filter(|list| numbers.contains_key(&*list.id))
         {
             let number = numbers[&*list.id];
             let shape = &mut drawing.shapes[number];
@@ -102,7 +99,7 @@ pub(super) fn add(
             numbers.insert(&cell.id, number);
             continue;
         }
-        let has_children = parents.contains_key(&*cell.id) && !cell.style.is_list();
+        let has_children = parents.get(&*cell.id).is_some_and(|held| !is_list(cell, *held));
         let shape = shape(cell, (&places, has_children), known);
         if places.is_hidden(cell) {
             drawing.left_out.push((shape.origin, Reason::Hidden));
@@ -129,12 +126,38 @@ pub(super) fn add(
     Ok(())
 }
 
+/// What a cell holds.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    /// Whether all of it is bare lines.
+    is_of_lines: bool,
+}
+
+/// The cells that hold others.
+fn parents(page: &Page) -> HashMap<&str, Held> {
+    let mut parents: HashMap<&str, Held> = HashMap::new();
+    for cell in page.cells.iter().filter(|cell| cell.is_vertex && !cell.style.is_edge_label()) {
+        let held = parents.entry(&*cell.parent).or_insert(Held { is_of_lines: true });
+        held.is_of_lines &= cell.style.is_bare_line();
+    }
+    parents
+}
+
+/// Whether what a cell holds is its lines.
+fn is_list(cell: &Cell, held: Held) -> bool {
+    cell.style.is_table() || cell.style.is_stack() && held.is_of_lines
+}
+
 /// The list in whose lines a cell stands.
-fn list_around<'a>(places: &Places<'a>, cell: &Cell) -> Option<&'a Cell> {
+fn list_around<'a>(
+    places: &Places<'a>,
+    parents: &HashMap<&str, Held>,
+    cell: &Cell,
+) -> Option<&'a Cell> {
     let mut around = places.container(cell)?;
     let mut list = None;
     for _ in 0..8 {
-        if around.style.is_list() {
+        if parents.get(&*around.id).is_some_and(|held| is_list(around, *held)) {
             list = Some(around);
         }
         match places.container(around) {

@@ -52,10 +52,22 @@ impl Style {
         self.has("edgeLabel")
     }
 
-    /// Whether what it holds belongs to it as its lines: tables, classes, lists.
-    pub fn is_list(&self) -> bool {
-        let layout = self.value("childLayout").unwrap_or_default();
-        matches!(layout, "stackLayout" | "tableLayout") || self.has("table") || self.has("tableRow")
+    /// Whether what it holds belongs to it as its lines, as in a table.
+    pub fn is_table(&self) -> bool {
+        self.value("childLayout") == Some("tableLayout")
+            || self.has("table")
+            || self.has("tableRow")
+    }
+
+    /// Whether what it holds stands in it one below the other; if that is bare lines, they belong to
+    /// it, as in a class.
+    pub fn is_stack(&self) -> bool {
+        self.value("childLayout") == Some("stackLayout")
+    }
+
+    /// Whether it is a line of text or one that parts such.
+    pub fn is_bare_line(&self) -> bool {
+        self.has("text") || self.has("line")
     }
 
     /// What a cell of this style looks like.

@@ -128,7 +128,8 @@ fn what_was_made_to_fill_the_memory_is_a_fault() {
 
     let mut text = ZlibEncoder::new(Vec::new(), Compression::best());
     text.write_all(&zeros).expect("it can be packed");
-    let content = [b"commerce-canvas\0\x01\0\0\0".as_slice(), &text.finish().expect("packed")].concat();
+    let content =
+        [b"commerce-canvas\0\x01\0\0\0".as_slice(), &text.finish().expect("packed")].concat();
     let length = u32::try_from(content.len()).expect("small").to_be_bytes();
     let picture = [b"\x89PNG\r\n\x1a\n".as_slice(), &length, b"iTXt", &content, &[0; 4]].concat();
     let fault = fault_of(&picture, Source::Png);
@@ -155,7 +156,11 @@ fn what_is_nested_too_deeply_is_a_fault() {
     let json = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
     let fault = fault_of(json.as_bytes(), Source::Canvas);
     assert!(matches!(fault, ImportFault::Json { .. }), "{fault:?}");
-    let groups = format!("graph LR\n{}", "subgraph a1\n".repeat(1) + &(0..5_000).map(|n| format!("subgraph g{n}\n")).collect::<String>());
+    let groups = format!(
+        "graph LR\n{}",
+        "subgraph a1\n".repeat(1)
+            + &(0..5_000).map(|n| format!("subgraph g{n}\n")).collect::<String>()
+    );
     let fault = fault_of(groups.as_bytes(), Source::Mermaid);
     assert!(matches!(fault, ImportFault::TooLarge(Limit::Depth(_))), "{fault:?}");
 }
@@ -176,11 +181,16 @@ fn faults_say_where_they_are() {
     for (bytes, source, said) in [
         ("<mxfile>\n<diagram></mxfile>", Source::Drawio, "Line 2, column"),
         ("{\n  \"nodes\": [,]}", Source::Canvas, "Line 2, column"),
-        ("sequenceDiagram\n  A->>B: x", Source::Mermaid, "Line 1: a diagram of the kind “sequenceDiagram”"),
+        (
+            "sequenceDiagram\n  A->>B: x",
+            Source::Mermaid,
+            "Line 1: a diagram of the kind “sequenceDiagram”",
+        ),
         ("<mxfile><diagram name=\"One\">!!</diagram></mxfile>", Source::Drawio, "“One” is packed"),
         ("Größe;Farbe\n1;rot\n", Source::Csv, "No table in it has a column of names"),
     ] {
-        let text = import_fault_text(&fault_of(bytes.as_bytes(), source), Language::English).join("\n");
+        let text =
+            import_fault_text(&fault_of(bytes.as_bytes(), source), Language::English).join("\n");
         assert!(text.contains(said), "{text}");
     }
 }

@@ -93,7 +93,8 @@ fn id(text: &str) -> Id {
 
 /// A drawing with one cell changed on one page: what stands between the id of its object and its end.
 fn changed(drawing: &str, page: &str, cell: &str, change: impl Fn(&str) -> String) -> String {
-    let at = drawing.find(&format!("<diagram id=\"commerce-{page}\"")).expect("there is such a page");
+    let at =
+        drawing.find(&format!("<diagram id=\"commerce-{page}\"")).expect("there is such a page");
     let (before, rest) = drawing.split_at(at);
     let start = rest.find(&format!("<object id=\"{cell}\"")).expect("there is such a cell");
     let end = start + rest[start..].find("</object>").expect("it ends") + "</object>".len();
@@ -141,7 +142,11 @@ fn what_was_deleted_or_copied_in_a_drawing_is() {
     assert_eq!(back.plan.violations(), []);
 
     let copied = changed(&text, "today", "n:fair", |cell| {
-        let copy = cell.replacen("n:fair", "copy-1", 1).replacen(plan.nodes["fair"].name(), "Zweite Messe", 1);
+        let copy = cell.replacen("n:fair", "copy-1", 1).replacen(
+            plan.nodes["fair"].name(),
+            "Zweite Messe",
+            1,
+        );
         format!("{cell}{copy}")
     });
     let back = read(copied.as_bytes(), Source::Drawio);
@@ -157,13 +162,17 @@ fn an_edge_that_was_led_elsewhere_ends_there() {
     let (link_id, link) = plan.links.iter().find(|(_, link)| link.to == id("erp")).expect("a link");
     let cell = format!("l:{link_id}");
     let page = if text.contains("commerce-target") { "target" } else { "today" };
-    let led = changed(&text, page, &cell, |cell| cell.replace("target=\"n:erp\"", "target=\"n:crm\""));
+    let led =
+        changed(&text, page, &cell, |cell| cell.replace("target=\"n:erp\"", "target=\"n:crm\""));
     let back = read(led.as_bytes(), Source::Drawio);
     assert_eq!(back.plan.links[link_id].to, id("crm"), "{link:?}");
     let pulled = changed(&text, page, &cell, |cell| cell.replace(" target=\"n:erp\"", ""));
     let back = read(pulled.as_bytes(), Source::Drawio);
     assert_eq!(back.plan.links[link_id].to, id("erp"));
-    assert_eq!(back.report.left_out.iter().map(|(_, why)| *why).collect::<Vec<_>>(), [Reason::PulledOff]);
+    assert_eq!(
+        back.report.left_out.iter().map(|(_, why)| *why).collect::<Vec<_>>(),
+        [Reason::PulledOff]
+    );
 }
 
 #[test]
