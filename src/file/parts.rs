@@ -53,8 +53,7 @@ fn only<'a, T: Deserialize<'a>>(braced: &'a str) -> Option<(IdText<'a>, T)> {
     entries.next().filter(|_| entries.next().is_none())
 }
 
-/// The plan whose file, without nodes and links, is `head`, with the elements that these entries
-/// say. What is no entry is passed over, and so is a second one of the same id.
+/// The plan whose file is `head`, with the elements that these entries say besides its own. What is no entry is passed over, and so is a second one of the same id.
 ///
 /// # Errors
 /// Says why the head is no file of a plan.
@@ -64,8 +63,11 @@ pub fn assembled(head: &str, nodes: &[String], links: &[String]) -> Result<Readi
     let nodes: Vec<String> = nodes.iter().map(|entry| braced(entry)).collect();
     let links: Vec<String> = links.iter().map(|entry| braced(entry)).collect();
     let mut written = syntax::parse(text)?;
-    written.nodes = first_of_each(nodes.iter().filter_map(|entry| only(entry)));
-    written.links = first_of_each(links.iter().filter_map(|entry| only(entry)));
+    let (own_nodes, own_links) = (written.nodes.0, written.links.0);
+    let entries = nodes.iter().filter_map(|entry| only(entry));
+    written.nodes = first_of_each(own_nodes.into_iter().chain(entries));
+    let entries = links.iter().filter_map(|entry| only(entry));
+    written.links = first_of_each(own_links.into_iter().chain(entries));
     let (plan, faults) = into_plan::plan(written, text)?;
     Ok(Reading { plan, faults, had_comments: false })
 }

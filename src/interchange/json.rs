@@ -103,10 +103,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Built, ImportFault> {
 
 /// Any JSON.
 pub(super) fn parsed(bytes: &[u8]) -> Result<Value, ImportFault> {
-    serde_json::from_str(text(bytes)?).map_err(|fault| ImportFault::Json {
-        line: fault.line(),
-        column: fault.column(),
-        message: fault.to_string(),
+    serde_json::from_str(text(bytes)?).map_err(|fault| {
+        // The place is told apart from it.
+        let mut message = fault.to_string();
+        message.truncate(message.rfind(" at line").unwrap_or(message.len()));
+        ImportFault::Json { line: fault.line(), column: fault.column(), message }
     })
 }
 

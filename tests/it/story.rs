@@ -15,7 +15,6 @@ use commerce_canvas::plan::{ChannelKind, Date, Link, NodeSort, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
-use resvg::usvg::roxmltree;
 
 use crate::expected;
 use crate::sample::{self, add, channel};

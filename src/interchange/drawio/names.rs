@@ -1,6 +1,6 @@
 //! How the things that a drawing of ours holds beside its picture are called in it.
 
-/// The plan without its nodes and links, on the layer of a page.
+/// What of the plan is drawn on no page, on the layer of one.
 pub(super) const PLAN: &str = "commerce_plan";
 /// A node or link as an entry of a plan file, on its cell.
 pub(super) const ENTRY: &str = "commerce";

@@ -23,7 +23,7 @@ use crate::interchange::origin::{Origin, Reason};
 use crate::language::Language;
 use crate::plan::{Body, Id, Lifecycle, Link, Node, Plan, View, within_reach};
 
-/// The plan without its nodes and links, if a drawing holds one.
+/// What of a plan is drawn on no page, if a drawing holds one.
 pub(super) fn head(pages: &[Page]) -> Option<String> {
     let cells = pages.iter().flat_map(|page| &page.cells);
     cells.filter_map(|cell| cell.attributes.get(PLAN)).next().cloned()
@@ -33,9 +33,20 @@ pub(super) fn head(pages: &[Page]) -> Option<String> {
 pub(super) fn read(head: &str, pages: &[Page], language: Language) -> Result<Built, ImportFault> {
     let (mut nodes, mut links) = (BTreeMap::new(), BTreeMap::new());
     let mut entries: Vec<Vec<Option<Entry>>> = Vec::new();
+    let mut drawing = Drawing { is_ours: true, ..Drawing::default() };
     for page in pages {
-        let read = |cell: &Cell| Entry::of(cell, &mut nodes, &mut links);
-        entries.push(page.cells.iter().map(read).collect());
+        let mut read = |cell: &Cell| Entry::of(cell, &mut nodes, &mut links);
+        let of_page: Vec<Option<Entry>> = page.cells.iter().map(&mut read).collect();
+        let unread = page
+            .cells
+            .iter()
+            .zip(&of_page)
+            .filter(|(cell, entry)| entry.is_none() && cell.attributes.contains_key(ENTRY));
+        // What it was is lost; what it shows is read as if somebody else had drawn it.
+        drawing.left_out.extend(
+            unread.map(|(cell, _)| (Origin::new(&page.name, &*cell.label), Reason::Unreadable)),
+        );
+        entries.push(of_page);
     }
     let node_entries: Vec<String> = nodes.into_values().collect();
     let link_entries: Vec<String> = links.into_values().collect();
@@ -45,7 +56,7 @@ pub(super) fn read(head: &str, pages: &[Page], language: Language) -> Result<Bui
     let mut coming = Coming {
         plan: written.clone(),
         deleted: BTreeSet::new(),
-        drawing: Drawing { is_ours: true, ..Drawing::default() },
+        drawing,
         changes: BTreeSet::new(),
         written,
     };

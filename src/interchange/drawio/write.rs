@@ -21,9 +21,8 @@ pub(in crate::interchange) fn drawio(plan: &Plan, language: Language) -> String 
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mxfile host=\"commerce-canvas\" compressed=\"false\">\n",
     );
-    let rest = Plan { nodes: Map::new(), links: Map::new(), ..plan.clone() };
-    let rest = file::write(&rest);
     let views = views(plan);
+    let rest = file::write(&beside(plan, &views));
     for (place, view) in views.iter().enumerate() {
         // One of the two stays when somebody deletes a page.
         let rest = (place == 0 || place + 1 == views.len()).then_some(&*rest);
@@ -31,6 +30,18 @@ pub(in crate::interchange) fn drawio(plan: &Plan, language: Language) -> String 
     }
     text.push_str("</mxfile>\n");
     text
+}
+
+/// What of a plan is drawn on no page: all but its nodes and links, and links whose ends are never
+/// there together.
+fn beside(plan: &Plan, views: &[View]) -> Plan {
+    let mut rest = Plan { nodes: Map::new(), ..plan.clone() };
+    for view in views {
+        for (id, _) in shown(plan, *view).links {
+            rest.links.remove(id);
+        }
+    }
+    rest
 }
 
 /// By what the file knows the page of a view.

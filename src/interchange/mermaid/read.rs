@@ -1,6 +1,6 @@
 //! A flowchart as a drawing.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::statement::{Chain, chain, plain};
 use crate::interchange::build::{Built, build};
@@ -23,12 +23,11 @@ pub(in crate::interchange) fn read(bytes: &[u8], language: Language) -> Result<B
     let mut chart = Chart::default();
     chart.drawing.title = title;
     let mut is_begun = false;
-    for (number, line) in (first_line..).zip(body.lines()) {
-        let line = line.trim();
+    for (number, line) in lines(first_line, body) {
         if line.is_empty() || line.starts_with("%%") || line.starts_with("```") {
             continue;
         }
-        for statement in statements(line) {
+        for statement in statements(&line) {
             if !is_begun {
                 begin(statement, number)?;
                 is_begun = true;
@@ -45,13 +44,50 @@ pub(in crate::interchange) fn read(bytes: &[u8], language: Language) -> Result<B
 
 /// The title of the head between two lines of dashes, and where the rest begins.
 fn without_front_matter(text: &str) -> (String, usize, &str) {
-    let text = text.trim_start_matches('\n');
-    let none = (String::new(), 1, text);
-    let Some(rest) = text.strip_prefix("---\n") else { return none };
-    let Some((head, body)) = rest.split_once("\n---") else { return none };
-    let title = head.lines().find_map(|line| line.strip_prefix("title:"));
-    let title = title.unwrap_or_default().trim().trim_matches(['"', '\'']).to_owned();
-    (title, head.lines().count() + 2, body)
+    let mut lines = text.split_inclusive('\n');
+    let (mut number, mut read, mut title) = (1, 0, String::new());
+    let mut is_begun = false;
+    for line in lines.by_ref() {
+        let said = line.trim();
+        match (is_begun, said) {
+            (false, "---") => is_begun = true,
+            (false, "") => {}
+            (false, _) => return (String::new(), 1, text),
+            (true, "---") => return (title, number + 1, &text[read + line.len()..]),
+            (true, _) => {
+                if let Some(named) = said.strip_prefix("title:") {
+                    title = named.trim().trim_matches(['"', '\'']).to_owned();
+                }
+            }
+        }
+        number += 1;
+        read += line.len();
+    }
+    (String::new(), 1, text)
+}
+
+/// The lines of a chart with their numbers; a text in quotes that goes on is one line.
+fn lines(first: usize, body: &str) -> Vec<(usize, String)> {
+    /// A text goes on over no more lines.
+    const MOST_LINES: usize = 100;
+    let mut lines: Vec<(usize, String)> = Vec::new();
+    let mut goes_on = 0;
+    for (number, line) in (first..).zip(body.lines()) {
+        match lines.last_mut().filter(|_| goes_on > 0) {
+            Some((_, before)) => {
+                before.push_str("<br>");
+                before.push_str(line.trim());
+            }
+            None => lines.push((number, line.trim().to_owned())),
+        }
+        let is_open = line.matches('"').count() % 2 == 1;
+        goes_on = match (goes_on, is_open) {
+            (0, true) => 1,
+            (0, false) | (1.., true) | (MOST_LINES.., _) => 0,
+            (lines, false) => lines + 1,
+        };
+    }
+    lines
 }
 
 /// The first statement says which kind of diagram it is.
@@ -92,6 +128,8 @@ struct Chart {
     numbers: BTreeMap<String, usize>,
     /// The groups that are open.
     open: Vec<usize>,
+    /// What arrows are called.
+    arrows: BTreeSet<String>,
     /// Shapes of which nothing was said but their ids.
     bare: BTreeMap<usize, String>,
 }
@@ -134,6 +172,13 @@ impl Chart {
     }
 
     fn chain(&mut self, chain: &Chain, line: usize) -> Result<(), ImportFault> {
+        if let ([group], []) = (&*chain.groups, &*chain.arrows)
+            && group.iter().all(|node| self.arrows.contains(&node.id))
+        {
+            // It says how an arrow looks.
+            return Ok(());
+        }
+        self.arrows.extend(chain.arrows.iter().filter_map(|arrow| arrow.name.clone()));
         let mut groups = Vec::new();
         for group in &chain.groups {
             let mut numbers = Vec::new();
@@ -141,9 +186,11 @@ impl Chart {
                 let number = self.number(&node.id, line)?;
                 if let Some((text, look)) = &node.shape {
                     let shape = &mut self.drawing.shapes[number];
-                    shape.text.clone_from(text);
                     shape.look = *look;
-                    self.bare.remove(&number);
+                    if !text.is_empty() {
+                        shape.text.clone_from(text);
+                        self.bare.remove(&number);
+                    }
                 }
                 numbers.push(number);
             }

@@ -15,6 +15,8 @@ pub(super) struct Named {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Arrow {
     pub label: String,
+    /// What it is called, where it has a name.
+    pub name: Option<String>,
     /// Whether it leads back rather than forth.
     pub is_reversed: bool,
     /// Whether it only keeps nodes apart.
@@ -196,12 +198,14 @@ pub(super) fn plain(text: &str) -> String {
 /// What leads on, with its text, and what follows it.
 fn arrow(text: &str) -> Option<(Arrow, &str)> {
     let mut rest = text;
+    let mut called = None;
     // A name of the arrow itself.
     if let Some((name, after)) = text.split_once('@')
         && !name.is_empty()
         && name.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
         && after.starts_with(['-', '=', '<', '~'])
     {
+        called = Some(name.to_owned());
         rest = after;
     }
     let starts_back = rest.starts_with('<');
@@ -244,7 +248,8 @@ fn arrow(text: &str) -> Option<(Arrow, &str)> {
         label = plain(text);
         after = &rest[1..];
     }
-    Some((Arrow { label, is_reversed: starts_back && !has_head, is_invisible: false }, after))
+    let is_reversed = starts_back && !has_head;
+    Some((Arrow { label, name: called, is_reversed, is_invisible: false }, after))
 }
 
 /// The text within a line, up to where the line goes on; gives its length, too.

@@ -24,7 +24,10 @@ pub(in crate::interchange) fn xml(text: &str) -> Result<Document<'_>, ImportFaul
         }
         fault => {
             let place = fault.pos();
-            ImportFault::Xml { line: place.row, column: place.col, message: fault.to_string() }
+            // The place is told apart from it.
+            let mut message = fault.to_string();
+            message.truncate(message.rfind(" at ").unwrap_or(message.len()));
+            ImportFault::Xml { line: place.row, column: place.col, message }
         }
     })
 }

@@ -29,7 +29,22 @@ texts! {
     UNREADABLE: "what it holds of a plan cannot be read",
         "was es von einem Plan enthält, ist nicht lesbar";
 
+    // What the window says.
+    IMPORT_TITLE: "File to import", "Datei, die importiert wird";
+    IMPORTED: "“{}” was imported", "„{}“ wurde importiert";
+    NOT_IMPORTED: "“{}” cannot be imported", "„{}“ lässt sich nicht importieren";
+    INTO_PLAN: "Add to this plan", "In diesen Plan einfügen";
+    AS_NEW_PLAN: "Open as a new plan", "Als neuen Plan öffnen";
+    DRAWING_ONLY:
+        "Added to this plan, only cards and links come along, beside what is there.",
+        "In diesen Plan kommen nur Karten und Verbindungen, neben das, was da ist.";
+
     // What goes out.
+    EXPORT_OTHERS: "For other programs", "Für andere Programme";
+    EXPORT_WHOLE: "Holds the whole plan: import it, and the plan is there again.",
+        "Enthält den ganzen Plan: Importieren Sie es, und der Plan ist wieder da.";
+    EXPORT_PART: "Holds the drawing, not the whole plan. Keep the plan itself, too.",
+        "Enthält die Zeichnung, nicht den ganzen Plan. Behalten Sie auch den Plan selbst.";
     NOT_WHOLE:
         "{} holds the drawing, but not all of a plan. Keep the plan itself, too.",
         "{} enthält die Zeichnung, aber nicht den ganzen Plan. Behalten Sie auch den Plan selbst.";

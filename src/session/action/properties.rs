@@ -68,6 +68,7 @@ impl Action {
             | Self::Compare { .. }
             | Self::ToggleExcluded(_)
             | Self::OpenPath(_)
+            | Self::ImportPath(_)
             | Self::Opened(_)
             | Self::SaveTo(_)
             | Self::Restore(_)

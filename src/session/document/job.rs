@@ -74,6 +74,17 @@ pub enum Job {
         /// What the file may hold.
         before: Before,
     },
+    /// Read what another program wrote; answered by [`Report::Imported`].
+    Import {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// In which language what it names is called.
+        language: Language,
+        /// Whether it shall be a plan of its own, of which nobody is asked.
+        as_new: bool,
+    },
     /// Read the efforts of a firm; answered by [`Report::EffortsRead`].
     ReadEfforts {
         /// The file.
@@ -90,6 +101,8 @@ pub enum Pick {
     Compare,
     /// Tables of the plan that were filled in.
     Table,
+    /// What another program wrote.
+    Import,
     /// Where to put tables of the plan.
     Tables,
     /// The efforts of a firm.
@@ -176,6 +189,17 @@ pub enum Report {
         /// Whether that worked.
         result: Result<(), TableWriteFault>,
     },
+    /// What another program wrote was read, or could not be.
+    Imported {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// Whether it shall be a plan of its own, of which nobody is asked.
+        as_new: bool,
+        /// What was made of it.
+        result: Result<Arc<ImportedPlan>, TableReadFault>,
+    },
     /// The efforts of a firm were read, or could not be.
     EffortsRead {
         /// The file.
@@ -210,7 +234,16 @@ pub struct FilledIn {
     pub left_out: Vec<Sentence>,
 }
 
-/// Why tables could not be read. Then nothing of them is taken over.
+/// A plan that was made of what another program wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportedPlan {
+    /// The plan.
+    pub plan: Plan,
+    /// What became of what, a line each.
+    pub said: Vec<Sentence>,
+}
+
+/// Why tables, or what another program wrote, could not be read. Then nothing of it is taken over.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum TableReadFault {
     /// The file could not be read.

@@ -29,7 +29,12 @@ impl Document {
             // These are for what is shown beside the plan.
             Event::Picked(
                 _,
-                Pick::Compare | Pick::Table | Pick::Tables | Pick::Efforts | Pick::Image(_),
+                Pick::Compare
+                | Pick::Table
+                | Pick::Import
+                | Pick::Tables
+                | Pick::Efforts
+                | Pick::Image(_),
                 _,
             ) => Vec::new(),
             Event::Read(ticket, path, result) => self.plan_read(ticket, path, result, now),
@@ -61,7 +66,9 @@ impl Document {
                 matches!(self.file, FileState::Asking { about: About::Overwrite { .. }, .. })
             }
             // What was filled in is about the plan that was open then.
-            Question::FilledIn { ticket, .. } => ticket.document() == self.id,
+            Question::FilledIn { ticket, .. } | Question::Imported { ticket, .. } => {
+                ticket.document() == self.id
+            }
             Question::ReplaceImage { .. }
             | Question::Recovery(_)
             | Question::Comparison { .. }
@@ -89,6 +96,7 @@ impl Document {
             | Question::Recovery(_)
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
+            | Question::Imported { .. }
             | Question::Message(_) => false,
         });
         let is_asking = matches!(self.file, FileState::Asking { .. });

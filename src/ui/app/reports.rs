@@ -107,6 +107,7 @@ impl App {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
             Pick::Table => (PathPurpose::Table, None),
+            Pick::Import => (PathPurpose::Import, None),
             Pick::Tables => (PathPurpose::Export, Some("xlsx")),
             Pick::Efforts => (PathPurpose::Efforts, None),
             Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
@@ -184,8 +185,12 @@ impl App {
     /// What the user wants, of the plan as it is now, wherever it will be put.
     pub(super) fn image_of(&self, options: &ExportOptions) -> ImageJob {
         let shown = match options.is_report {
+            _ if options.is_for_others => {
+                ShownOfPlan::ForOthers { view: options.view, language: self.language() }
+            }
             true => self.report_of(options),
             false => ShownOfPlan::View {
+                holds_plan: options.holds_plan_in_image,
                 drawn: Box::new(self.drawn(options)),
                 page: options.page.map(|paper| PageOptions {
                     paper,

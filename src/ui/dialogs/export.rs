@@ -7,6 +7,7 @@ use super::{Choice, Left, buttons, dialog};
 use crate::catalogue::words as names;
 use crate::export::{self, Format, ImageOptions};
 use crate::geometry::Rect;
+use crate::interchange::{is_whole, shows_one_view};
 use crate::language::texts;
 use crate::page::{POINTS, Paper};
 use crate::plan::{Plan, View};
@@ -21,6 +22,10 @@ use crate::ui::widgets::{
 pub struct ExportOptions {
     /// Whether it is the whole report rather than an image of one view.
     pub is_report: bool,
+    /// Whether it is for another program, which takes the plan itself.
+    pub is_for_others: bool,
+    /// Whether the plan travels within an image; nobody's but who asks for it now.
+    pub holds_plan_in_image: bool,
     /// The chapters of the report.
     pub chapters: Vec<Chapter>,
     /// Whether the plan travels within the report.
@@ -85,6 +90,8 @@ impl ExportState {
     ) -> Self {
         let options = ExportOptions {
             is_report: false,
+            is_for_others: false,
+            holds_plan_in_image: false,
             chapters: Chapter::ALL.to_vec(),
             holds_plan: false,
             format: Format::ALL[0],
@@ -146,9 +153,10 @@ pub fn export(
         headline(ui, look, head);
         ui.add_space(4.0);
         what(ui, look, state);
-        match state.options.is_report {
-            true => report(ui, look, state),
-            false => image(ui, look, plan, state),
+        match (state.options.is_for_others, state.options.is_report) {
+            (true, _) => others(ui, look, plan, state),
+            (false, true) => report(ui, look, state),
+            (false, false) => image(ui, look, plan, state),
         }
         let has_any = !state.options.is_report || !state.options.chapters.is_empty();
         let choice = |words, kind, enabled, answer| Choice { words, kind, enabled, answer };
@@ -168,15 +176,25 @@ pub fn export(
 /// One view, or all that there is to say.
 fn what(ui: &mut Ui, look: Look, state: &mut ExportState) {
     let name = look.say(texts::documents::EXPORT_WHAT);
-    let sorts = [texts::documents::EXPORT_VIEW, texts::documents::EXPORT_REPORT];
+    let sorts = [
+        texts::documents::EXPORT_VIEW,
+        texts::documents::EXPORT_REPORT,
+        texts::interchange::EXPORT_OTHERS,
+    ];
     let sorts = sorts.map(|sort| (look.say(sort), None));
-    let on = Some(usize::from(state.options.is_report));
-    if let Some(index) = segmented(ui, look, name, &sorts, on) {
+    let on = if state.options.is_for_others { 2 } else { usize::from(state.options.is_report) };
+    if let Some(index) = segmented(ui, look, name, &sorts, Some(on)) {
         state.options.is_report = index == 1;
-        let usual = if state.options.is_report { Format::Pdf } else { Format::ALL[0] };
-        let can_be = match state.options.is_report {
-            true => state.options.format.is_of_documents(),
-            false => state.options.format.is_of_images(),
+        state.options.is_for_others = index == 2;
+        let usual = match index {
+            0 => Format::ALL[0],
+            1 => Format::Pdf,
+            _ => Format::Drawio,
+        };
+        let can_be = match index {
+            0 => state.options.format.is_of_images(),
+            1 => state.options.format.is_of_documents(),
+            _ => state.options.format.is_of_plans(),
         };
         if !can_be || state.options.is_report {
             state.options.format = usual;
@@ -200,6 +218,38 @@ fn image(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
             state.options.transparent = transparent;
         }
     });
+    let may_hold_plan = state.options.format.holds_plan_in_image();
+    let holds_plan = &mut state.options.holds_plan_in_image;
+    ui.add_enabled_ui(may_hold_plan, |ui| attach(ui, look, holds_plan));
+}
+
+/// Whether the plan travels within.
+fn attach(ui: &mut Ui, look: Look, holds_plan: &mut bool) {
+    let words = look.say(texts::documents::EXPORT_ATTACH);
+    if let Some(holds) = checkbox(ui, look, Some(*holds_plan), words) {
+        *holds_plan = holds;
+    }
+    caption(ui, look, look.say(texts::documents::EXPORT_ATTACH_HOLDS));
+}
+
+/// What another program takes: its format, and the view where it shows one.
+fn others(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
+    let formats: Vec<Format> =
+        Format::ALL.iter().copied().filter(|format| format.is_of_plans()).collect();
+    let name = look.say(texts::documents::EXPORT_FORMAT);
+    field_label(ui, look, name);
+    let names = formats.iter().map(|format| (*format, format.name().to_owned())).collect();
+    let now = state.options.format;
+    if let Some(format) = dropdown(ui, look, name, Some(&now), "", &[names]) {
+        state.options.format = format;
+    }
+    let format = state.options.format;
+    ui.add_enabled_ui(shows_one_view(format), |ui| view(ui, look, plan, state));
+    let words = match is_whole(format) {
+        true => texts::interchange::EXPORT_WHOLE,
+        false => texts::interchange::EXPORT_PART,
+    };
+    caption(ui, look, look.say(words));
 }
 
 /// The report: its format and paper, its chapters, and whether the plan is within.
@@ -226,13 +276,8 @@ fn report(ui: &mut Ui, look: Look, state: &mut ExportState) {
     caption(ui, look, look.say(texts::documents::EXPORT_EMPTY_LEFT_OUT));
     ui.add_space(4.0);
     let may_hold_plan = is_on_paper || state.options.format.is_of_slides();
-    ui.add_enabled_ui(may_hold_plan, |ui| {
-        let words = look.say(texts::documents::EXPORT_ATTACH);
-        if let Some(holds) = checkbox(ui, look, Some(state.options.holds_plan), words) {
-            state.options.holds_plan = holds;
-        }
-        caption(ui, look, look.say(texts::documents::EXPORT_ATTACH_HOLDS));
-    });
+    let holds_plan = &mut state.options.holds_plan;
+    ui.add_enabled_ui(may_hold_plan, |ui| attach(ui, look, holds_plan));
 }
 
 fn page(ui: &mut Ui, look: Look, state: &mut ExportState, may_be_alone: bool) {

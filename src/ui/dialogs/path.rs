@@ -21,6 +21,8 @@ pub enum PathPurpose {
     Compare,
     /// Tables of the plan that were filled in.
     Table,
+    /// What another program wrote.
+    Import,
     /// The efforts of a firm.
     Efforts,
     /// Where to save a plan.
@@ -88,11 +90,19 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
     match (purpose, kind) {
         (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
         (
-            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
+            PathPurpose::Open
+            | PathPurpose::Compare
+            | PathPurpose::Table
+            | PathPurpose::Import
+            | PathPurpose::Efforts,
             PathKind::File,
         ) => Ok(None),
         (
-            PathPurpose::Open | PathPurpose::Compare | PathPurpose::Table | PathPurpose::Efforts,
+            PathPurpose::Open
+            | PathPurpose::Compare
+            | PathPurpose::Table
+            | PathPurpose::Import
+            | PathPurpose::Efforts,
             PathKind::Nothing { .. },
         ) => Err(texts::documents::PATH_NO_FILE),
         (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
@@ -107,6 +117,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
         PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
         PathPurpose::Table => (texts::tables::TITLE, texts::documents::CHOOSE_IT),
+        PathPurpose::Import => (texts::interchange::IMPORT_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
         PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),

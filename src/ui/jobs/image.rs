@@ -6,8 +6,10 @@ use thiserror::Error;
 
 use crate::export::{self, DocumentOptions, ExportFault, Format, ImageOptions, Written};
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
+use crate::interchange::exchanged;
+use crate::language::Language;
 use crate::page::Paper;
-use crate::plan::Plan;
+use crate::plan::{Plan, View};
 use crate::report::{PageOptions, StoryOptions, board_page, plan_within, story};
 use crate::scene;
 use crate::session::{Ticket, picture};
@@ -40,6 +42,15 @@ pub enum ShownOfPlan {
         page: Option<PageOptions>,
         /// How it is made.
         options: ImageOptions,
+        /// Whether the plan travels within it.
+        holds_plan: bool,
+    },
+    /// All that another program takes of it; of this view where that shows one.
+    ForOthers {
+        /// The view.
+        view: View,
+        /// The language of what is written.
+        language: Language,
     },
     /// Its report.
     Report {
@@ -93,12 +104,23 @@ impl ImageJob {
 
     fn files(&self) -> Result<Vec<Written>, ExportFault> {
         match &self.shown {
-            ShownOfPlan::View { drawn, page, options } => {
+            ShownOfPlan::ForOthers { view, language } => {
+                let bytes = exchanged(&self.plan, *view, self.format, *language);
+                let bytes = bytes.ok_or(ExportFault::OtherFormat)?;
+                Ok(vec![Written { behind: String::new(), bytes }])
+            }
+            ShownOfPlan::View { drawn, page, options, holds_plan } => {
                 let scene = match page {
                     Some(page) => board_page(&self.plan, drawn, page),
                     None => picture(&self.plan, drawn),
                 };
-                let bytes = export::render(&scene, options, self.format)?;
+                let bytes = match *holds_plan && self.format.holds_plan_in_image() {
+                    true => {
+                        let within = plan_within(&self.plan, &self.name(), drawn.language);
+                        export::render_with(&scene, options, self.format, &within)?
+                    }
+                    false => export::render(&scene, options, self.format)?,
+                };
                 Ok(vec![Written { behind: String::new(), bytes }])
             }
             ShownOfPlan::Report { told, paper, holds_plan } => {

@@ -2,6 +2,7 @@
 //! made to fill the memory is one within seconds.
 
 use std::io::Write as _;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -36,6 +37,8 @@ fn check(bytes: &[u8], source: Source) {
         }
     }
 }
+
+static SEEDS: LazyLock<Vec<(Source, Vec<u8>)>> = LazyLock::new(seeds);
 
 /// What readers are given: files as others and we write them.
 fn seeds() -> Vec<(Source, Vec<u8>)> {
@@ -82,7 +85,7 @@ proptest! {
         seed in any::<prop::sample::Index>(),
         changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>(), 0..3_u8), 1..6),
     ) {
-        let seeds = seeds();
+        let seeds = &*SEEDS;
         let (source, mut bytes) = seeds[seed.index(seeds.len())].clone();
         for (place, byte, kind) in changes {
             if bytes.is_empty() {

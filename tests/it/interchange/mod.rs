@@ -4,5 +4,6 @@
 mod bad_files;
 mod embedded;
 mod foreign;
+mod opened;
 mod round_trips;
 mod written;

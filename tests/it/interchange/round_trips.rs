@@ -6,7 +6,7 @@ use commerce_canvas::export::{Format, xlsx};
 use commerce_canvas::file;
 use commerce_canvas::interchange::{Import, Imported, Reason, Source, exchanged, import, is_whole};
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{Date, Id, Plan, View};
+use commerce_canvas::plan::{Date, Id, Link, Plan, View};
 use commerce_canvas::report::tables::{TableOptions, book};
 use proptest::prelude::*;
 
@@ -28,7 +28,9 @@ fn workbook(plan: &Plan) -> Vec<u8> {
 }
 
 fn same(plan: &Plan, back: &Imported, format: &str) {
-    assert_eq!(file::write(plan), file::write(&back.plan), "{format}");
+    let differences = file::diff(plan, &back.plan);
+    assert!(differences.is_empty(), "{format}: {differences:?}");
+    assert!(file::write(plan) == file::write(&back.plan), "{format}");
     assert_eq!(back.report.left_out, [], "{format}");
     assert_eq!(back.report.taken_over, 0, "{format}");
 }
@@ -159,7 +161,8 @@ fn what_was_deleted_or_copied_in_a_drawing_is() {
 fn an_edge_that_was_led_elsewhere_ends_there() {
     let plan = sample();
     let text = drawing(&plan);
-    let (link_id, link) = plan.links.iter().find(|(_, link)| link.to == id("erp")).expect("a link");
+    let ends_at_erp = |link: &Link| link.to == id("erp") && link.from != id("crm");
+    let (link_id, link) = plan.links.iter().find(|(_, link)| ends_at_erp(link)).expect("a link");
     let cell = format!("l:{link_id}");
     let page = if text.contains("commerce-target") { "target" } else { "today" };
     let led =

@@ -114,6 +114,8 @@ fn an_image_is_described_and_escape_gives_up() {
     harness.run();
     let expected = ExportOptions {
         is_report: false,
+        is_for_others: false,
+        holds_plan_in_image: false,
         chapters: Chapter::ALL.to_vec(),
         holds_plan: false,
         format: Format::Png,
