@@ -69,7 +69,7 @@ const WRONG: &[(&[&str], &str)] = &[
         &["import", "filled-in.csv", "-o", "x.commerce", "--from", "visio"],
         "Möglich: drawio, canvas",
     ),
-    (&["import", "filled-in.csv", "-o", "x.commerce"], "keine Spalte mit Namen"),
+    (&["import", "filled-in.csv", "-o", "x.commerce"], "hat eine Spalte mit Namen"),
     (&["import", "loose.commerce", "-o", "x.commerce"], "sagen weder Endung noch Inhalt"),
     (&["import", "missing.drawio", "-o", "x.commerce"], "Diese Datei gibt es nicht"),
     (&["export", "musterhaus.commerce", "-o", "x.drawio", "--view", "1"], "`--view` gilt"),

@@ -60,7 +60,7 @@ fn what_does_not_keep_a_plan_says_so() {
 #[test]
 fn a_file_of_which_nothing_comes_writes_nothing() {
     let environment = TestEnvironment::new();
-    environment.write("broken.drawio", "<mxfile>\n<diagram>");
+    environment.write("broken.drawio", "<mxfile>\n<diagram></mxfile>");
     let output = environment.run(&["import", "broken.drawio", "-o", "x.commerce", "--lang", "en"]);
     assert_eq!(output.status.code(), Some(2));
     let said = text(&output.stderr);
