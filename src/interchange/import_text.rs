@@ -60,13 +60,13 @@ fn told(lines: &mut Vec<String>, all: impl ExactSizeIterator<Item = String>, lan
 
 fn summary(report: &ImportReport, language: Language) -> String {
     let sorts = report.nodes.iter().map(|(sort, count)| (words::sorts(*sort), *count));
-    let links = (report.links > 0).then_some((texts::interchange::LINKS, report.links));
+    let links = (report.links > 0).then_some((texts::plan::LINKS, report.links));
     let counts = sorts.chain(links).map(|(name, count)| {
         texts::phrases::NAMED.with(language, &[&name.in_language(language), &count])
     });
     let counts: Vec<String> = counts.collect();
     let counts = match counts.is_empty() {
-        true => texts::interchange::NOTHING_IN_IT.in_language(language).to_owned(),
+        true => texts::differences::NO_VALUE.in_language(language).to_owned(),
         false => grammar::commas(&counts),
     };
     let format = report.source.map_or("", Source::name);
@@ -90,7 +90,7 @@ fn reason_text(reason: Reason) -> Text {
 pub fn import_fault_text(fault: &ImportFault, language: Language) -> Vec<String> {
     let say = |text: Text| text.in_language(language).to_owned();
     let place = |line: &dyn std::fmt::Display, column: &dyn std::fmt::Display, message: &str| {
-        texts::interchange::BAD_PLACE.with(language, &[line, column, &shortened(message)])
+        texts::faults::AT_LINE_AND_COLUMN.with(language, &[line, column, &shortened(message)])
     };
     vec![match fault {
         ImportFault::UnknownFormat => {

@@ -3,8 +3,6 @@
 texts! {
     // What became of a file.
     READ_AS: "Read as {}: {}", "Gelesen als {}: {}";
-    NOTHING_IN_IT: "nothing", "nichts";
-    LINKS: "Links", "Verbindungen";
     TIDIED: "It had no places for cards, so everything lies in its lane.",
         "Plätze für Karten gab es nicht, deshalb liegt alles in seiner Bahn.";
     CHANGED_ELSEWHERE: "{} elements were changed there; the changes are in the plan.",
@@ -60,7 +58,6 @@ texts! {
     TOO_MANY_PARTS: "It has more than {} parts. Import its pages one by one.",
         "Es hat mehr als {} Teile. Importieren Sie die Seiten einzeln.";
     TOO_DEEP: "It is nested more than {} levels deep.", "Es ist mehr als {} Ebenen tief verschachtelt.";
-    BAD_PLACE: "Line {}, column {}: {}", "Zeile {}, Spalte {}: {}";
     OTHER_CONTENT: "It is readable, but nothing that {} writes. Name its format with `--from`, or give the file its usual ending.",
         "Es ist lesbar, aber nichts, was {} schreibt. Nennen Sie das Format mit `--from`, oder geben \
          Sie der Datei ihre übliche Endung.";
