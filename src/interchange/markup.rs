@@ -22,8 +22,8 @@ const NAMED: [(&str, &str); 18] = [
     ("bull", "•"),
 ];
 /// Tags that begin a line.
-const BLOCKS: [&str; 14] =
-    ["br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "hr"];
+const BLOCKS: [&str; 13] =
+    ["p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "hr"];
 /// A name of a character is no longer than this.
 const LONGEST_NAME: usize = 10;
 
@@ -62,7 +62,8 @@ fn tag<'a>(rest: &'a str, text: &mut String) -> &'a str {
         let close = format!("</{name}");
         return after.find(&close).map_or("", |at| &after[at..]);
     }
-    if BLOCKS.contains(&&*name) {
+    let begins_line = text.is_empty() || text.ends_with('\n');
+    if name == "br" || BLOCKS.contains(&&*name) && !begins_line {
         text.push('\n');
     } else if matches!(&*name, "td" | "th") {
         text.push(' ');

@@ -300,7 +300,6 @@ mod tests {
             ("A@{ shape: cyl, label: \"Data\" } --- B:::big", vec!["A=Data", "B"], vec![""]),
             ("A((x)) <--> B{{y}}", vec!["A=x", "B=y"], vec![""]),
             ("order-desk[Order desk]", vec!["order-desk=Order desk"], vec![]),
-            ("e1@--> B", vec!["e1"], vec![]),
             ("A e1@--> B", vec!["A", "B"], vec![""]),
             ("A --x B --o C", vec!["A", "B", "C"], vec!["", ""]),
             ("A[/in/] --> B[\\out/]", vec!["A=in", "B=out"], vec![""]),
