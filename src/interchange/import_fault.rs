@@ -201,7 +201,7 @@ impl Source {
             .into_iter()
             .flat_map(|source| source.endings().iter().map(move |ending| (source, ending)));
         let longest =
-            endings.filter(|(_, ending)| fits(&ending)).max_by_key(|(_, ending)| ending.len());
+            endings.filter(|(_, ending)| fits(ending)).max_by_key(|(_, ending)| ending.len());
         longest.map(|(source, _)| source)
     }
 

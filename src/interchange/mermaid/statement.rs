@@ -53,8 +53,7 @@ const SHAPES: [(&str, &str, Look); 15] = [
 pub(super) fn chain(line: &str) -> Chain {
     let mut chain = Chain::default();
     let mut rest = line.trim();
-    loop {
-        let Some((group, after)) = group(rest) else { break };
+    while let Some((group, after)) = group(rest) {
         chain.groups.push(group);
         let Some((arrow, after)) = arrow(after.trim_start()) else { break };
         chain.arrows.push(arrow);
