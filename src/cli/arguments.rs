@@ -8,6 +8,7 @@ use super::command::Command;
 use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
+use crate::interchange::Source;
 use crate::language::Language;
 use crate::plan::{Date, View};
 use crate::report::Chapter;
@@ -37,6 +38,8 @@ pub(super) struct Arguments {
     pub table: Option<&'static str>,
     pub pages: Option<Vec<Chapter>>,
     pub attach_plan: bool,
+    /// Of which format a file is that is imported.
+    pub source: Option<Source>,
     pub master: Option<PathBuf>,
     /// The file with the logo that pages bear.
     pub logo: Option<PathBuf>,

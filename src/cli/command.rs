@@ -4,6 +4,7 @@
 
 use super::shell::Shell;
 use crate::export::{Format, TableFormat};
+use crate::interchange::Source;
 use crate::language::{Language, Text, texts};
 
 /// What a command is about.
@@ -98,6 +99,12 @@ commands! {
         summary: texts::command_line_help::EXPORT_COMMAND,
         possible: endings,
     },
+    Import => Row {
+        word: "import",
+        operands: &[plan(texts::command_line_help::FILE)],
+        summary: texts::command_line_help::IMPORT_COMMAND,
+        possible: sources,
+    },
     Tidy => Row {
         word: "tidy",
         operands: &[plan(texts::command_line_help::FILE)],
@@ -162,6 +169,11 @@ impl Command {
     pub fn summary(self, language: Language) -> String {
         self.row().summary.with_if_open(language, &(self.row().possible)().join(", "))
     }
+}
+
+/// The names of all formats that can be imported.
+pub(super) fn sources() -> Vec<&'static str> {
+    Source::ALL.map(Source::code).to_vec()
 }
 
 /// The endings of all formats that can be exported to.

@@ -7,10 +7,11 @@ use std::sync::Arc;
 use super::arguments::{Arguments, AskedView};
 use super::sheet::Sheet;
 use super::usage::Usage;
-use super::{Exit, Failure, Run, Streams, source, today, view};
+use super::{Exit, Failure, Run, Streams, say, source, today, view};
 use crate::catalogue::efforts::Efforts;
 use crate::export::{self, DocumentOptions, ExportFault, Format, ImageOptions};
 use crate::file::store::{self, Before, SystemFiles};
+use crate::interchange::{exchanged, is_whole, shows_one_view};
 use crate::language::{Language, texts};
 use crate::page::{POINTS, Paper};
 use crate::plan::{Date, Plan};
@@ -38,6 +39,8 @@ enum Shown {
     View(Image),
     /// Its story.
     Story(Story),
+    /// What another program takes, of this view where it shows one.
+    Exchanged(AskedView),
 }
 
 struct Image {
@@ -47,6 +50,7 @@ struct Image {
     transparent: bool,
     sheet: Sheet,
     outlook: bool,
+    holds_plan: bool,
 }
 
 struct Story {
@@ -67,6 +71,7 @@ impl Export {
             return Err(Usage::MasterOfSlides);
         }
         let shown = match paper_of_story(given, format) {
+            _ if format.is_of_plans() => Shown::Exchanged(exchanged_view(given, format)?),
             Some(paper) => Shown::Story(Story::from_arguments(given, paper)?),
             None => Shown::View(Image::from_arguments(given, format)?),
         };
@@ -95,6 +100,24 @@ fn paper_of_story(given: &Arguments, format: Format) -> Option<Paper> {
     }
 }
 
+/// The view for another program; what only pictures and documents have is refused.
+fn exchanged_view(given: &mut Arguments, format: Format) -> Result<AskedView, Usage> {
+    let others = [
+        ("--compare", given.compare.is_some()),
+        ("--outlook", given.outlook),
+        ("--transparent", given.transparent),
+        ("--scale", given.scale.is_some()),
+        ("--page", given.sheet.is_some()),
+        ("--pages", given.pages.is_some()),
+        ("--attach-plan", given.attach_plan),
+        ("--view", given.view.is_some() && !shows_one_view(format)),
+    ];
+    if let Some((option, _)) = others.into_iter().find(|(_, is_given)| *is_given) {
+        return Err(Usage::NotOfPlans(option));
+    }
+    Ok(given.view.take().unwrap_or_default())
+}
+
 impl Story {
     fn from_arguments(given: &mut Arguments, paper: Paper) -> Result<Self, Usage> {
         let of_an_image = [
@@ -115,7 +138,11 @@ impl Story {
 
 impl Image {
     fn from_arguments(given: &mut Arguments, format: Format) -> Result<Self, Usage> {
-        let of_a_story = [("--pages", given.pages.is_some()), ("--attach-plan", given.attach_plan)];
+        let holds_plan = given.attach_plan && format.holds_plan_in_image();
+        let of_a_story = [
+            ("--pages", given.pages.is_some()),
+            ("--attach-plan", given.attach_plan && !holds_plan),
+        ];
         if let Some((option, _)) = of_a_story.into_iter().find(|(_, is_given)| *is_given) {
             return Err(Usage::OfStoriesOnly(option));
         }
@@ -133,6 +160,7 @@ impl Image {
             scale: given.scale.unwrap_or(1.0),
             transparent: given.transparent,
             outlook: given.outlook,
+            holds_plan,
         })
     }
 }
@@ -160,6 +188,15 @@ impl Run for Export {
                     master.map(|path| source::bytes(path, language, streams)).transpose()?;
                 self.story(&plan, story, (efforts, master, logo), language)?;
             }
+            Shown::Exchanged(asked) => {
+                let view = view(&plan, asked, language)?;
+                let bytes = exchanged(&plan, view, self.format, language).unwrap_or_default();
+                save(&self.output, &bytes, language)?;
+                if !is_whole(self.format) {
+                    let named = &self.format.name();
+                    say(streams, language, texts::interchange::NOT_WHOLE, named);
+                }
+            }
         }
         Ok(Exit::Done)
     }
@@ -175,6 +212,11 @@ impl Export {
     /// The day that pages bear.
     fn day(&self) -> Date {
         self.date.unwrap_or_else(today)
+    }
+
+    /// What the file is called, without its ending.
+    fn name(&self) -> String {
+        self.output.file_stem().unwrap_or_default().to_string_lossy().into_owned()
     }
 
     fn image(
@@ -194,8 +236,14 @@ impl Export {
             Sheet::Drawing => bare,
             Sheet::Page(_) => ImageOptions { margin: 0.0, points: POINTS, ..bare },
         };
-        Ok(export::render(&scene, &options, self.format)
-            .map_err(|fault| message(fault, image.scale, language))?)
+        let rendered = match image.holds_plan {
+            true => {
+                let within = plan_within(plan, &self.name(), language);
+                export::render_with(&scene, &options, self.format, &within)
+            }
+            false => export::render(&scene, &options, self.format),
+        };
+        Ok(rendered.map_err(|fault| message(fault, image.scale, language))?)
     }
 
     fn scene(
@@ -243,7 +291,7 @@ impl Export {
             chapters: asked.chapters.clone(),
         };
         let document = story(plan, &options);
-        let name = self.output.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let name = self.name();
         let options = DocumentOptions {
             paper: asked.paper,
             attachment: asked.holds_plan.then(|| plan_within(plan, &name, language)),

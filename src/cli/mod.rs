@@ -17,6 +17,7 @@ mod export_tables;
 mod format;
 mod git_setup;
 mod help;
+mod import;
 mod man;
 mod merge;
 mod new;

@@ -4,10 +4,11 @@
 use std::path::PathBuf;
 
 use super::arguments::{Arguments, AskedView, Question, ids};
-use super::command::Command;
+use super::command::{Command, sources};
 use super::sheet::Sheet;
 use super::template::Template;
 use super::usage::Usage;
+use crate::interchange::Source;
 use crate::language::{Language, Text, texts};
 use crate::report::Chapter;
 use crate::report::tables::KEYS;
@@ -52,7 +53,7 @@ use Scope::{All, Of};
 const OPTIONS: &[CommandOption] = &[
     option(
         "output",
-        Of(&[Command::New, Command::Tidy, Command::Merge, Command::Update]),
+        Of(&[Command::New, Command::Tidy, Command::Merge, Command::Update, Command::Import]),
         texts::command_line_help::OUTPUT_OR_STANDARD_OPTION,
         Takes::Path(texts::command_line_help::FILE, |given, path| given.output = Some(path)),
     )
@@ -203,6 +204,15 @@ const OPTIONS: &[CommandOption] = &[
         Of(&[Command::Export]),
         texts::command_line_help::OUTLOOK_OPTION,
         Takes::Nothing(|given| given.outlook = true),
+    ),
+    option(
+        "from",
+        Of(&[Command::Import]),
+        texts::command_line_help::FROM_OPTION,
+        Takes::Text(texts::command_line_help::FORMAT, sources, |given, code| {
+            given.source = Some(Source::from_code(&code).ok_or(Usage::BadSource(code))?);
+            Ok(())
+        }),
     ),
     option(
         "check",

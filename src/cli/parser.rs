@@ -17,6 +17,7 @@ use super::export_tables::ExportTables;
 use super::format::Format;
 use super::git_setup::GitSetup;
 use super::help::{Help, Version};
+use super::import::Import;
 use super::man::Man;
 use super::merge::Merge;
 use super::new::New;
@@ -162,6 +163,7 @@ fn request(given: &mut Arguments) -> Result<Request, Usage> {
         Command::Format => Box::new(Format::from_arguments(given)?),
         Command::New => Box::new(New::from_arguments(given)?),
         Command::Export => export(given)?,
+        Command::Import => Box::new(Import::from_arguments(given)?),
         Command::Tidy => Box::new(Tidy::from_arguments(given)?),
         Command::Diff => Box::new(Diff::from_arguments(given)?),
         Command::Merge => Box::new(Merge::from_arguments(given)?),

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::command::{Command, OperandSort, endings};
+use super::command::{Command, OperandSort, endings, sources};
 use super::sheet::Sheet;
 use super::shell::Shell;
 use super::template::Template;
@@ -33,6 +33,8 @@ pub(super) enum Usage {
     BadPage(String),
     BadDate(String),
     BadTable(String),
+    BadSource(String),
+    NotOfPlans(&'static str),
     TableOfWorkbook,
     MasterOfSlides,
     UnknownChapter(String),
@@ -94,6 +96,10 @@ impl Usage {
                 texts::command_line::OF_STORIES_ONLY.with(language, &[option])
             }
             Self::BadDate(date) => texts::command_line::BAD_DATE.with(language, &[date]),
+            Self::BadSource(code) => {
+                texts::command_line::BAD_SOURCE.with(language, &[code, &sources().join(", ")])
+            }
+            Self::NotOfPlans(option) => texts::command_line::NOT_OF_PLANS.with(language, &[option]),
             Self::BadTable(key) => {
                 texts::command_line::BAD_TABLE.with(language, &[key, &KEYS.join(", ")])
             }

@@ -42,6 +42,7 @@ pub enum LabelKind {
     Reload,
     Restore,
     FillIn,
+    Import,
     AddMeasure,
     ChangeMeasure,
     RemoveMeasure,

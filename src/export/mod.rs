@@ -20,6 +20,7 @@ mod png;
 mod pptx;
 mod svg;
 mod table_format;
+mod within;
 mod xlsx;
 
 use std::path::Path;
@@ -33,6 +34,7 @@ pub use self::image::{
 pub use self::csv::{cells, csv};
 pub use self::png::{Raster, raster};
 pub use self::table_format::TableFormat;
+pub use self::within::{PLAN_KEYWORD, PLAN_NAMES};
 pub use self::xlsx::xlsx;
 
 use crate::page::Paper;
@@ -83,6 +85,15 @@ struct Row {
     image: Option<MakeImage>,
     /// Writes a document, if it is a format of documents.
     document: Option<WriteDocument>,
+    /// Whether it is written from the plan itself, by whoever exchanges plans with other programs.
+    is_of_plans: bool,
+}
+
+impl Row {
+    /// A format that is written from the plan itself.
+    const fn of_plans(name: &'static str, ending: &'static str) -> Self {
+        Self { name, ending, has_pixels: false, image: None, document: None, is_of_plans: true }
+    }
 }
 
 macro_rules! formats {
@@ -114,6 +125,7 @@ formats! {
         has_pixels: true,
         image: Some(png::png),
         document: None,
+        is_of_plans: false,
     },
     /// Shapes that stay sharp at any size.
     Svg => Row {
@@ -122,6 +134,7 @@ formats! {
         has_pixels: false,
         image: Some(svg::svg),
         document: None,
+        is_of_plans: false,
     },
     /// Paper.
     Pdf => Row {
@@ -130,6 +143,7 @@ formats! {
         has_pixels: false,
         image: Some(pdf::pdf),
         document: Some(document_as_pdf),
+        is_of_plans: false,
     },
     /// Slides of native shapes.
     Pptx => Row {
@@ -138,6 +152,7 @@ formats! {
         has_pixels: false,
         image: None,
         document: Some(document_as_slides),
+        is_of_plans: false,
     },
     /// A page for any browser.
     Html => Row {
@@ -146,6 +161,7 @@ formats! {
         has_pixels: false,
         image: None,
         document: Some(html::html),
+        is_of_plans: false,
     },
     /// Text with the drawings beside it.
     Markdown => Row {
@@ -154,7 +170,20 @@ formats! {
         has_pixels: false,
         image: None,
         document: Some(markdown::markdown),
+        is_of_plans: false,
     },
+    /// A drawing for draw.io, which gives the plan back.
+    Drawio => Row::of_plans("draw.io", "drawio"),
+    /// A board for Obsidian and others.
+    Canvas => Row::of_plans("JSON Canvas", "canvas"),
+    /// A flowchart as text.
+    Mermaid => Row::of_plans("Mermaid", "mmd"),
+    /// A sketch for Excalidraw.
+    Excalidraw => Row::of_plans("Excalidraw", "excalidraw"),
+    /// A model for tools of enterprise architecture.
+    Archimate => Row::of_plans("ArchiMate", "archimate.xml"),
+    /// The whole plan with its results, for programs.
+    Json => Row::of_plans("JSON", "json"),
 }
 
 fn document_as_pdf(
@@ -206,6 +235,11 @@ impl Format {
         self.row().document.is_some()
     }
 
+    /// Whether it is written from the plan itself.
+    pub const fn is_of_plans(self) -> bool {
+        self.row().is_of_plans
+    }
+
     /// Whether it is one of slides, whose paper is that of slides.
     pub const fn is_of_slides(self) -> bool {
         matches!(self, Self::Pptx)
@@ -219,6 +253,11 @@ impl Format {
     /// The formats of images.
     pub fn images() -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(|format| format.is_of_images())
+    }
+
+    /// Whether a picture of this format can hold the plan.
+    pub const fn holds_plan_in_image(self) -> bool {
+        matches!(self, Self::Png | Self::Svg)
     }
 
     /// Whether it is made of pixels, so that a scale says how many.
@@ -238,6 +277,24 @@ pub fn render(
 ) -> Result<Vec<u8>, ExportFault> {
     let image = format.row().image.ok_or(ExportFault::OtherFormat)?;
     image(scene, options)
+}
+
+/// The same with something within the picture.
+///
+/// # Errors
+/// Says why there is none: most likely the image would be too large.
+pub fn render_with(
+    scene: &Scene,
+    options: &ImageOptions,
+    format: Format,
+    attachment: &Attachment,
+) -> Result<Vec<u8>, ExportFault> {
+    let picture = render(scene, options, format)?;
+    match format {
+        Format::Png => within::png(&picture, attachment),
+        Format::Svg => within::svg(&picture, attachment),
+        _ => Err(ExportFault::OtherFormat),
+    }
 }
 
 /// The files of a document: itself, and what stands beside it.

@@ -10,7 +10,7 @@ use rust_xlsxwriter::{
 };
 
 use super::ExportFault;
-use crate::table::{Book, Column, Day, Kind, Table, Value};
+use crate::table::{Book, Column, Day, Kind, Table, Value, WHOLE_PLAN};
 
 /// How wide a column becomes at most by itself, in pixels.
 const WIDEST: u32 = 270;
@@ -52,7 +52,20 @@ fn workbook(book: &Book) -> Result<Vec<u8>, XlsxError> {
     if !words.lists.is_empty() {
         words.write(workbook.add_worksheet(), &names.words)?;
     }
+    whole(workbook.add_worksheet(), book, &names.whole)?;
     workbook.save_to_buffer()
+}
+
+/// The sheet that holds the plan.
+fn whole(sheet: &mut Worksheet, book: &Book, name: &str) -> Result<(), XlsxError> {
+    sheet.set_name(name)?;
+    sheet.set_column_width_pixels(0, WIDEST)?;
+    let faint = Format::new().set_font_color(FAINT);
+    sheet.write_string_with_format(0, 0, WHOLE_PLAN, &faint)?;
+    for (row, part) in (1..).zip(&book.whole.1) {
+        sheet.write_string_with_format(row, 0, part, &faint)?;
+    }
+    Ok(())
 }
 
 fn properties(book: &Book) -> Result<DocProperties, XlsxError> {
@@ -71,6 +84,7 @@ struct SheetNames {
     contents: String,
     tables: Vec<String>,
     words: String,
+    whole: String,
 }
 
 fn sheet_names(book: &Book) -> SheetNames {
@@ -89,6 +103,7 @@ fn sheet_names(book: &Book) -> SheetNames {
         contents: name(&book.contents.title),
         tables: book.tables.iter().map(|table| name(&table.title)).collect(),
         words: name(&book.words_title),
+        whole: name(&book.whole.0),
     }
 }
 

@@ -16,6 +16,7 @@ mod limits;
 mod lists;
 mod merge;
 mod location;
+mod parts;
 mod scan;
 mod schema;
 mod field_text;
@@ -31,6 +32,9 @@ pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxF
 pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};
 pub use location::{Location, Section};
 pub use merge::{Choices, Conflict, ConflictKey, ConflictKind, Merged, Party, merge, merge_with};
+pub use parts::{
+    assembled, from_json, id_of_link_entry, id_of_node_entry, link_entry, node_entry, to_json,
+};
 #[cfg(test)]
 pub(crate) use schema::field_names;
 

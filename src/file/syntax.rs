@@ -86,6 +86,11 @@ pub(super) fn print_one(element: &impl serde::Serialize) -> String {
         .expect("texts, numbers, lists and maps of them can all be written")
 }
 
+/// The other way round; nothing if it is none.
+pub(super) fn parse_one<'a, T: serde::Deserialize<'a>>(text: &'a str) -> Option<T> {
+    notation().from_str(text).ok()
+}
+
 fn fault_at(text: &str, offset: usize, kind: SyntaxFaultKind) -> SyntaxFault {
     let (line, column) = scan::position(text, offset);
     SyntaxFault { line, column, kind }

@@ -82,6 +82,15 @@ impl Cell {
     }
 }
 
+/// The id that a cell holds, without the blanks that people leave around it; there are ids of nothing
+/// but blanks.
+pub(super) fn id_in(text: &str) -> &str {
+    match text.trim() {
+        "" => text,
+        id => id,
+    }
+}
+
 /// How spreadsheets call a cell: `D7`. Rows and columns count from 0.
 pub fn address(row: u32, column: u32) -> String {
     let mut letters = Vec::new();

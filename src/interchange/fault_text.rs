@@ -3,7 +3,7 @@
 use super::cells::Unreadable;
 use super::fields::Wrong;
 use super::taking_over::{Fault, FaultKind, LeftOut, Place, Refusal};
-use crate::language::{Language, grammar, texts};
+use crate::language::{Language, Text, grammar, texts};
 use crate::text::plain;
 
 /// So many faults are told; a file in which everything is wrong would fill the screen.
@@ -15,12 +15,9 @@ const MOST_CHARACTERS: usize = 60;
 
 /// Why nothing is taken over: a line for each fault.
 pub fn refusal_text(refusal: &Refusal, language: Language) -> Vec<String> {
-    let say = |text: crate::language::Text| vec![text.in_language(language).to_owned()];
+    let say = |text: Text| vec![text.in_language(language).to_owned()];
     match refusal {
-        Refusal::Unreadable(Unreadable::OtherWorkbook) => say(texts::tables::OTHER_WORKBOOK),
-        Refusal::Unreadable(Unreadable::Damaged) => say(texts::tables::DAMAGED),
-        Refusal::Unreadable(Unreadable::TooLarge) => say(texts::tables::TOO_LARGE),
-        Refusal::Unreadable(Unreadable::NoColumns) => say(texts::tables::NO_COLUMNS),
+        Refusal::Unreadable(unreadable) => say(unreadable_text(*unreadable)),
         Refusal::NoTable => say(texts::tables::NO_TABLE),
         Refusal::Faults(faults) => {
             let told = faults.iter().take(MOST_TOLD).map(|fault| fault_text(fault, language));
@@ -28,6 +25,16 @@ pub fn refusal_text(refusal: &Refusal, language: Language) -> Vec<String> {
             let more = (more > 0).then(|| texts::phrases::AND_MORE.with(language, &[&more]));
             told.chain(more).collect()
         }
+    }
+}
+
+/// Why a file is none with tables.
+pub(super) fn unreadable_text(unreadable: Unreadable) -> Text {
+    match unreadable {
+        Unreadable::OtherWorkbook => texts::tables::OTHER_WORKBOOK,
+        Unreadable::Damaged => texts::tables::DAMAGED,
+        Unreadable::TooLarge => texts::tables::TOO_LARGE,
+        Unreadable::NoColumns => texts::tables::NO_COLUMNS,
     }
 }
 
@@ -79,7 +86,7 @@ fn place_text(place: &Place) -> String {
 }
 
 /// On one line, and no longer than belongs on one.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     let text = plain(text.trim());
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(MOST_CHARACTERS) {

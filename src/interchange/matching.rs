@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::cells::{Cell, Sheet};
+use super::cells::{Cell, Sheet, id_in};
 use crate::catalogue::efforts::Efforts;
 use crate::language::{Language, texts};
 use crate::plan::{Plan, View};
@@ -58,7 +58,7 @@ impl KnownTables {
             for (place, tables) in tables.iter().enumerate() {
                 let Some(id) = id_column(&tables[table]) else { continue };
                 for (row, cells) in tables[table].rows.iter().enumerate() {
-                    let id = cells[id].written().trim().to_owned();
+                    let id = id_in(&cells[id].written()).to_owned();
                     rows.entry(id).or_default()[place] = row;
                 }
             }

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::cells::{self, Cell, Sheet, Unreadable};
+use super::cells::{self, Cell, Sheet, Unreadable, id_in};
 use super::fields::{self, Said, Wrong};
 use super::matching::{Found, KnownTables};
 use super::{separated, words, workbook};
@@ -153,14 +153,12 @@ impl<'a> Taking<'a> {
         place: &dyn Fn(u32, u32) -> Place,
     ) {
         let said = cells.get(&found.id).map(Cell::written).unwrap_or_default();
-        let id = said.trim();
+        let id = id_in(&said);
         let mut fault = |kind| {
             let (place, said) = (place(row, found.id), said.clone());
             self.faults.push(Fault { place, said, kind });
         };
-        // An id may be of blanks only.
-        let is_known = || self.known.rows(found.table, id).is_some();
-        if id.is_empty() && (said.is_empty() || !is_known()) {
+        if id.is_empty() || id.trim().is_empty() && self.known.rows(found.table, id).is_none() {
             match table.grows {
                 true => self.new_measure(found, table, (row, cells), place),
                 false => fault(FaultKind::NoId),

@@ -15,6 +15,10 @@ pub fn plan_within(plan: &Plan, name: &str, language: Language) -> Attachment {
         name: format!("{name}.{ENDING}"),
         media_type: MEDIA_TYPE.to_owned(),
         description: texts::report::ATTACHED_PLAN.in_language(language).to_owned(),
-        bytes: file::write(plan).into_bytes(),
+        // Within XML two signs cannot stand as they are.
+        bytes: file::write(plan)
+            .replace('\u{FFFE}', "\\u{fffe}")
+            .replace('\u{FFFF}', "\\u{ffff}")
+            .into_bytes(),
     }
 }

@@ -46,9 +46,9 @@ pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
     Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
-    FromDisk, Job, KnownFile, Message, OnDisk, Opened, Orphan, OrphanId, Pick, QUIET, Question,
-    QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket, UnsavedChoice, Unsound,
-    WriteFault, finished,
+    FromDisk, ImportChoice, ImportedPlan, Job, KnownFile, Message, OnDisk, Opened, Orphan,
+    OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket,
+    UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -249,6 +249,7 @@ impl Session {
             Action::SetTime(milliseconds) => self.now = self.now.max(milliseconds),
             Action::SetSystemReducesMotion(reduces) => self.system_reduces_motion = reduces,
             Action::OpenPath(path) => return self.document_event(Event::Leave(Leave::Open(path))),
+            Action::ImportPath(path) => return vec![self.import(path, true)],
             Action::Opened(opened) => {
                 return self.document_event(Event::Leave(Leave::Show(opened)));
             }

@@ -6,6 +6,9 @@ use std::borrow::Cow;
 /// No text of a cell is longer than this, in UTF-16 units: a sheet holds no more.
 pub const MAX_TEXT_UNITS: usize = 32_000;
 
+/// The first cell of a sheet that holds the whole plan; what follows stands for its bytes.
+pub const WHOLE_PLAN: &str = "commerce-canvas-plan";
+
 /// Tables that belong together, with what is to be said about them as a whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Book {
@@ -25,6 +28,9 @@ pub struct Book {
     pub words_title: String,
     /// The tables in their order.
     pub tables: Vec<Table>,
+    /// What the last sheet is called, and the plan on it, each part in a cell of its own; letters that
+    /// stand for bytes, which no spreadsheet changes.
+    pub whole: (String, Vec<String>),
 }
 
 /// The first sheet of a book.

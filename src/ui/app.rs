@@ -187,7 +187,7 @@ impl App {
             app.jobs.run(job);
         }
         if let Some(path) = start.path {
-            app.dispatch(context, Action::OpenPath(path));
+            app.dispatch(context, input::opening(path));
         }
         app
     }

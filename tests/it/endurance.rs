@@ -81,7 +81,7 @@ fn child_that_edits() {
     let reading = Arc::new(read(&bytes).expect("no plan is unreadable"));
     let mut latest = reading.plan.clone();
     let fingerprint = Some(Fingerprint::of(&bytes));
-    let opened = Opened { path: Some(path.clone()), reading, fingerprint };
+    let opened = Opened { path: Some(path.clone()), reading, fingerprint, is_unsaved: false };
     session.dispatch(Action::Opened(opened));
     for left in journal::left_behind(&files(), &data) {
         let kept = left.plan.as_deref().map(plan_in);

@@ -7,7 +7,6 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::plan::{Body, ChannelKind, Color, Frame, Lifecycle, LinkKind, Plan, View};
 use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
 use proptest::prelude::*;
-use resvg::usvg;
 
 use crate::sample::{self, add, change, change_link, channel, id, link, node};
 use crate::{expected, random_plan};
@@ -47,7 +46,7 @@ fn svg_is_as_it_was() {
 
 /// The texts of an SVG as a reader of XML finds them.
 fn texts(svg: &str) -> Vec<String> {
-    let document = usvg::roxmltree::Document::parse(svg).expect("it is well-formed");
+    let document = roxmltree::Document::parse(svg).expect("it is well-formed");
     let texts = document.descendants().filter(|node| node.has_tag_name("text"));
     texts.map(|node| node.text().unwrap_or_default().to_owned()).collect()
 }
@@ -94,7 +93,7 @@ fn scene_with_all() -> Scene {
 fn every_element_is_a_group_of_its_svg() {
     let scene = scene_with_all();
     let written = svg(&scene, &BUNDLED);
-    let document = usvg::roxmltree::Document::parse(&written).expect("it is well-formed");
+    let document = roxmltree::Document::parse(&written).expect("it is well-formed");
     let groups = document.root_element().children().filter(|node| node.has_tag_name("g"));
     let found = groups.map(|group| {
         ["id", "data-id", "data-kind"].map(|name| group.attribute(name).unwrap_or_default())
@@ -119,7 +118,7 @@ fn every_element_is_a_group_of_its_svg() {
 fn the_line_of_a_link_is_one_path_with_real_dashes_and_its_head_apart() {
     let scene = scene_with_all();
     let written = svg(&scene, &BUNDLED);
-    let document = usvg::roxmltree::Document::parse(&written).expect("it is well-formed");
+    let document = roxmltree::Document::parse(&written).expect("it is well-formed");
     let group = document.descendants().find(|node| node.attribute("id") == Some("link-l"));
     let paths: Vec<_> =
         group.expect("it is shown").children().filter(|node| node.is_element()).collect();
@@ -244,7 +243,7 @@ proptest! {
     fn any_plan_becomes_an_image(plan in random_plan::plan()) {
         let scene = compose(&plan, &[], &Options { ghosts: true, ..Options::default() });
         let written = svg(&scene, &BUNDLED);
-        let document = usvg::roxmltree::Document::parse(&written);
+        let document = roxmltree::Document::parse(&written);
         prop_assert!(document.is_ok(), "{:?}", document.err());
         let width = scene.bounds.width().max(scene.bounds.height());
         let made = png(&scene, &BUNDLED, (400.0 / width).min(1.0));

@@ -42,6 +42,7 @@ mod git;
 mod hooked;
 mod idle;
 mod interface_size;
+mod interchange;
 mod inventory;
 mod journal;
 mod journeys;

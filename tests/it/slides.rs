@@ -10,7 +10,7 @@ use commerce_canvas::page::Paper;
 use commerce_canvas::plan::{Date, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::theme::Appearance;
-use resvg::usvg::roxmltree::{Document, Node};
+use roxmltree::{Document, Node};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 

@@ -16,7 +16,6 @@ use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
 use proptest::prelude::{ProptestConfig, prop_assert, proptest};
-use resvg::usvg::roxmltree;
 
 use crate::expected;
 use crate::random_plan;

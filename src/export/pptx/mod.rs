@@ -23,6 +23,7 @@ use self::said::Said;
 use self::shape::{LOGO, Pen};
 use self::units::emu;
 use self::xml::escaped;
+use super::within::PLAN_NAMES;
 use super::{Attachment, ExportFault};
 use crate::page::Paper;
 use crate::page::document::Document;
@@ -33,8 +34,6 @@ use crate::theme::Theme;
 const NAME: &str = "Commerce Canvas";
 /// The first number that a slide may have.
 const FIRST_SLIDE: usize = 256;
-/// In what the plan within a file is named.
-const PLAN_NAMES: &str = "urn:commerce-canvas:plan";
 /// By what programs know the part that holds it: one of its own, the same in every file.
 const PLAN_PART: &str = "{8C1B7F0E-54D2-4C0B-9E57-6B1D0F6A2C31}";
 

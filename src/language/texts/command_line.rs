@@ -113,6 +113,10 @@ texts! {
          schreiben Sie ein PDF ohne --view.";
     BAD_DATE: "`{}` is no day of the calendar. Write it as 2027-03-31.",
         "`{}` ist kein Tag des Kalenders. Schreiben Sie ihn als 2027-03-31.";
+    BAD_SOURCE: "There is no format `{}` that is read. Possible: {}.",
+        "Ein Format `{}` wird nicht gelesen. Möglich: {}.";
+    NOT_OF_PLANS: "`{}` says nothing to this format: leave it out.",
+        "`{}` gilt für dieses Format nicht: Lassen Sie es weg.";
     BAD_TABLE: "There is no table `{}`. Possible: {}.",
         "Eine Tabelle `{}` gibt es nicht. Möglich: {}.";
     TABLE_OF_WORKBOOK: "A workbook holds all tables. Leave `--table` out, or give the ending csv.",

@@ -40,6 +40,7 @@ texts! {
     PATH: "PATH", "PFAD";
     PAGE: "PAGE", "SEITE";
     DATE: "DATE", "TAG";
+    FORMAT: "FORMAT", "FORMAT";
     TABLE: "TABLE", "TABELLE";
     TABLE_FILE: "TABLES", "TABELLEN";
     LANGUAGE: "LANGUAGE", "SPRACHE";
@@ -54,8 +55,12 @@ texts! {
     NEW_COMMAND: "begin a plan", "einen Plan beginnen";
     TIDY_COMMAND: "lay everything in its lane, so that links cross as little as may be",
         "alles in seine Bahn legen, sodass sich möglichst wenige Verbindungen kreuzen";
-    EXPORT_COMMAND: "make an image, the whole report or tables; the ending says which: {}",
-        "ein Bild, den ganzen Bericht oder Tabellen erzeugen; die Endung sagt, was: {}";
+    EXPORT_COMMAND:
+        "make an image, the whole report, tables or a file for another program; the ending says which: {}",
+        "ein Bild, den ganzen Bericht, Tabellen oder eine Datei für ein anderes Programm erzeugen; die \
+         Endung sagt, was: {}";
+    IMPORT_COMMAND: "make a plan of what another program wrote: {}",
+        "einen Plan aus dem machen, was ein anderes Programm schrieb: {}";
     DIFF_COMMAND: "say what is different, first in meaning",
         "sagen, was anders ist, zuerst in der Bedeutung";
     MERGE_COMMAND: "make one of what became of a plan on two sides",
@@ -112,6 +117,8 @@ texts! {
         "mit dem Ausblick jedes Kanals auf seiner Karte";
     PATH_OPTION: "of which plan these are versions; for git",
         "von welchem Plan dies Fassungen sind; für git";
+    FROM_OPTION: "of which format it is: {} (default: as its ending or its content says)",
+        "welches Format es hat: {} (Vorgabe: wie Endung oder Inhalt sagen)";
     LANG_OPTION: "{}; otherwise that of the system", "{}; sonst die des Systems";
     HELP_OPTION: "show this help", "diese Hilfe zeigen";
     VERSION_OPTION: "show the version", "die Version zeigen";

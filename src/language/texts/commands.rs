@@ -144,6 +144,7 @@ texts! {
     VERSIONS: "Versions…", "Versionen…";
     COMPARE_WITH: "Compare with…", "Vergleichen mit…";
     TAKE_OVER_TABLE: "Take over a table…", "Tabelle übernehmen…";
+    IMPORT: "Import…", "Importieren…";
 
     // What each does, in one sentence: shown where the pointer rests on it.
     NEW_PLAN_TIP: "Begins an empty plan in place of the open one.",
@@ -159,6 +160,9 @@ texts! {
          zusammen.";
     EXPORT_TABLES_TIP: "Saves the plan as an Excel workbook, to be filtered and filled in by others.",
         "Speichert den Plan als Excel-Mappe, die andere filtern und ausfüllen können.";
+    IMPORT_TIP:
+        "Makes cards of what another program wrote: a drawing, a board, an outline or a list.",
+        "Macht Karten aus dem, was ein anderes Programm schrieb: Zeichnung, Board, Gliederung oder Liste.";
     TAKE_OVER_TABLE_TIP:
         "Shows what was filled in in an exported table, and takes it over into the plan.",
         "Zeigt, was in einer exportierten Tabelle ausgefüllt wurde, und übernimmt es in den Plan.";

@@ -32,6 +32,7 @@ texts! {
     DID_PLAN: "Plan {}", "{} einplanen";
     DID_ARRANGE: "Arrange {}", "{} anordnen";
     DID_FILL_IN: "Take over a table", "Tabelle übernehmen";
+    DID_IMPORT: "Import {}", "{} importieren";
     DID_STRATEGY: "Change the strategy", "Strategie ändern";
     DID_NAME_PLAN: "Rename the plan", "Plan umbenennen";
     ONE_ELEMENT: "1 element", "1 Element";

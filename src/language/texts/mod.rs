@@ -141,6 +141,7 @@ areas!(
     guide,
     history,
     inspector,
+    interchange,
     inventory,
     journeys,
     matrices,

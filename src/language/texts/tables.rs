@@ -38,6 +38,13 @@ texts! {
          Tabelle der Maßnahmen auf, ohne Kennung.";
     WORDS: "Words to choose from", "Auswahllisten";
 
+    WHOLE_PLAN: "Whole plan", "Ganzer Plan";
+    WHOLE_PLAN_ABOUT:
+        "The last sheet holds the whole plan, its notes and feedback included, so that it opens again from \
+         this book. Delete the sheet before you pass the book on to others.",
+        "Das letzte Blatt enthält den ganzen Plan samt Notizen und Rückmeldungen, sodass er sich aus dieser \
+         Mappe wieder öffnen lässt. Löschen Sie das Blatt, bevor Sie die Mappe an Dritte geben.";
+
     // What is wrong with a file that comes back.
     OTHER_WORKBOOK: "This is a workbook of another format. Save it in the spreadsheet as .xlsx or .csv.",
         "Das ist eine Arbeitsmappe in einem anderen Format. Speichern Sie sie in der \

@@ -14,10 +14,14 @@ use std::sync::Arc;
 
 pub use inventory::key as key_of_sheet;
 
+use base64::Engine as _;
+use base64::prelude::BASE64_STANDARD;
+
 use crate::catalogue::dates;
 use crate::catalogue::efforts::Efforts;
 use crate::classify::{Classification, Topology};
 use crate::export::{self, ExportFault, TableFormat, Written};
+use crate::file;
 use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{Date, Plan, View};
 use crate::session::RoadmapData;
@@ -176,7 +180,13 @@ pub fn book(plan: &Plan, options: &TableOptions, date: Date) -> Book {
         contents: Contents {
             title: say(texts::report::CONTENTS),
             whose: whose.join(" · "),
-            lines: [texts::tables::READ_AGAIN_ABOUT, texts::tables::IDS_ABOUT].map(say).into(),
+            lines: [
+                texts::tables::READ_AGAIN_ABOUT,
+                texts::tables::IDS_ABOUT,
+                texts::tables::WHOLE_PLAN_ABOUT,
+            ]
+            .map(say)
+            .into(),
             headings: [texts::tables::TABLE, texts::tables::ROWS, texts::tables::READ_AGAIN]
                 .map(say),
             read_again: read_again.collect(),
@@ -188,7 +198,17 @@ pub fn book(plan: &Plan, options: &TableOptions, date: Date) -> Book {
         day_pattern: say(texts::phrases::DAY_IN_FIGURES).to_lowercase(),
         words_title: say(texts::tables::WORDS),
         tables,
+        whole: (say(texts::tables::WHOLE_PLAN), whole(plan)),
     }
+}
+
+/// The plan as letters that stand for the bytes of its file, as many in each part as a cell holds.
+fn whole(plan: &Plan) -> Vec<String> {
+    /// So many letters stand for whole bytes.
+    const PART: usize = 30_000;
+    let letters = BASE64_STANDARD.encode(file::write(plan));
+    // All of them are of one byte.
+    letters.as_bytes().chunks(PART).map(|part| String::from_utf8_lossy(part).into_owned()).collect()
 }
 
 /// The column by which the rows of a table are known.

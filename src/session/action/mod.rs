@@ -294,6 +294,8 @@ pub enum Action {
 
     /// Opens the plan at this path.
     OpenPath(PathBuf),
+    /// Reads what another program wrote at this path as a plan of its own.
+    ImportPath(PathBuf),
     /// Shows a plan that was read, once it is known what shall become of unsaved changes.
     Opened(Opened),
     /// Saves the plan in this file, which becomes its own.

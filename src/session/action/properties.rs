@@ -71,6 +71,7 @@ impl Action {
             | Self::Compare { .. }
             | Self::ToggleExcluded(_)
             | Self::OpenPath(_)
+            | Self::ImportPath(_)
             | Self::Opened(_)
             | Self::SaveTo(_)
             | Self::Restore(_)

@@ -66,6 +66,16 @@ macro_rules! file_menu {
                 sight: Same,
                 run: |session| session.pick_to_compare(),
             }
+            Import = "Import" {
+                title: texts::commands::IMPORT,
+                tooltip: texts::commands::IMPORT_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.pick_import(),
+            }
             TakeOverTable = "TakeOverTable" {
                 title: texts::commands::TAKE_OVER_TABLE,
                 tooltip: texts::commands::TAKE_OVER_TABLE_TIP,

@@ -10,7 +10,7 @@ use super::{DocumentId, KnownFile, Ticket};
 use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{Reading, SyntaxFault};
-use crate::language::Sentence;
+use crate::language::{Language, Sentence};
 use crate::plan::Plan;
 
 /// Something to be done on the disk.
@@ -57,6 +57,17 @@ pub enum Job {
         /// The plan.
         plan: Box<Plan>,
     },
+    /// Read what another program wrote; answered by [`Report::Imported`].
+    Import {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// In which language what it names is called.
+        language: Language,
+        /// Whether it shall be a plan of its own, of which nobody is asked.
+        as_new: bool,
+    },
     /// Read the efforts of a firm; answered by [`Report::EffortsRead`].
     ReadEfforts {
         /// The file.
@@ -73,6 +84,8 @@ pub enum Pick {
     Compare,
     /// Tables of the plan that were filled in.
     Table,
+    /// What another program wrote.
+    Import,
     /// The presentation whose design slides take over.
     Design,
     /// The logo that pages bear.
@@ -152,6 +165,17 @@ pub enum Report {
         /// What the plan becomes by them.
         result: Result<Arc<FilledIn>, TableReadFault>,
     },
+    /// What another program wrote was read, or could not be.
+    Imported {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file.
+        path: PathBuf,
+        /// Whether it shall be a plan of its own, of which nobody is asked.
+        as_new: bool,
+        /// What was made of it.
+        result: Result<Arc<ImportedPlan>, TableReadFault>,
+    },
     /// The efforts of a firm were read, or could not be.
     EffortsRead {
         /// The file.
@@ -186,7 +210,16 @@ pub struct FilledIn {
     pub left_out: Vec<Sentence>,
 }
 
-/// Why tables could not be read. Then nothing of them is taken over.
+/// A plan that was made of what another program wrote.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportedPlan {
+    /// The plan.
+    pub plan: Plan,
+    /// What became of what, a line each.
+    pub said: Vec<Sentence>,
+}
+
+/// Why tables, or what another program wrote, could not be read. Then nothing of it is taken over.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum TableReadFault {
     /// The file could not be read.

@@ -115,8 +115,12 @@ impl Document {
                     let fingerprint = Some(read.fingerprint);
                     let reading = read.reading;
                     let is_sound = reading.faults.is_empty();
-                    let opened =
-                        Opened { path: Some(path.clone()), reading: reading.clone(), fingerprint };
+                    let opened = Opened {
+                        path: Some(path.clone()),
+                        reading: reading.clone(),
+                        fingerprint,
+                        is_unsaved: false,
+                    };
                     if is_sound {
                         return self.go_on(Leave::Show(opened), let_go, now);
                     }

@@ -31,6 +31,7 @@ impl Document {
                 _,
                 Pick::Compare
                 | Pick::Table
+                | Pick::Import
                 | Pick::Design
                 | Pick::Logo
                 | Pick::Efforts
@@ -66,7 +67,9 @@ impl Document {
                 matches!(self.file, FileState::Asking { about: About::Overwrite { .. }, .. })
             }
             // What was filled in is about the plan that was open then.
-            Question::FilledIn { ticket, .. } => ticket.document() == self.id,
+            Question::FilledIn { ticket, .. } | Question::Imported { ticket, .. } => {
+                ticket.document() == self.id
+            }
             Question::ReplaceImage { .. }
             | Question::Recovery(_)
             | Question::Comparison { .. }
@@ -94,6 +97,7 @@ impl Document {
             | Question::Recovery(_)
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
+            | Question::Imported { .. }
             | Question::Message(_) => false,
         });
         let is_asking = matches!(self.file, FileState::Asking { .. });

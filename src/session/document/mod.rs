@@ -27,8 +27,8 @@ use crate::file::{Choices, Differences, Reading};
 use crate::plan::Plan;
 
 pub use job::{
-    Chosen, EffortsReadFault, FilledIn, FromDisk, Job, OnDisk, Pick, ReadFault, Report,
-    TableReadFault, WriteFault,
+    Chosen, EffortsReadFault, FilledIn, FromDisk, ImportedPlan, Job, OnDisk, Pick, ReadFault,
+    Report, TableReadFault, WriteFault,
 };
 pub use path::finished;
 pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
@@ -86,12 +86,14 @@ pub struct Opened {
     pub reading: Arc<Reading>,
     /// What its file is known to hold, where that was read.
     pub fingerprint: Option<Fingerprint>,
+    /// Whether it is nowhere but here, so that it has to be saved.
+    pub is_unsaved: bool,
 }
 
 /// A plan without a file, such as a template.
 impl From<Arc<Reading>> for Opened {
     fn from(reading: Arc<Reading>) -> Self {
-        Self { path: None, reading, fingerprint: None }
+        Self { path: None, reading, fingerprint: None, is_unsaved: false }
     }
 }
 
@@ -141,6 +143,17 @@ pub enum ChangedChoice {
     Later,
 }
 
+/// What shall become of a plan that was made of what another program wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ImportChoice {
+    /// It takes the place of the open plan.
+    New,
+    /// Its drawing comes into the open plan.
+    Add,
+    /// Nothing.
+    Nothing,
+}
+
 /// An answer to a [`Question`].
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -150,6 +163,8 @@ pub enum Answer {
     Changed(ChangedChoice),
     /// Yes or no: replace the file, open without the faulty parts, save elsewhere instead.
     Go(bool),
+    /// To [`Question::Imported`].
+    Import(ImportChoice),
     /// To [`Question::Recovery`]: shows this one; the others are offered again.
     Recover(OrphanId),
     /// To [`Question::Recovery`]: lets this one go.

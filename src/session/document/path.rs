@@ -7,7 +7,12 @@ use std::path::{Path, PathBuf};
 /// `Stand 31.12.2026` has none, for what stands behind its last dot is no kind of file. What
 /// the path holds otherwise stays as it is, whether it is Unicode text or not.
 pub fn finished(path: &Path, ending: &str) -> PathBuf {
-    let has_ending = path.extension().is_some_and(|found| found.eq_ignore_ascii_case(ending));
+    // An ending may have several parts, such as `archimate.xml`.
+    let has_ending = path.file_name().is_some_and(|name| {
+        let name = name.to_string_lossy().to_ascii_lowercase();
+        let stem = name.strip_suffix(ending).and_then(|stem| stem.strip_suffix('.'));
+        stem.is_some_and(|stem| !stem.is_empty())
+    });
     let Some(name) = path.file_name().filter(|_| !has_ending) else { return path.to_owned() };
     let mut name = name.to_owned();
     name.push(".");
@@ -31,6 +36,12 @@ mod tests {
             ("/plans/dot.", "/plans/dot..commerce"),
             ("/", "/"),
         ];
+        let model = Path::new("/plans/base.archimate.xml");
+        assert_eq!(finished(model, "archimate.xml"), model);
+        assert_eq!(
+            finished(Path::new("/plans/base.xml"), "archimate.xml"),
+            Path::new("/plans/base.xml.archimate.xml")
+        );
         for (chosen, expected) in cases {
             assert_eq!(finished(Path::new(chosen), "commerce"), Path::new(expected), "{chosen}");
         }

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{FilledIn, Orphan, ReadFault, Theirs, Ticket, WriteFault};
+use super::{FilledIn, ImportedPlan, Orphan, ReadFault, Theirs, Ticket, WriteFault};
 use crate::file::store::{Fingerprint, StoreFault};
 use crate::file::{Conflict, Reading};
 use crate::plan::Plan;
@@ -78,6 +78,15 @@ pub enum Question {
         /// What the plan becomes by them.
         filled: Arc<FilledIn>,
     },
+    /// What was made of what another program wrote: whether it comes into the open plan.
+    Imported {
+        /// What asked for it.
+        ticket: Ticket,
+        /// Its file.
+        path: PathBuf,
+        /// The plan.
+        imported: Arc<ImportedPlan>,
+    },
     /// Something went wrong.
     Message(Message),
 }
@@ -120,6 +129,7 @@ enum Cause {
     Recovery,
     Comparison,
     FilledIn,
+    Imported,
     NotOpened(PathBuf),
     NotSaved,
     NotKept,
@@ -137,6 +147,7 @@ impl Question {
             Self::Recovery(_) => Cause::Recovery,
             Self::Comparison { .. } => Cause::Comparison,
             Self::FilledIn { .. } => Cause::FilledIn,
+            Self::Imported { .. } => Cause::Imported,
             Self::Message(Message::NotOpened(path, _)) => Cause::NotOpened(path.clone()),
             Self::Message(Message::NotSaved(..)) => Cause::NotSaved,
             Self::Message(Message::NotKept(_)) => Cause::NotKept,

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::{
-    Answer, Asked, Becomes, ChangedChoice, Document, Event, FilledIn, Job, KnownFile, Leave,
-    Message, Notice, Now, Opened, Orphan, Pick, Question, QuestionId, Recovered, Report, Step,
-    TableReadFault, Ticket, UnsavedChoice,
+    Answer, Asked, Becomes, ChangedChoice, Document, Event, FilledIn, ImportChoice, ImportedPlan,
+    Job, KnownFile, Leave, Message, Notice, Now, Opened, Orphan, Pick, Question, QuestionId,
+    Recovered, Report, Step, TableReadFault, Ticket, UnsavedChoice,
 };
 use crate::edit::{Label, LabelKind};
+use crate::file::Reading;
 use crate::file::store::StoreFault;
-use crate::language::{Sentence, Text, texts};
+use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::Plan;
 use crate::session::action::effect::{Effect, OrphanEffect};
 use crate::session::text::fault_text;
@@ -94,6 +95,7 @@ impl Session {
             Pick::Open
             | Pick::Compare
             | Pick::Table
+            | Pick::Import
             | Pick::Efforts
             | Pick::Design
             | Pick::Logo => String::new(),
@@ -113,6 +115,18 @@ impl Session {
     pub(in crate::session) fn pick_table(&mut self) -> Effect {
         let ticket = self.document.ticket();
         self.pick(ticket, Pick::Table)
+    }
+
+    /// Has the user choose a file of another program.
+    pub(in crate::session) fn pick_import(&mut self) -> Effect {
+        let ticket = self.document.ticket();
+        self.pick(ticket, Pick::Import)
+    }
+
+    /// Begins to read a file of another program.
+    pub(in crate::session) fn import(&mut self, path: PathBuf, as_new: bool) -> Effect {
+        let ticket = self.document.ticket();
+        Effect::Start(Job::Import { ticket, path, language: self.language(), as_new })
     }
 
     /// Has the user choose a file from which an export takes something: a design, a logo.
@@ -159,7 +173,7 @@ impl Session {
     }
 
     fn show_opened(&mut self, opened: Opened) -> Vec<Effect> {
-        let Opened { path, reading, fingerprint } = opened;
+        let Opened { path, reading, fingerprint, is_unsaved } = opened;
         // A plan opened without its faulty parts is saved under another name only.
         let path = path.filter(|_| reading.faults.is_empty());
         let known = path.clone().zip(fingerprint);
@@ -169,7 +183,7 @@ impl Session {
             KnownFile { path, plan, fingerprint }
         });
         self.show(plan);
-        self.document.begin(path, known, Some(self.plan.state()));
+        self.document.begin(path, known, (!is_unsaved).then(|| self.plan.state()));
         self.viewport.zoom_to_fit(&self.plan);
         let comments = reading.had_comments.then(|| self.notice(texts::documents::COMMENTS_GO));
         std::iter::once(Effect::PlanReplaced).chain(comments).collect()
@@ -240,6 +254,12 @@ impl Session {
                 }
                 None => Vec::new(),
             },
+            // Whatever is open by now, this is what the user wants to see.
+            Report::Picked { pick: Pick::Import, chosen, .. } => match chosen {
+                Some(chosen) => vec![self.import(chosen.path, false)],
+                None => Vec::new(),
+            },
+            Report::Imported { path, as_new, result, .. } => self.imported(path, as_new, result),
             Report::TableRead { ticket, path, result } => self.table_read(ticket, path, result),
             // They are for all plans, whichever is open by now.
             Report::Picked { pick: Pick::Efforts, chosen, .. } => match chosen {
@@ -290,16 +310,12 @@ impl Session {
         }
         let language = self.language();
         let say = |text: Text| text.in_language(language).to_owned();
-        let lines = |lines: &[Sentence]| {
-            let lines = lines.iter().map(|line| line.in_language(language));
-            lines.collect::<Vec<_>>().join("\n")
-        };
         let question = match result {
             Ok(filled) => Question::FilledIn { ticket, path, filled },
             Err(fault) => {
                 let what = match fault {
                     TableReadFault::Store(fault) => fault_text::store_fault(&fault, language),
-                    TableReadFault::Refused(faults) => lines(&faults),
+                    TableReadFault::Refused(faults) => in_lines(&faults, language),
                     TableReadFault::Failed => say(texts::tables::READING_FAILED),
                 };
                 let text = format!("{what}\n{}", say(texts::tables::NOTHING_TAKEN_OVER));
@@ -310,6 +326,66 @@ impl Session {
         };
         self.questions.ask(question, false);
         Vec::new()
+    }
+
+    /// What another program wrote was read, or could not be: whether it comes into the open plan is
+    /// asked where there is one.
+    fn imported(
+        &mut self,
+        path: PathBuf,
+        as_new: bool,
+        result: Result<Arc<ImportedPlan>, TableReadFault>,
+    ) -> Vec<Effect> {
+        let language = self.language();
+        let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+        match result {
+            Ok(imported) if as_new || self.plan.nodes.is_empty() => {
+                self.questions.show_message(
+                    texts::interchange::IMPORTED.with(language, &[&name]),
+                    in_lines(&imported.said, language),
+                );
+                self.begin_imported(&imported)
+            }
+            Ok(imported) => {
+                let ticket = self.document.ticket();
+                self.questions.ask(Question::Imported { ticket, path, imported }, false);
+                Vec::new()
+            }
+            Err(fault) => {
+                let what = match fault {
+                    TableReadFault::Store(fault) => fault_text::store_fault(&fault, language),
+                    TableReadFault::Refused(faults) => in_lines(&faults, language),
+                    TableReadFault::Failed => {
+                        texts::tables::READING_FAILED.in_language(language).to_owned()
+                    }
+                };
+                let nothing = texts::interchange::NOTHING_IMPORTED.in_language(language);
+                let head = texts::interchange::NOT_IMPORTED.with(language, &[&name]);
+                self.questions.show_message(head, format!("{what}\n{nothing}"));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Shows what was imported as a plan of its own, which is saved nowhere yet.
+    fn begin_imported(&mut self, imported: &ImportedPlan) -> Vec<Effect> {
+        let plan = imported.plan.clone();
+        let reading = Arc::new(Reading { plan, faults: Vec::new(), had_comments: false });
+        let opened = Opened { is_unsaved: true, ..Opened::from(reading) };
+        self.document_event(Event::Leave(Leave::Show(opened)))
+    }
+
+    /// What was imported becomes a plan of its own, or part of the open one.
+    fn import_decided(&mut self, imported: &ImportedPlan, choice: ImportChoice) -> Vec<Effect> {
+        match choice {
+            ImportChoice::Nothing => Vec::new(),
+            ImportChoice::New => self.begin_imported(imported),
+            ImportChoice::Add => {
+                let (mut editor, ongoing, _) = self.parts();
+                let outcome = ongoing.clipboard.insert_beside(&mut editor, &imported.plan);
+                outcome.unwrap_or_else(|notice| vec![notice])
+            }
+        }
     }
 
     /// Takes over what was filled in, as a step of the history. What was changed here since the
@@ -366,9 +442,16 @@ impl Session {
             }
             (Question::Recovery(orphans), answer) => self.answer_recovery(orphans, &answer),
             (Question::FilledIn { filled, .. }, Answer::Go(true)) => self.take_over(&filled),
-            (Question::FilledIn { .. } | Question::Comparison { .. } | Question::Message(_), _) => {
-                Vec::new()
+            (Question::Imported { imported, .. }, Answer::Import(choice)) => {
+                self.import_decided(&imported, choice)
             }
+            (
+                Question::FilledIn { .. }
+                | Question::Imported { .. }
+                | Question::Comparison { .. }
+                | Question::Message(_),
+                _,
+            ) => Vec::new(),
         }
     }
 
@@ -400,7 +483,11 @@ impl Session {
                 self.questions.offer_recovery(orphans);
                 vec![Effect::Orphan(*id, OrphanEffect::Discard)]
             }
-            Answer::Close | Answer::Go(_) | Answer::Unsaved(_) | Answer::Changed(_) => orphans
+            Answer::Close
+            | Answer::Go(_)
+            | Answer::Import(_)
+            | Answer::Unsaved(_)
+            | Answer::Changed(_) => orphans
                 .into_iter()
                 .map(|orphan| Effect::Orphan(orphan.id, OrphanEffect::Acknowledge))
                 .collect(),
@@ -428,4 +515,9 @@ impl Session {
     fn notice(&self, text: Text) -> Effect {
         Effect::Notice(text.in_language(self.language()).to_owned())
     }
+}
+
+/// What is said, a line each.
+fn in_lines(said: &[Sentence], language: Language) -> String {
+    said.iter().map(|line| line.in_language(language)).collect::<Vec<_>>().join("\n")
 }

@@ -22,6 +22,8 @@ use crate::session::selection::Selection;
 
 /// How far a copy lies from what was copied, in world points.
 const ASIDE: i32 = 24;
+/// How far what is imported lies from what is there, in world points.
+const BESIDE: f64 = 160.0;
 
 /// What is to be known of the clipboard of the system.
 #[derive(Debug, Default)]
@@ -92,6 +94,19 @@ impl Clipboard {
             }
             _ => self.paste(editor, text, None),
         }
+    }
+
+    /// Inserts what was imported at the right of all that is there, where nothing is in its way.
+    pub fn insert_beside(&mut self, editor: &mut Editor<'_>, part: &Plan) -> Outcome {
+        let around = |plan: &Plan| Rect::around(plan.nodes.values().map(|node| layout::card(node)));
+        let offset = match (around(editor.plan), around(part)) {
+            (Some(there), Some(new)) => {
+                (Point::new(there.max.x + BESIDE, there.min.y) - new.min).rounded()
+            }
+            _ => GridPoint::default(),
+        };
+        self.pastes_in_a_row = 0;
+        editor.insert(part, offset, LabelKind::Import)
     }
 
     /// Inserts what the clipboard held.

@@ -38,6 +38,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::Reload => texts::history::DID_RELOAD,
         LabelKind::Restore => texts::history::DID_RESTORE,
         LabelKind::FillIn => texts::history::DID_FILL_IN,
+        LabelKind::Import => texts::history::DID_IMPORT,
         LabelKind::AddMeasure => texts::inventory::ADD_ONE,
         LabelKind::ChangeMeasure => texts::history::DID_CHANGE_MEASURE,
         LabelKind::RemoveMeasure => texts::history::DID_REMOVE_MEASURE,

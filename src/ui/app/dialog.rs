@@ -137,7 +137,7 @@ impl App {
                 settings.image_scale = Some(options.scale);
             }
             What::Report => settings.report_format = options.format.ending().to_owned(),
-            What::Tables => {}
+            What::Tables | What::ForOthers => {}
         }
         if let Some(plan) = path.filter(|_| options.what != What::Tables) {
             let left_out = Chapter::ALL.iter().filter(|one| !options.chapters.contains(one));

@@ -36,6 +36,7 @@ impl App {
                         Pick::Save => texts::documents::SAVE_TITLE,
                         Pick::Compare => texts::documents::COMPARE_TITLE,
                         Pick::Table => texts::tables::TITLE,
+                        Pick::Import => texts::interchange::IMPORT_TITLE,
                         Pick::Design => texts::documents::DESIGN_TITLE,
                         Pick::Logo => texts::documents::LOGO_TITLE,
                         Pick::Efforts => texts::documents::EFFORTS_TITLE,

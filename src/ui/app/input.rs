@@ -1,11 +1,12 @@
 //! What comes from the system: keys that are no shortcuts of a command, dropped files, closing;
 //! and the title that the system shows.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{self, ViewportCommand};
 
 use super::super::focus::{self, Press};
+use super::super::jobs::is_importable;
 use super::super::notice::Notice;
 use super::super::shortcuts;
 use super::super::type_ahead;
@@ -260,7 +261,7 @@ impl App {
         }
         let dropped = context.input(|input| input.raw.dropped_files.clone());
         if let Some(path) = dropped.first().map(|file| file.path().to_owned()) {
-            self.dispatch(context, Action::OpenPath(path));
+            self.dispatch(context, opening(path));
             if dropped.len() > 1 {
                 let others = dropped.len() - 1;
                 let text = texts::documents::ONE_PLAN_AT_A_TIME.with(self.language(), &[&others]);
@@ -281,6 +282,14 @@ impl App {
             context.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;
         }
+    }
+}
+
+/// What a file that is given to the window is opened by.
+pub(super) fn opening(path: PathBuf) -> Action {
+    match is_importable(&path) {
+        true => Action::ImportPath(path),
+        false => Action::OpenPath(path),
     }
 }
 

@@ -154,6 +154,7 @@ impl App {
             | Question::Overwrite { .. }
             | Question::ReplaceImage { .. }
             | Question::Unusable { .. }
+            | Question::Imported { .. }
             | Question::Message(_) => State::Nothing,
         }
     }
@@ -214,6 +215,10 @@ impl App {
             }
             (Question::FilledIn { .. }, State::FilledIn(state)) => {
                 dialogs::filled_in(context, look, state).map(Answer::Go)
+            }
+            (Question::Imported { path, imported, .. }, _) => {
+                let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+                dialogs::imported(context, look, &name, &imported.said).map(Answer::Import)
             }
             (Question::Message(message), _) => {
                 let (head, text) = message_words(message, language);

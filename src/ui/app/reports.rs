@@ -137,6 +137,7 @@ impl App {
             Pick::Open => (PathPurpose::Open, None),
             Pick::Compare => (PathPurpose::Compare, None),
             Pick::Table => (PathPurpose::Table, None),
+            Pick::Import => (PathPurpose::Import, None),
             Pick::Design => (PathPurpose::Design, None),
             Pick::Logo => (PathPurpose::Logo, None),
             Pick::Efforts => (PathPurpose::Efforts, None),
@@ -245,7 +246,13 @@ impl App {
     /// What the user wants, of the plan as it is now, wherever it will be put.
     pub(super) fn image_of(&self, options: &ExportOptions) -> ImageJob {
         let shown = match options.what {
+            What::ForOthers => ShownOfPlan::ForOthers {
+                view: options.view,
+                language: self.language(),
+                format: options.format,
+            },
             What::View => ShownOfPlan::View {
+                holds_plan: options.holds_plan_in_image,
                 drawn: Box::new(self.drawn(options)),
                 page: options.page.map(|paper| PageOptions {
                     paper,
@@ -317,7 +324,7 @@ impl App {
         let is_small = match state.options.what {
             What::View => plan.nodes.len() <= MOST_MEASURED,
             What::Report => plan.element_count() <= MOST_IN_REPORT,
-            What::Tables => false,
+            What::Tables | What::ForOthers => false,
         };
         match is_small {
             true => self.jobs.preview(seen, self.image_of(&state.options)),

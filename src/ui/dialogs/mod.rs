@@ -9,6 +9,7 @@ mod export;
 mod faults;
 mod filled_in;
 mod find_command;
+mod imported;
 mod kinds;
 mod message;
 mod path;
@@ -25,6 +26,7 @@ pub use export::{ExportAnswer, ExportOptions, ExportState, Part, PreviewPage, Se
 pub use faults::{FaultsChoice, faults};
 pub use filled_in::{FilledInState, filled_in};
 pub use find_command::{Found, find_command};
+pub use imported::imported;
 pub use kinds::kinds;
 pub use message::{message, overwrite, unusable};
 pub use path::{PathPurpose, PathState, path};

@@ -21,6 +21,8 @@ pub enum PathPurpose {
     Compare,
     /// Tables of the plan that were filled in.
     Table,
+    /// What another program wrote.
+    Import,
     /// The efforts of a firm.
     Efforts,
     /// The presentation whose design slides take over.
@@ -95,6 +97,7 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
             PathPurpose::Open
             | PathPurpose::Compare
             | PathPurpose::Table
+            | PathPurpose::Import
             | PathPurpose::Efforts
             | PathPurpose::Design
             | PathPurpose::Logo,
@@ -104,6 +107,7 @@ fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Tex
             PathPurpose::Open
             | PathPurpose::Compare
             | PathPurpose::Table
+            | PathPurpose::Import
             | PathPurpose::Efforts
             | PathPurpose::Design
             | PathPurpose::Logo,
@@ -121,6 +125,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
         PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
         PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
         PathPurpose::Table => (texts::tables::TITLE, texts::documents::CHOOSE_IT),
+        PathPurpose::Import => (texts::interchange::IMPORT_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Logo => (texts::documents::LOGO_TITLE, texts::documents::CHOOSE_IT),
         PathPurpose::Design => (texts::documents::DESIGN_TITLE, texts::documents::CHOOSE_IT),

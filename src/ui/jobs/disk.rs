@@ -6,12 +6,14 @@ use std::sync::Arc;
 use crate::catalogue::efforts::Efforts;
 use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
-use crate::interchange::{left_out_text, refusal_text, take_over};
+use crate::interchange::{
+    Import, import, import_fault_text, left_out_text, refusal_text, report_text, take_over,
+};
 use crate::language::{Language, Sentence};
 use crate::plan::Plan;
 use crate::session::{
-    EffortsReadFault, FilledIn, FromDisk, Job, KnownFile, OnDisk, ReadFault, Report,
-    TableReadFault, WriteFault,
+    EffortsReadFault, FilledIn, FromDisk, ImportedPlan, Job, KnownFile, OnDisk, ReadFault, Report,
+    TableReadFault, WriteFault, fault_text,
 };
 
 /// What a job works on.
@@ -42,6 +44,10 @@ impl Disk {
             Job::ReadTable { ticket, path, plan } => {
                 let result = self.table(&path, *plan).map(Arc::new);
                 Report::TableRead { ticket, path, result }
+            }
+            Job::Import { ticket, path, language, as_new } => {
+                let result = self.imported(&path, language).map(Arc::new);
+                Report::Imported { ticket, path, as_new, result }
             }
             Job::ReadEfforts { path } => {
                 let result = self.efforts(&path).map(Arc::new);
@@ -74,6 +80,9 @@ impl Disk {
             Job::ReadTable { ticket, path, .. } => {
                 Report::TableRead { ticket, path, result: Err(TableReadFault::Failed) }
             }
+            Job::Import { ticket, path, as_new, .. } => {
+                Report::Imported { ticket, path, as_new, result: Err(TableReadFault::Failed) }
+            }
             Job::ReadEfforts { path } => {
                 Report::EffortsRead { path, result: Err(EffortsReadFault::Failed) }
             }
@@ -101,6 +110,22 @@ impl Disk {
         })?;
         let left_out = in_languages(|language| left_out_text(&taken.left_out, language));
         Ok(FilledIn { before, after: taken.plan, left_out })
+    }
+
+    /// The plan that is made of what another program wrote.
+    fn imported(&self, path: &Path, language: Language) -> Result<ImportedPlan, TableReadFault> {
+        let bytes = store::load(&*self.files, path).map_err(TableReadFault::Store)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let wanted = Import { bytes: &bytes, name: &name, source: None };
+        let refused = |lines| TableReadFault::Refused(lines);
+        let imported = import(&wanted, language).map_err(|fault| {
+            refused(in_languages(|language| import_fault_text(&fault, language)))
+        })?;
+        file::write_checked(&imported.plan).map_err(|fault| {
+            refused(in_languages(|language| vec![fault_text::too_large(&fault, language)]))
+        })?;
+        let said = in_languages(|language| report_text(&imported.report, language));
+        Ok(ImportedPlan { plan: imported.plan, said })
     }
 
     fn efforts(&self, path: &Path) -> Result<Efforts, EffortsReadFault> {

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::{Jobs, Report};
 use crate::catalogue::efforts;
+use crate::interchange::Source;
 use crate::session::{self, Chosen, Pick, Ticket};
 
 /// A dialog that closes sooner than this was never seen by anyone.
@@ -54,7 +55,7 @@ impl Jobs {
             self.report(Report::NoDialog(ticket, pick));
             return true;
         }
-        let mut dialog = rfd::FileDialog::new().set_title(title);
+        let mut dialog = rfd::FileDialog::new().set_title(&*title);
         if let Some(frame) = frame {
             dialog = dialog.set_parent(frame);
         }
@@ -67,6 +68,7 @@ impl Jobs {
                     dialog.add_filter("Commerce Canvas", &[crate::file::ENDING])
                 }
                 Pick::Table => dialog.add_filter("Excel, CSV", &["xlsx", "csv"]),
+                Pick::Import => dialog.add_filter(&*title, &importable()),
                 Pick::Design => dialog.add_filter("PowerPoint", &["pptx", "potx"]),
                 Pick::Logo => dialog.add_filter("Logo", &["svg", "png", "jpg", "jpeg", "gif"]),
                 Pick::Efforts => dialog.add_filter(efforts::ENDING, &["ron"]),
@@ -77,6 +79,7 @@ impl Jobs {
                 Pick::Open
                 | Pick::Compare
                 | Pick::Table
+                | Pick::Import
                 | Pick::Efforts
                 | Pick::Design
                 | Pick::Logo => dialog.pick_file(),
@@ -100,6 +103,17 @@ impl Jobs {
             self.dialog_open = false;
         }
     }
+}
+
+/// The endings of what can be imported, without those of several parts, which dialogs do not know.
+fn importable() -> Vec<&'static str> {
+    let endings = Source::ALL.into_iter().flat_map(Source::endings);
+    endings.copied().filter(|ending| !ending.contains('.')).collect()
+}
+
+/// Whether a file is one of another program, which is imported rather than opened.
+pub fn is_importable(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| Source::of_name(&name.to_string_lossy()).is_some())
 }
 
 /// The folder in which a path is typed at first: that of the plan, else the user's own.

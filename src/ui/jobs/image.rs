@@ -10,9 +10,11 @@ use crate::export::{
     self, DocumentOptions, ExportFault, Format, ImageOptions, Raster, TableFormat, Written,
 };
 use crate::file::store::{self, Before, StoreFault, StoreFaultKind, SystemFiles};
+use crate::interchange::exchanged;
+use crate::language::Language;
 use crate::page::Paper;
 use crate::page::flow::{Page, pages};
-use crate::plan::{Date, Plan};
+use crate::plan::{Date, Plan, View};
 use crate::report::tables::{self, TableOptions};
 use crate::report::{PageOptions, StoryOptions, board_page, plan_within, story};
 use crate::scene::{self, Bitmap, Scene};
@@ -46,6 +48,17 @@ pub enum ShownOfPlan {
         page: Option<PageOptions>,
         /// How it is made.
         options: ImageOptions,
+        /// What is made of it.
+        format: Format,
+        /// Whether the plan travels within it.
+        holds_plan: bool,
+    },
+    /// All that another program takes of it; of this view where that shows one.
+    ForOthers {
+        /// The view.
+        view: View,
+        /// The language of what is written.
+        language: Language,
         /// What is made of it.
         format: Format,
     },
@@ -141,12 +154,23 @@ impl ImageJob {
     }
 
     fn files(&self) -> Result<Vec<Written>, ImageFault> {
+        let alone = |bytes| vec![Written { behind: String::new(), bytes }];
         let written = match &self.shown {
-            ShownOfPlan::View { drawn, page, options, format } => {
+            ShownOfPlan::ForOthers { view, language, format } => {
+                let bytes = exchanged(&self.plan, *view, *format, *language);
+                bytes.ok_or(ExportFault::OtherFormat).map(alone)
+            }
+            ShownOfPlan::View { drawn, page, options, format, holds_plan } => {
                 let logo = if page.is_some() { self.logo()? } else { None };
                 let scene = view(&self.plan, drawn, page.as_ref(), logo);
-                let bytes = export::render(&scene, options, *format);
-                bytes.map(|bytes| vec![Written { behind: String::new(), bytes }])
+                let bytes = match *holds_plan && format.holds_plan_in_image() {
+                    true => {
+                        let within = plan_within(&self.plan, &self.name(), drawn.language);
+                        export::render_with(&scene, options, *format, &within)
+                    }
+                    false => export::render(&scene, options, *format),
+                };
+                bytes.map(alone)
             }
             ShownOfPlan::Report { told, paper, holds_plan, design, format } => {
                 let master = match design.as_deref().filter(|_| format.is_of_slides()) {
@@ -194,7 +218,7 @@ impl ImageJob {
                 };
                 pages.into_iter().map(of).collect()
             }
-            ShownOfPlan::Tables { .. } => Vec::new(),
+            ShownOfPlan::Tables { .. } | ShownOfPlan::ForOthers { .. } => Vec::new(),
         }
     }
 }

@@ -40,7 +40,7 @@ pub use autosave::{
 pub use crash_report::{last_report, report_failures};
 pub use disk::Disk;
 pub(super) use file_dialog::{PathKind, path_kind};
-pub use file_dialog::{Picker, Wanted, folder_of_user};
+pub use file_dialog::{Picker, Wanted, folder_of_user, is_importable};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
 pub use image::{ImageFault, ImageJob, ShownOfPlan};
 pub use printing::PrintFault;
@@ -237,6 +237,7 @@ impl Jobs {
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
             Job::ReadTable { .. } => "read tables",
+            Job::Import { .. } => "import",
             Job::ReadEfforts { .. } => "read the efforts of a firm",
         };
         let disk = self.disk();

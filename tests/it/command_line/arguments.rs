@@ -63,7 +63,17 @@ const WRONG: &[(&[&str], &str)] = &[
         &["forecast", "musterhaus.commerce"],
         "Befehle: classify, check, roadmap, format, new, export",
     ),
-    (&["import"], "Befehle: classify, check, roadmap, format, new, export"),
+    (&["publish"], "Befehle: classify, check, roadmap, format, new, export"),
+    (&["import", "filled-in.csv"], "-o DATEI"),
+    (
+        &["import", "filled-in.csv", "-o", "x.commerce", "--from", "visio"],
+        "Möglich: drawio, canvas",
+    ),
+    (&["import", "filled-in.csv", "-o", "x.commerce"], "hat eine Spalte mit Namen"),
+    (&["import", "loose.commerce", "-o", "x.commerce"], "sagen weder Endung noch Inhalt"),
+    (&["import", "missing.drawio", "-o", "x.commerce"], "Diese Datei gibt es nicht"),
+    (&["export", "musterhaus.commerce", "-o", "x.drawio", "--view", "1"], "`--view` gilt"),
+    (&["export", "musterhaus.commerce", "-o", "x.mmd", "--scale", "2"], "`--scale` gilt"),
     (&["--json"], "`commerce-canvas` hat keine Option `--json`"),
     (&["--colour"], "keine Option `--colour`"),
 ];

@@ -12,6 +12,7 @@ mod diff;
 pub mod environment;
 mod export;
 mod help;
+mod import;
 mod man;
 mod merge;
 mod new;

@@ -555,6 +555,7 @@ impl Window {
             Question::ReplaceImage { .. }
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
+            | Question::Imported { .. }
             | Question::Message(_) => (Answer::Close, Doing::Nothing),
         };
         self.log(|| format!("answers {} with {}", short(&question), answer_name(&answer)));
@@ -874,6 +875,7 @@ fn short(question: &Question) -> String {
         Question::Recovery(_) => "Recovery",
         Question::Comparison { .. } => "Comparison",
         Question::FilledIn { .. } => "FilledIn",
+        Question::Imported { .. } => "Imported",
         Question::Message(Told::NotKept(_)) => "Message: not kept",
         Question::Message(Told::NotSaved(..)) => "Message: not saved",
         Question::Message(Told::NotOpened(path, _)) => {
@@ -895,6 +897,7 @@ fn job_name(job: &Job) -> String {
         Job::Look { path, .. } => format!("look at {}", path.display()),
         Job::Compare { path, .. } => format!("compare {}", path.display()),
         Job::ReadTable { path, .. } => format!("read tables {}", path.display()),
+        Job::Import { path, .. } => format!("import {}", path.display()),
         Job::ReadEfforts { path } => format!("read efforts {}", path.display()),
     }
 }
@@ -922,6 +925,7 @@ fn report_name(report: &Report) -> String {
         }
         Report::Compared { .. } => "compared".to_owned(),
         Report::TableRead { .. } => "read tables".to_owned(),
+        Report::Imported { .. } => "import".to_owned(),
         Report::EffortsRead { .. } => "read efforts".to_owned(),
     }
 }

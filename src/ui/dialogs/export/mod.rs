@@ -2,6 +2,7 @@
 //! look like beside it.
 
 mod options;
+mod others;
 mod preview;
 mod report;
 mod tables;
@@ -23,7 +24,8 @@ use crate::plan::Plan;
 use crate::session::Pick;
 use crate::theme::{Appearance, Icon};
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, dropdown, field_label, headline, icon_button, segmented,
+    Button, ButtonKind, Look, caption, checkbox, dropdown, field_label, headline, icon_button,
+    segmented,
 };
 
 /// How wide the options are, in points.
@@ -52,7 +54,8 @@ pub fn export(
     state: &mut ExportState,
 ) -> Option<ExportAnswer> {
     let head = look.say(texts::documents::EXPORT_HEAD);
-    let has_preview = preview::has_room(ctx) && state.options.what != What::Tables;
+    let is_seen = matches!(state.options.what, What::View | What::Report);
+    let has_preview = is_seen && preview::has_room(ctx);
     let width = WIDTH + if has_preview { GAP + preview::WIDTH } else { 0.0 };
     let (chosen, left) = dialog(ctx, look, head, width, |ui| {
         headline(ui, look, head);
@@ -94,18 +97,23 @@ fn choices(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) -> Opt
         What::View => view::show(ui, look, plan, state),
         What::Report => report::show(ui, look, state),
         What::Tables => tables::show(ui, look, &mut state.options),
+        What::ForOthers => {
+            others::show(ui, look, plan, state);
+            None
+        }
     }
 }
 
 /// One view, all that there is to say, or tables.
 fn what(ui: &mut Ui, look: Look, state: &mut ExportState) {
     let name = look.say(texts::documents::EXPORT_WHAT);
-    let all = [What::View, What::Report, What::Tables];
+    let all = [What::View, What::Report, What::Tables, What::ForOthers];
     let sorts = all.map(|what| {
         let words = match what {
             What::View => texts::documents::EXPORT_VIEW,
             What::Report => texts::documents::EXPORT_REPORT,
             What::Tables => texts::documents::EXPORT_TABLES,
+            What::ForOthers => texts::interchange::EXPORT_OTHERS,
         };
         (look.say(words), None)
     });
@@ -116,7 +124,8 @@ fn what(ui: &mut Ui, look: Look, state: &mut ExportState) {
         options.format = match options.what {
             What::View if !options.format.is_of_images() => Format::ALL[0],
             What::Report => state.report_format,
-            What::View | What::Tables => options.format,
+            What::ForOthers if !options.format.is_of_plans() => Format::Drawio,
+            What::View | What::Tables | What::ForOthers => options.format,
         };
     }
     ui.add_space(4.0);
@@ -147,6 +156,15 @@ fn file_row(
         }
     });
     answer
+}
+
+/// Whether the plan travels within.
+fn attach(ui: &mut Ui, look: Look, holds_plan: &mut bool) {
+    let words = look.say(texts::documents::EXPORT_ATTACH);
+    if let Some(holds) = checkbox(ui, look, Some(*holds_plan), words) {
+        *holds_plan = holds;
+    }
+    caption(ui, look, look.say(texts::documents::EXPORT_ATTACH_HOLDS));
 }
 
 /// The logo that pages bear.

@@ -21,6 +21,8 @@ pub enum What {
     Report,
     /// Its tables.
     Tables,
+    /// The plan itself, for another program.
+    ForOthers,
 }
 
 /// What of a view an image shows.
@@ -44,6 +46,8 @@ pub struct ExportOptions {
     pub chapters: Vec<Chapter>,
     /// Whether the plan travels within the report.
     pub holds_plan: bool,
+    /// Whether the plan travels within an image; nobody's but who asks for it now.
+    pub holds_plan_in_image: bool,
     /// The presentation whose design the slides take over.
     pub design: Option<PathBuf>,
     /// The file with the logo that pages bear.
@@ -95,7 +99,7 @@ impl ExportOptions {
     /// The ending of the file.
     pub fn ending(&self) -> &'static str {
         match self.what {
-            What::View | What::Report => self.format.ending(),
+            What::View | What::Report | What::ForOthers => self.format.ending(),
             What::Tables => self.table_format.ending(),
         }
     }
@@ -116,7 +120,7 @@ impl ExportOptions {
                 appearance: self.appearance,
                 logo: self.logo.clone(),
             },
-            What::Tables => Seen::Nothing,
+            What::Tables | What::ForOthers => Seen::Nothing,
         }
     }
 }
@@ -175,6 +179,7 @@ impl ExportState {
             what: What::View,
             chapters: Chapter::ALL.to_vec(),
             holds_plan: false,
+            holds_plan_in_image: false,
             design: None,
             logo: None,
             format: Format::ALL[0],

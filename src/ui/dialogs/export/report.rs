@@ -4,7 +4,7 @@
 use eframe::egui::Ui;
 
 use super::options::ExportState;
-use super::{ExportAnswer, appearance, file_row, format, logo, page};
+use super::{ExportAnswer, appearance, attach, file_row, format, logo, page};
 use crate::export::Format;
 use crate::language::texts;
 use crate::report::Chapter;
@@ -34,13 +34,8 @@ pub(super) fn show(ui: &mut Ui, look: Look, state: &mut ExportState) -> Option<E
         file_row(ui, look, words, (&mut state.options.design, Pick::Design))
     });
     let may_hold_plan = is_on_paper || is_of_slides;
-    ui.add_enabled_ui(may_hold_plan, |ui| {
-        let words = look.say(texts::documents::EXPORT_ATTACH);
-        if let Some(holds) = checkbox(ui, look, Some(state.options.holds_plan), words) {
-            state.options.holds_plan = holds;
-        }
-        caption(ui, look, look.say(texts::documents::EXPORT_ATTACH_HOLDS));
-    });
+    let holds_plan = &mut state.options.holds_plan;
+    ui.add_enabled_ui(may_hold_plan, |ui| attach(ui, look, holds_plan));
     logo.or(design.inner)
 }
 

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::options::{ExportState, Part};
-use super::{ExportAnswer, appearance, format, logo, page};
+use super::{ExportAnswer, appearance, attach, format, logo, page};
 use crate::catalogue::words as names;
 use crate::export::Format;
 use crate::language::{Text, texts};
@@ -40,6 +40,9 @@ pub(super) fn show(
             state.options.transparent = transparent;
         }
     });
+    let may_hold_plan = state.options.format.holds_plan_in_image();
+    let holds_plan = &mut state.options.holds_plan_in_image;
+    ui.add_enabled_ui(may_hold_plan, |ui| attach(ui, look, holds_plan));
     ui.add_enabled_ui(state.options.page.is_some(), |ui| logo(ui, look, state)).inner
 }
 
@@ -77,7 +80,7 @@ fn large_enough_for(width: u32) -> Text {
     }
 }
 
-fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
+pub(super) fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     let steps = (1..=plan.last_step()).map(View::Step);
     let views = std::iter::once(View::Today).chain(steps).chain([View::Target]);
     let name_of = |view| names::view_of(plan, view, look.language);
