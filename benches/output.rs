@@ -6,8 +6,10 @@
 //! what is promised.
 #![expect(clippy::print_stdout, reason = "a bench prints its table")]
 
+#[expect(dead_code, reason = "memory is measured elsewhere")]
 mod clock;
 mod plan_of_size;
+#[expect(dead_code, reason = "writing is measured elsewhere")]
 mod yardstick;
 
 use std::path::Path;

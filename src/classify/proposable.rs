@@ -75,13 +75,13 @@ impl Party {
         self.stays && !self.sells && !entry.never_sells && (self.is_own || entry.sells)
     }
 
-    /// Whether it may be proposed that the channel opens to a market.
-    pub fn may_open_to(self, market: Market, plan: &Plan) -> bool {
+    /// Whether it may be proposed that the channel opens to a market, in a plan with these audiences.
+    pub fn may_open_to(self, market: Market, audiences: AudienceMarkets) -> bool {
         self.stays
             && self.is_own
             && self.markets & market_bit(market) == 0
             && catalogue::channel(self.kind).may_serve(market)
-            && has_audience(plan, market)
+            && audiences.has(market)
     }
 
     /// Whether it may be proposed that the company takes over from the reseller.
@@ -93,12 +93,22 @@ impl Party {
 /// Whether it may be proposed that a channel opens to a market, as it is in the target.
 pub fn may_open_to(plan: &Plan, channel: &Id, market: Market) -> bool {
     let party = Party::in_plan(plan, channel, View::Target);
-    party.is_some_and(|party| party.may_open_to(market, plan))
+    party.is_some_and(|party| party.may_open_to(market, AudienceMarkets::of(plan)))
 }
 
-/// Whether an audience of a market is in the plan, whenever.
-pub(super) fn has_audience(plan: &Plan, market: Market) -> bool {
-    audiences(plan).any(|audience| audience.market == market)
+/// The markets of which a plan has an audience, whenever: found once for all of its channels.
+#[derive(Clone, Copy, Debug)]
+pub struct AudienceMarkets(u32);
+
+impl AudienceMarkets {
+    /// Of a plan.
+    pub fn of(plan: &Plan) -> Self {
+        Self(audiences(plan).fold(0, |markets, audience| markets | market_bit(audience.market)))
+    }
+
+    fn has(self, market: Market) -> bool {
+        self.0 & market_bit(market) != 0
+    }
 }
 
 fn audiences(plan: &Plan) -> impl Iterator<Item = &Audience> {
@@ -155,11 +165,12 @@ pub(super) fn markets_of_new(kind: ChannelKind, sold: u32, plan: &Plan) -> u32 {
     if sold == 0 {
         return market_bits(entry.default_markets(), View::Today);
     }
-    let any = audiences(plan).next().is_none();
+    let with_audience = AudienceMarkets::of(plan);
+    let any = with_audience.0 == 0;
     let served = [Market::B2B, Market::B2C].into_iter().filter(|market| {
         sold & market_bit(*market) != 0
             && entry.may_serve(*market)
-            && (any || has_audience(plan, *market))
+            && (any || with_audience.has(*market))
     });
     served.fold(0, |bits, market| bits | market_bit(market))
 }

@@ -63,7 +63,7 @@ pub struct App {
     jobs: Jobs,
     dialog: Option<Dialog>,
     /// What to export, while a file for it is chosen.
-    choosing: Option<super::dialogs::ExportState>,
+    choosing: Option<Box<super::dialogs::ExportState>>,
     /// The question that is in sight.
     question: Option<questions::QuestionView>,
     /// The question of which the user was notified that it waits.

@@ -58,13 +58,12 @@ fn pressed(text: &str) -> (Modifiers, Key) {
     let (before, last) = text.rsplit_once('+').unwrap_or(("", text));
     let mut modifiers = Modifiers::NONE;
     for name in before.split('+').filter(|name| !name.is_empty()) {
-        modifiers = modifiers
-            | match name {
-                "Ctrl" => Modifiers::COMMAND,
-                "Shift" => Modifiers::SHIFT,
-                "Alt" => Modifiers::ALT,
-                other => panic!("{other:?} is no modifier"),
-            };
+        modifiers |= match name {
+            "Ctrl" => Modifiers::COMMAND,
+            "Shift" => Modifiers::SHIFT,
+            "Alt" => Modifiers::ALT,
+            other => panic!("{other:?} is no modifier"),
+        };
     }
     (modifiers, Key::from_name(last).unwrap_or_else(|| panic!("{last:?} is no key")))
 }

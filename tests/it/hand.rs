@@ -92,6 +92,18 @@ fn the_menu_selects_what_lies_behind_round_and_round() {
 }
 
 #[test]
+fn behind_what_is_not_in_the_view_there_may_be_nothing() {
+    let text = r#"(format: 1, name: "Later", nodes: {
+        "later": Channel(name: "Later", kind: Shop, lifecycle: Planned(1), at: (0, 0)),
+    })"#;
+    let plan = commerce_canvas::file::read(text.as_bytes()).expect("a plan").plan;
+    let mut session = opened::session(&plan, View::Today);
+    select(&mut session, &["later"]);
+    session.dispatch(Action::Run(Command::SelectBehind));
+    assert_eq!(session.selection().single(), Some(&id("later")));
+}
+
+#[test]
 fn a_frame_is_wrapped_around_what_is_selected_and_named() {
     let mut session = heap();
     select(&mut session, &["a", "b", "c"]);

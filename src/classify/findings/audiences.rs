@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side, words};
+use crate::classify::proposable::AudienceMarkets;
 use crate::language::texts;
 use crate::plan::{
     Audience, Availability, Body, Channel, ChannelKind, Id, LinkKind, Market, NodeSort, Operator,
@@ -114,6 +115,7 @@ fn unreached(checking: &Checking) -> Vec<Noticed> {
 fn unserved_markets(checking: &Checking) -> Vec<Noticed> {
     let addressing = addressing(checking);
     let plan = checking.plan;
+    let markets = AudienceMarkets::of(plan);
     let serving = |id: &Id, market| plan.channel(id).is_some_and(|channel| serves(channel, market));
     let unserved = audiences(checking).filter_map(|(id, audience)| {
         let channels = addressing.get(id)?;
@@ -126,7 +128,7 @@ fn unserved_markets(checking: &Checking) -> Vec<Noticed> {
             // Whom a partner serves is for the partner to say.
             let own = channels.iter().filter(|id| {
                 let party = checking.party(id);
-                party.is_some_and(|party| party.may_open_to(audience.market, plan))
+                party.is_some_and(|party| party.may_open_to(audience.market, markets))
             });
             let sells = |id: &&Id| {
                 plan.channel(id).is_some_and(|channel| channel.sells.holds(View::Target))

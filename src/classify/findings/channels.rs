@@ -6,6 +6,7 @@ use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Fix, Subject};
 use crate::catalogue::{self, Side};
 use crate::classify::pairwise_sharing::PairwiseSharing;
+use crate::classify::proposable::AudienceMarkets;
 use crate::language::texts;
 use crate::plan::{Channel, ChannelKind, Id, LinkKind, Market, Operator, Resource, Seller, View};
 
@@ -55,13 +56,13 @@ pub(super) const RULES: [FindingRule; 5] = [
 
 /// Channels that sell, but neither to businesses nor to private customers.
 fn without_market(checking: &Checking) -> Vec<Noticed> {
+    let audiences = AudienceMarkets::of(checking.plan);
     sellers(checking)
         .filter(|(_, channel)| channel.markets.holding(View::Target).next().is_none())
         .map(|(id, channel)| {
             let party = checking.party(id);
-            let may_open = |market: &Market| {
-                party.is_some_and(|party| party.may_open_to(*market, checking.plan))
-            };
+            let may_open =
+                |market: &Market| party.is_some_and(|party| party.may_open_to(*market, audiences));
             let usual = catalogue::channel(channel.kind).markets.iter().copied().find(may_open);
             let fix = usual.map(|market| Fix::OpenMarket { channel: id.clone(), market });
             Noticed::named(id).fixed_by(fix)

@@ -16,7 +16,7 @@ pub use ropo::{Direction, Ropo, RopoState, ropo, ropo_remedy};
 use std::sync::Arc;
 
 use super::pairwise_sharing::PairwiseSharing;
-use super::proposable::Party;
+use super::proposable::{AudienceMarkets, Party};
 use super::view::market_bit;
 use super::{Addition, Classification};
 use crate::plan::{Id, Journey, Lifecycle, Node, Plan, Stage};
@@ -153,7 +153,7 @@ impl<'a> JourneyChecker<'a> {
         let market = self.plan.audience(journey.audience.as_ref()?)?.market;
         let party = Party::in_plan(self.plan, channel, self.found.view)?;
         party
-            .may_open_to(market, self.plan)
+            .may_open_to(market, AudienceMarkets::of(self.plan))
             .then(|| Remedy::Add(Addition::Opens { node: channel.clone(), market }))
     }
 

@@ -6,7 +6,7 @@ use super::problem::{Aim, new_channels};
 use crate::catalogue;
 use crate::classify::components::Components;
 use crate::classify::evidence::{INTEGRATION, crossing};
-use crate::classify::proposable::{Party, may_join, stays};
+use crate::classify::proposable::{AudienceMarkets, Party, may_join, stays};
 use crate::classify::view::{Active, market_bit, market_numbers};
 use crate::plan::{Body, Lifecycle, Market, Model, ResourceSet, View};
 
@@ -108,12 +108,13 @@ fn joinable(active: &Active, resources: ResourceSet) -> Components {
 fn parties(active: &Active) -> Vec<(usize, Party)> {
     let (plan, view) = (&active.topology.plan, active.view);
     let there = (0..active.channels.len()).filter(|index| active.channels[*index].active);
+    let audiences = AudienceMarkets::of(plan);
     let parties = there.filter_map(|index| {
         let mut party = Party::in_plan(plan, active.id(index), view)?;
         party.is_resold &= !party.may_be_taken_over();
         party.sells |= party.may_begin_to_sell();
         for market in [Market::B2B, Market::B2C] {
-            if party.may_open_to(market, plan) {
+            if party.may_open_to(market, audiences) {
                 party.markets |= market_bit(market);
             }
         }

@@ -8,7 +8,7 @@ use super::addition::{Addition, Choice, fresh_id, new_channel};
 use super::goal::{Goal, Need};
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, ChannelEntry, Side};
-use crate::classify::proposable::{Party, markets_of_new};
+use crate::classify::proposable::{AudienceMarkets, Party, markets_of_new};
 use crate::classify::topology::{OperatorKey, operator_key};
 use crate::classify::view::{Active, MARKETS, market_bit, market_numbers};
 use crate::plan::{Body, ChannelKind, Id, Lifecycle, Market, Model, Plan, View};
@@ -91,9 +91,10 @@ impl Change {
         let takeovers = takeovers.map(|(index, _)| Self::TakeOver(*index));
         let sales = each.clone().filter(|(_, party)| party.may_begin_to_sell());
         let sales = sales.map(|(index, _)| Self::Sells(active.id(*index).clone()));
+        let audiences = AudienceMarkets::of(plan);
         let markets = each.flat_map(|(index, party)| {
             let opened = [Market::B2B, Market::B2C].into_iter();
-            let opened = opened.filter(|market| party.may_open_to(*market, plan));
+            let opened = opened.filter(|market| party.may_open_to(*market, audiences));
             opened.map(|market| Self::Market(active.id(*index).clone(), market))
         });
         takeovers.chain(sales).chain(markets).collect()

@@ -72,7 +72,6 @@ texts! {
         "One table can be pasted into a sheet or a slide at once.",
         "Eine einzelne Tabelle lässt sich gleich in ein Blatt oder eine Folie einfügen.";
     EXPORT_PART: "What of it", "Was davon";
-    EXPORT_WHOLE: "The whole drawing", "Die ganze Zeichnung";
     EXPORT_SELECTED: "What is selected", "Das Ausgewählte";
     EXPORT_FRAME: "The frame “{}”", "Der Rahmen „{}“";
     EXPORT_DESIGN: "Design of the slides", "Gestaltung der Folien";

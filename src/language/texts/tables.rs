@@ -20,7 +20,7 @@ texts! {
 
     // What tables are called.
     PAIRS: "Pairs of channels ({})", "Kanalpaare ({})";
-    PAIRS_TITLE: "What channels share", "Was Kanäle teilen";
+    PAIRS_TITLE: "Pairs of channels", "Kanalpaare";
 
     // The first sheet.
     TABLE: "Table", "Tabelle";

@@ -79,9 +79,11 @@ impl Editor<'_> {
         // Front to back; of frames the larger lies behind.
         let depth = |node: &Node| (is_frame(node), std::cmp::Reverse(node.z));
         stack.sort_by(|(a, node), (b, other)| (depth(node), b).cmp(&(depth(other), a)));
-        let now = stack.iter().position(|(id, _)| *id == selected).unwrap_or(0);
-        let next = stack[(now + 1) % stack.len()].0.clone();
-        self.plan.select(Selection::from_iter([next]));
+        // What is not in this view is not among them, and there may be none.
+        let now = stack.iter().position(|(id, _)| *id == selected);
+        let next = now.map_or(0, |now| (now + 1) % stack.len());
+        let Some((next, _)) = stack.get(next) else { return };
+        self.plan.select(Selection::from_iter([(*next).clone()]));
     }
 }
 

@@ -21,7 +21,7 @@ use crate::theme::Theme;
 #[derive(Debug)]
 pub(super) enum Dialog {
     Path(PathState, Ticket, Pick),
-    Export(ExportState),
+    Export(Box<ExportState>),
     FindCommand(PickList),
     Versions(Box<VersionsView>),
     Kinds(NamedItems),

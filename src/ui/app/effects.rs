@@ -145,7 +145,7 @@ impl App {
             state.offer_selected();
         }
         state.measure(self.image_area(&state.options));
-        self.dialog = Some(Dialog::Export(state));
+        self.dialog = Some(Dialog::Export(Box::new(state)));
     }
 
     /// The options of an export of what is shown, as they were the last time.

@@ -110,7 +110,7 @@ fn part(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     }
     let name = look.say(texts::documents::EXPORT_PART);
     field_label(ui, look, name);
-    let mut usual = vec![(Part::Whole, look.say(texts::documents::EXPORT_WHOLE).to_owned())];
+    let mut usual = vec![(Part::Whole, look.say(texts::canvas::MINIMAP).to_owned())];
     if state.has_selected {
         usual.push((Part::Selected, look.say(texts::documents::EXPORT_SELECTED).to_owned()));
     }

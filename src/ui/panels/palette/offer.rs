@@ -37,7 +37,10 @@ impl Offer {
             let typed = folded(typed);
             let is_before = |offer: &&Self| {
                 let is_of_book = matches!(offer, Self::Item(PaletteItem::Known(_)));
-                folded(&offer.title(language)).starts_with(&typed)
+                let title = offer.title(language);
+                // “Team Marketing” is what the palette lists as Marketing among the teams.
+                let with_sort = format!("{} {title}", offer.aside(language));
+                [title, with_sort].iter().any(|name| folded(name).starts_with(&typed))
                     && !(is_of_book && found.is_sure())
             };
             let at = offers.iter().take_while(is_before).count();
