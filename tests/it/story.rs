@@ -15,10 +15,8 @@ use commerce_canvas::plan::{ChannelKind, Date, Link, NodeSort, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
-use proptest::prelude::{ProptestConfig, prop_assert, proptest};
 
 use crate::expected;
-use crate::random_plan;
 use crate::sample::{self, add, channel};
 
 const SAMPLES: [&str; 6] =
@@ -382,29 +380,5 @@ fn what_stands_beside_a_text_is_what_it_links_to() {
     for file in &files[1..] {
         assert!(text.contains(&format!("(story{})", file.behind)), "{}", file.behind);
         assert!(file.bytes.starts_with(b"<svg"));
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 4, ..ProptestConfig::default() })]
-
-    #[test]
-    fn the_story_of_any_plan_can_be_told(plan in random_plan::plan()) {
-        let document = told(&plan, Language::German);
-        let html = written(&document, Format::Html);
-        let reading = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
-        prop_assert!(roxmltree::Document::parse_with_options(&html, reading).is_ok());
-        prop_assert!(!written(&document, Format::Markdown).is_empty());
-        let made = pages(&document, Paper::A4);
-        for page in &made.pages {
-            for piece in &page.pieces {
-                let area = page.area.expand(0.5);
-                let Rect { min, max } = piece.bounds;
-                prop_assert!(area.contains(min) && area.contains(max), "{:?}", piece.bounds);
-            }
-        }
-        // Of letters that no face has, a PDF draws the shapes, which takes long here; what is hard about
-        // them has tests of its own.
-        prop_assert!(export::write(&document, &options(Paper::A4), Format::Pptx).is_ok());
     }
 }
