@@ -18,6 +18,7 @@ pub mod scene;
 pub mod page;
 pub mod export;
 pub mod file;
+pub mod template;
 pub mod session;
 pub mod report;
 pub mod interchange;

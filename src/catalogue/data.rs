@@ -20,7 +20,7 @@ pub(super) fn catalogue() -> &'static Catalogue {
 
 /// A text in English and German. What is part of the program is read once and lives as long as the
 /// program, so its texts may too.
-pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
+pub(crate) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
     let (english, german) = <(String, String)>::deserialize(deserializer)?;
     Ok(Text::new([english.leak(), german.leak()]))
 }

@@ -13,6 +13,8 @@ pub mod presets;
 mod term;
 pub mod words;
 
+pub(crate) use data::text as bilingual;
+
 use std::collections::BTreeMap;
 
 use serde::Deserialize;

@@ -6,7 +6,6 @@ use std::path::PathBuf;
 
 use super::command::Command;
 use super::sheet::Sheet;
-use super::template::Template;
 use super::usage::Usage;
 use crate::interchange::Source;
 use crate::language::Language;
@@ -31,7 +30,9 @@ pub(super) struct Arguments {
     pub lines: bool,
     pub output: Option<PathBuf>,
     pub path: Option<PathBuf>,
-    pub template: Template,
+    /// By its name; none for an empty plan.
+    pub template: Option<&'static str>,
+    pub list: bool,
     pub scale: Option<f64>,
     pub sheet: Option<Sheet>,
     /// Which table, by its name for machines.

@@ -27,7 +27,6 @@ mod roadmap;
 mod sheet;
 mod shell;
 mod source;
-mod template;
 mod terminal;
 mod tidy;
 mod update;

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use super::arguments::{Arguments, AskedView, Question, ids};
 use super::command::{Command, sources};
 use super::sheet::Sheet;
-use super::template::Template;
 use super::usage::Usage;
 use crate::interchange::Source;
 use crate::language::{Language, Text, texts};
 use crate::report::Chapter;
 use crate::report::tables::KEYS;
+use crate::template;
 use crate::theme::Appearance;
 
 /// An option of one command, or of several that say the same of it.
@@ -230,10 +230,16 @@ const OPTIONS: &[CommandOption] = &[
         "template",
         Of(&[Command::New]),
         texts::command_line_help::TEMPLATE_OPTION,
-        Takes::Text(texts::command_line_help::NAME, Template::names, |given, name| {
-            given.template = Template::named(&name).ok_or(Usage::UnknownTemplate(name))?;
+        Takes::Text(texts::command_line_help::NAME, template::names, |given, name| {
+            given.template = Some(template::named(&name).ok_or(Usage::UnknownTemplate(name))?);
             Ok(())
         }),
+    ),
+    option(
+        "list",
+        Of(&[Command::New]),
+        texts::command_line_help::LIST_OPTION,
+        Takes::Nothing(|given| given.list = true),
     ),
     option(
         "path",

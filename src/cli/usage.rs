@@ -7,10 +7,10 @@ use thiserror::Error;
 use super::command::{Command, OperandSort, endings, sources};
 use super::sheet::Sheet;
 use super::shell::Shell;
-use super::template::Template;
 use crate::language::{Language, texts};
 use crate::report::Chapter;
 use crate::report::tables::KEYS;
+use crate::template;
 
 /// What is wrong with the arguments.
 #[derive(Debug, Error, PartialEq)]
@@ -112,7 +112,7 @@ impl Usage {
             Self::UnknownShell(name) => texts::command_line::UNKNOWN_SHELL
                 .with(language, &[name, &Shell::words().join(", ")]),
             Self::UnknownTemplate(name) => texts::command_line::UNKNOWN_TEMPLATE
-                .with(language, &[name, &Template::names().join(", ")]),
+                .with(language, &[name, &template::names().join(", ")]),
             Self::UnknownEnding(path) => texts::command_line::UNKNOWN_ENDING
                 .with(language, &[&path.display(), &endings().join(", ")]),
         }

@@ -22,6 +22,7 @@ mod svg;
 mod table_format;
 mod within;
 mod xlsx;
+pub(crate) mod xml;
 
 use std::path::Path;
 

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::looks::{Shown, colors, link_label, shown, views};
-use super::markup::xml;
 use crate::catalogue::{self, words};
+use crate::export::xml::escaped;
 use crate::geometry::{Point, Rect};
 use crate::language::Language;
 use crate::layout;
@@ -96,7 +96,7 @@ impl Writing<'_> {
     }
 
     fn named(&self, tag: &str, text: &str) -> String {
-        format!("<{tag} xml:lang=\"{}\">{}</{tag}>", self.language.code(), xml(text))
+        format!("<{tag} xml:lang=\"{}\">{}</{tag}>", self.language.code(), escaped(text))
     }
 
     fn head(&mut self) {

@@ -14,6 +14,7 @@ use super::import_fault::ImportFault;
 use super::origin::Origin;
 use super::taking_over::{Refusal, take_over};
 use super::{separated, words, workbook};
+use crate::catalogue::names::Column;
 use crate::catalogue::{
     fresh_activity, fresh_audience, fresh_channel, fresh_system, fresh_team, words as names,
 };
@@ -27,63 +28,8 @@ use crate::table::WHOLE_PLAN;
 
 /// The headings stand in one of the first rows.
 const ROWS_SEARCHED: usize = 20;
-
-/// What a column says of the thing in its row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Says {
-    Name,
-    Kind,
-    Operator,
-    Market,
-    Note,
-    Owner,
-}
-
-/// What stands over columns, in small letters; what only begins so counts as well.
-const HEADS: [(Says, &[&str]); 6] = [
-    (
-        Says::Name,
-        &[
-            "name",
-            "bezeichnung",
-            "titel",
-            "title",
-            "display name",
-            "displayname",
-            "system",
-            "application",
-            "anwendung",
-            "kanal",
-            "channel",
-            "tool",
-            "produkt",
-            "product",
-        ],
-    ),
-    (Says::Kind, &["type", "typ", "art", "kind", "kategorie", "category", "sorte"]),
-    (
-        Says::Operator,
-        &["operator", "betreiber", "partner", "anbieter", "vendor", "hersteller", "provider"],
-    ),
-    (Says::Market, &["market", "markt", "märkte", "kundengruppe", "b2b", "customers", "zielmarkt"]),
-    (
-        Says::Note,
-        &[
-            "note",
-            "notiz",
-            "bemerkung",
-            "kommentar",
-            "comment",
-            "beschreibung",
-            "description",
-            "info",
-        ],
-    ),
-    (
-        Says::Owner,
-        &["owner", "verantwort", "responsible", "zuständig", "ansprechpartner", "besitzer"],
-    ),
-];
+/// No heading is longer than this, in letters.
+const LONGEST_HEAD: usize = 40;
 
 pub(super) fn read(bytes: &[u8], language: Language) -> Result<Built, ImportFault> {
     let sheets = match workbook::is_workbook(bytes) {
@@ -142,10 +88,10 @@ fn ours(letters: &str, bytes: &[u8]) -> Result<Built, ImportFault> {
 }
 
 /// What the columns of a sheet say, and the row of their headings.
-fn columns(sheet: &Sheet) -> Option<(Option<u32>, BTreeMap<u32, Says>)> {
+fn columns(sheet: &Sheet) -> Option<(Option<u32>, BTreeMap<u32, Column>)> {
     let rows = sheet.rows.iter().take(ROWS_SEARCHED);
     let found = rows.filter_map(|(row, cells)| {
-        let mut says: BTreeMap<u32, Says> = BTreeMap::new();
+        let mut says: BTreeMap<u32, Column> = BTreeMap::new();
         let heads =
             cells.iter().filter_map(|(column, cell)| Some((*column, head(&cell.written())?)));
         for (column, said) in heads {
@@ -153,10 +99,10 @@ fn columns(sheet: &Sheet) -> Option<(Option<u32>, BTreeMap<u32, Says>)> {
                 says.insert(column, said);
             }
         }
-        says.values().any(|said| *said == Says::Name).then_some((*row, says))
+        says.values().any(|said| *said == Column::Name).then_some((*row, says))
     });
     // The first of those with most headings.
-    let mut best: Option<(u32, BTreeMap<u32, Says>)> = None;
+    let mut best: Option<(u32, BTreeMap<u32, Column>)> = None;
     for one in found {
         if best.as_ref().is_none_or(|best| one.1.len() > best.1.len()) {
             best = Some(one);
@@ -169,16 +115,14 @@ fn columns(sheet: &Sheet) -> Option<(Option<u32>, BTreeMap<u32, Says>)> {
     let used: std::collections::BTreeSet<u32> =
         sheet.rows.values().flat_map(BTreeMap::keys).copied().collect();
     let only = used.iter().next().filter(|_| used.len() == 1)?;
-    Some((None, [(*only, Says::Name)].into()))
+    Some((None, [(*only, Column::Name)].into()))
 }
 
-fn head(text: &str) -> Option<Says> {
-    let text = text.trim().to_lowercase();
-    let is = |words: &[&str]| words.contains(&&*text);
-    let begins = |words: &[&str]| words.iter().any(|word| text.starts_with(word) && word.len() > 3);
-    let exactly = HEADS.iter().find(|(_, words)| is(words));
-    let found = exactly.or_else(|| HEADS.iter().find(|(_, words)| begins(words)));
-    found.map(|(says, _)| *says).filter(|_| text.chars().count() <= 40)
+/// What the column under a heading says, by its whole text or by its first word.
+fn head(text: &str) -> Option<Column> {
+    let text = Some(text.trim()).filter(|text| text.chars().count() <= LONGEST_HEAD)?;
+    let first = text.split(|letter: char| letter.is_whitespace() || "(/:".contains(letter)).next();
+    Column::of(text).or_else(|| Column::of(first?))
 }
 
 fn add(
@@ -189,31 +133,32 @@ fn add(
 ) -> Result<(), ImportFault> {
     let Some((head, columns)) = columns(sheet) else { return Ok(()) };
     for (row, cells) in sheet.rows.iter().filter(|(row, _)| head.is_none_or(|head| **row > head)) {
-        let said = |wanted: Says| {
+        let said = |wanted: Column| {
             let column = columns.iter().find(|(_, says)| **says == wanted)?.0;
             let text = cells.get(column)?.written();
             Some(text.trim().to_owned()).filter(|text| !text.is_empty())
         };
-        let Some(name) = said(Says::Name) else { continue };
-        let column = columns.iter().find(|(_, says)| **says == Says::Name).map_or(0, |(at, _)| *at);
+        let Some(name) = said(Column::Name) else { continue };
+        let column =
+            columns.iter().find(|(_, says)| **says == Column::Name).map_or(0, |(at, _)| *at);
         let mut shape =
             Shape::new(name.clone(), Look::Card, Origin::new(page, address(*row, column)));
-        let mut body = said(Says::Kind).and_then(|kind| body_of(&kind, &name, language));
+        let mut body = said(Column::Kind).and_then(|kind| body_of(&kind, &name, language));
         if body.is_none() {
             body = named(&name, language).filter(|guess| guess.is_sure).map(|guess| guess.body);
         }
         if let Some(Body::Channel(channel)) = &mut body {
-            if let Some(operator) = said(Says::Operator) {
+            if let Some(operator) = said(Column::Operator) {
                 channel.operator = words::operator(&operator);
                 channel.settle_seller();
             }
-            if let Some(market) = said(Says::Market) {
+            if let Some(market) = said(Column::Market) {
                 set_markets(channel, &market);
             }
         }
         shape.said = body;
-        let owner = said(Says::Owner);
-        let parts = said(Says::Note).into_iter().chain(owner);
+        let owner = said(Column::Owner);
+        let parts = said(Column::Note).into_iter().chain(owner);
         shape.note = parts.collect::<Vec<_>>().join("\n");
         drawing.add(shape)?;
     }

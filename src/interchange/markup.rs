@@ -1,5 +1,7 @@
 //! Texts with markup as plain text, and plain text as other programs want it: HTML, Markdown, XML.
 
+use crate::export::xml::escaped;
+
 /// What HTML calls by a name, as far as labels have it.
 const NAMED: [(&str, &str); 18] = [
     ("amp", "&"),
@@ -120,32 +122,14 @@ pub(super) fn html(text: &str) -> String {
         if number > 0 {
             html.push_str("<br>");
         }
-        html.push_str(&xml(line));
+        html.push_str(&escaped(line));
     }
     html
 }
 
-/// Text within an element or an attribute of XML; what it cannot hold is left out, lines are kept.
-pub(super) fn xml(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => written.push_str("&amp;"),
-            '<' => written.push_str("&lt;"),
-            '>' => written.push_str("&gt;"),
-            '"' => written.push_str("&quot;"),
-            '\n' => written.push_str("&#10;"),
-            '\t' => written.push_str("&#9;"),
-            letter if letter.is_control() || matches!(letter, '\u{FFFE}' | '\u{FFFF}') => {}
-            letter => written.push(letter),
-        }
-    }
-    written
-}
-
 /// The notation of plan files within XML: what that cannot hold is escaped as the notation does.
 pub(super) fn notation(text: &str) -> String {
-    xml(&text.replace('\u{FFFE}', "\\u{fffe}").replace('\u{FFFF}', "\\u{ffff}"))
+    escaped(&text.replace('\u{FFFE}', "\\u{fffe}").replace('\u{FFFF}', "\\u{ffff}"))
 }
 
 /// The text of Markdown: without the signs of headings, lists, emphasis and links.

@@ -26,7 +26,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
 fn heading(sources: &Sources<'_>) -> String {
     let say = |model: Model| behind(model).in_language(sources.language);
     let (from, to) = (sources.today.model, sources.target.model);
-    match sources.last_step {
+    match sources.steps().len() - 1 {
         _ if from == to => {
             let model = inside(to).in_language(sources.language);
             sources.with(texts::report::ROADMAP_STAYS, &[&model])
@@ -42,9 +42,8 @@ fn view_of(step: &RoadmapStep) -> View {
 
 fn chart(sources: &Sources<'_>) -> Chart {
     let language = sources.language;
-    let points: Vec<ChartPoint> = sources
-        .roadmap
-        .steps
+    let steps = sources.steps();
+    let points: Vec<ChartPoint> = steps
         .iter()
         .map(|step| ChartPoint {
             name: names::view(view_of(step), language),
@@ -58,7 +57,7 @@ fn chart(sources: &Sources<'_>) -> Chart {
         })
         .collect();
     let model = |model: Model| names::model(model).in_language(language).to_owned();
-    let said = sources.roadmap.steps.iter().map(|step| {
+    let said = steps.iter().map(|step| {
         let name = names::view(view_of(step), language);
         let effort = effort_text::total(step.effort, language);
         sources.with(texts::roadmap::CHART_POINT, &[&name, &model(step.model), &effort])
@@ -83,7 +82,8 @@ fn table(sources: &Sources<'_>) -> Table {
     if has_journeys {
         columns.push(Column::words(sources.say(texts::plan::JOURNEYS), 1.3));
     }
-    let rows = sources.roadmap.steps.iter().map(|step| row(sources, step, has_journeys));
+    let steps = sources.steps();
+    let rows = steps.iter().map(|step| row(sources, step, has_journeys));
     Table { title: sources.say(texts::roadmap::ROADMAP), columns, rows: rows.collect() }
 }
 

@@ -9,6 +9,7 @@ use super::chapter::Chapter;
 use super::model_words::level;
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{dates, words as names};
+use crate::classify::roadmap::RoadmapStep;
 use crate::classify::{Classification, Topology};
 use crate::language::{Language, Text, texts};
 use crate::page::Ladder;
@@ -72,6 +73,17 @@ impl<'a> Sources<'a> {
     /// Whether anything comes, goes or changes.
     pub fn has_steps(&self) -> bool {
         self.last_step > 0
+    }
+
+    /// Today and the steps in which something happens or that are told of: a plan may name step 90
+    /// and nothing before it.
+    pub fn steps(&self) -> Vec<&RoadmapStep> {
+        let is_told = |step: u32| {
+            step == 0
+                || !self.roadmap.in_step(Some(step)).is_empty()
+                || self.plan.steps.contains_key(&step)
+        };
+        self.roadmap.steps.iter().filter(|step| is_told(step.step)).collect()
     }
 
     pub fn say(&self, text: Text) -> String {

@@ -49,8 +49,7 @@ fn reasons(sources: &Sources<'_>, found: &Classification) -> Vec<String> {
 
 /// Each step.
 pub(super) fn steps(sources: &Sources<'_>) -> Vec<Section> {
-    let steps = &sources.roadmap.steps;
-    steps.windows(2).map(|pair| step(sources, &pair[0], &pair[1])).collect()
+    sources.steps().windows(2).map(|pair| step(sources, pair[0], pair[1])).collect()
 }
 
 fn step(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> Section {

@@ -9,6 +9,7 @@ mod question_text;
 mod questions;
 mod reports;
 mod safety;
+mod start;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -52,6 +53,9 @@ pub struct Start {
     /// Where the program keeps its data: unsaved work, and earlier versions of plans. Nothing of
     /// that is kept without it.
     pub data: Option<PathBuf>,
+    /// Whether a window without a plan begins with a page of what to begin with, unless the settings
+    /// say otherwise.
+    pub has_start_page: bool,
     /// When buttons of the pointer went down and up, as far as somebody notes it.
     pub arrivals: Arrivals,
 }
@@ -70,12 +74,16 @@ pub struct App {
     waits_for: Option<session::QuestionId>,
     /// Images that were asked for, until it is known where to put them.
     images: BTreeMap<session::Ticket, ImageJob>,
+    /// Exports that are under way.
+    exporting: BTreeMap<session::Ticket, reports::Exporting>,
     /// Paths that the user shall choose, from the end of this frame on.
     wanted: Vec<Wanted>,
     /// Whether the user was told that a dialog of the system is open, and may close the window
     /// all the same.
     insists: bool,
     notice: Option<Notice>,
+    /// Whether there is a page to begin with.
+    has_start_page: bool,
     find_bar: Option<FindBar>,
     presentation: Option<Presentation>,
     workshop: WorkshopState,
@@ -149,9 +157,11 @@ impl App {
             question: None,
             waits_for: None,
             images: BTreeMap::new(),
+            exporting: BTreeMap::new(),
             wanted: Vec::new(),
             insists: false,
             notice: None,
+            has_start_page: start.has_start_page,
             find_bar: None,
             presentation: None,
             workshop: WorkshopState::default(),
@@ -186,8 +196,10 @@ impl App {
         if let Some(job) = app.session.remembered_efforts() {
             app.jobs.run(job);
         }
-        if let Some(path) = start.path {
-            app.dispatch(context, input::opening(path));
+        match start.path {
+            Some(path) => app.dispatch(context, input::opening(path)),
+            None if app.session.settings().start_page => app.show_start_page(),
+            None => {}
         }
         app
     }

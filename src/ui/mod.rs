@@ -14,6 +14,7 @@ mod pacing;
 pub mod panels;
 mod presentation;
 mod shortcuts;
+pub mod start_page;
 pub mod style;
 mod system_events;
 mod touch;
@@ -74,7 +75,7 @@ fn run_loop(path: Option<PathBuf>) -> Result<bool, EventLoopError> {
     let create: eframe::AppCreator<'_> = Box::new(move |creation| {
         // Where the settings are kept, too.
         let data = eframe::storage_dir(APP);
-        let start = Start { path, data, arrivals, ..Start::default() };
+        let start = Start { path, data, arrivals, has_start_page: true, ..Start::default() };
         let app = App::new(&creation.egui_ctx, creation.storage, start);
         app.follow_system_motion();
         shown.set(true);

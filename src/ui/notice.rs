@@ -6,7 +6,7 @@ use super::canvas::tool_bar;
 use super::panels::PanelCx;
 use super::style;
 use super::widgets::{Look, focus_ring};
-use crate::language::texts;
+use crate::language::{Text, texts};
 use crate::layout;
 use crate::session::{Command, Session};
 use crate::text::Face;
@@ -21,6 +21,9 @@ const STAYS: f64 = 2.5;
 /// How long it takes to read a letter, in seconds.
 const PER_LETTER: f64 = 0.045;
 
+/// What is done sooner, in seconds, is not said to be under way.
+const WORTH_A_WORD: f64 = 0.4;
+
 /// How large a notice is before its size is known, in points.
 const USUAL: egui::Vec2 = vec2(380.0, 48.0);
 /// Between a notice and the card that it must not hide, in points.
@@ -30,10 +33,21 @@ const OFF_CARD: f32 = 16.0;
 #[derive(Clone, Debug)]
 pub(super) struct Notice {
     text: String,
-    /// The state of the plan that it is about, which can be taken back.
-    undoes: Option<u64>,
+    offers: Offer,
+    /// When it comes, in seconds of the window's clock.
+    from: f64,
     /// When it goes, in seconds of the window's clock.
     until: f64,
+}
+
+/// What can be done about what a notice says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Offer {
+    Nothing,
+    /// Taking it back, as long as the plan is in this state.
+    Undo(u64),
+    /// Stopping it: it is under way.
+    Stop,
 }
 
 /// What a notice is shown over, in screen points.
@@ -48,16 +62,30 @@ pub(super) enum Over {
 impl Notice {
     pub(super) fn new(text: String, context: &egui::Context) -> Self {
         let reading = text.chars().count() as f64 * PER_LETTER;
-        Self { until: context.input(|input| input.time) + STAYS + reading, text, undoes: None }
+        let from = context.input(|input| input.time);
+        Self { from, until: from + STAYS + reading, text, offers: Offer::Nothing }
+    }
+
+    /// Of something that is under way and can be stopped: shown once it takes longer than is worth
+    /// a word, until whoever shows it knows that it is done.
+    pub(super) fn under_way(text: String, context: &egui::Context) -> Self {
+        let from = context.input(|input| input.time) + WORTH_A_WORD;
+        context.request_repaint_after(std::time::Duration::from_secs_f64(WORTH_A_WORD));
+        Self { from, until: f64::INFINITY, text, offers: Offer::Stop }
+    }
+
+    /// Whether it is to be shown by now.
+    pub(super) fn is_due(&self, context: &egui::Context) -> bool {
+        context.input(|input| input.time) >= self.from
     }
 
     /// Offers to take back what it is about, as long as the plan is in this state. It stays longer.
     pub(super) fn undoing(self, state: u64) -> Self {
-        Self { undoes: Some(state), until: self.until + STAYS, ..self }
+        Self { offers: Offer::Undo(state), until: self.until + STAYS, ..self }
     }
 
     /// Shows the notice; gives whether it is still there. It may ask for what it reports to be
-    /// taken back.
+    /// taken back. One of what is under way is there no more when it shall be stopped.
     pub(super) fn show(
         &self,
         ui: &egui::Ui,
@@ -69,9 +97,15 @@ impl Notice {
         if left <= 0.0 {
             return false;
         }
-        ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
-        let mut taken_back = false;
-        let undoes = self.undoes == Some(cx.session.revision());
+        if left.is_finite() {
+            ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+        let mut answered = false;
+        let offered = match self.offers {
+            Offer::Undo(state) if state == cx.session.revision() => Some(texts::commands::UNDO),
+            Offer::Stop => Some(texts::documents::CANCEL),
+            Offer::Undo(_) | Offer::Nothing => None,
+        };
         let id = egui::Id::unique("notice");
         let (width, foot) = match over {
             Over::Canvas(canvas) => {
@@ -90,7 +124,7 @@ impl Notice {
             .order(egui::Order::Tooltip)
             .pivot(Align2::CENTER_BOTTOM)
             .fixed_pos(foot)
-            .interactable(undoes);
+            .interactable(offered.is_some());
         area.show(ui.ctx(), |ui| {
             let (fill, ink) = match appearance.is_dark() {
                 false => (style::color(cx.theme().ink), style::color(cx.theme().surface)),
@@ -103,15 +137,18 @@ impl Notice {
                 .shadow(style::floating_shadow(appearance));
             frame.show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    self.words(ui, width, ink);
-                    if undoes && undo(ui, cx.look, appearance) {
-                        cx.run(Command::Undo);
-                        taken_back = true;
+                    if self.offers == Offer::Stop {
+                        ui.add(egui::Spinner::new().color(ink).size(16.0));
                     }
+                    self.words(ui, width, ink);
+                    answered = offered.is_some_and(|it| button(ui, cx.look, appearance, it));
                 });
             });
         });
-        !taken_back
+        if answered && self.offers != Offer::Stop {
+            cx.run(Command::Undo);
+        }
+        !answered
     }
 
     fn words(&self, ui: &mut egui::Ui, room: f32, ink: Color32) {
@@ -142,15 +179,15 @@ fn beside_selected(session: &Session, place: egui::Rect) -> egui::Pos2 {
     }
 }
 
-/// The button that takes back what the notice is about; says whether it was pressed.
-fn undo(ui: &mut egui::Ui, look: Look, appearance: Appearance) -> bool {
+/// The button that does something about what the notice says; says whether it was pressed.
+fn button(ui: &mut egui::Ui, look: Look, appearance: Appearance, words: Text) -> bool {
     // On the dark paper of the light look, the accent of the dark one can be read.
     let theme = match appearance {
         Appearance::Light => Theme::of(Appearance::Dark),
         Appearance::LightContrast => Theme::of(Appearance::DarkContrast),
         Appearance::Dark | Appearance::DarkContrast => look.theme,
     };
-    let words = look.say(texts::commands::UNDO);
+    let words = look.say(words);
     let tint = style::color(theme.accent);
     let face = style::font(Face::SemiBold, style::TEXT);
     let galley = ui.painter().layout_no_wrap(words.to_owned(), face, tint);

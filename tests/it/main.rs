@@ -87,6 +87,8 @@ mod store;
 mod story;
 mod store_faults;
 mod tables;
+mod start_page;
+mod templates;
 mod touch;
 mod versions;
 mod views_window;

@@ -1,12 +1,13 @@
 //! Sessions and windows with a plan that was opened.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use commerce_canvas::file;
+use commerce_canvas::file::{self, store::SystemFiles};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{Plan, View};
-use commerce_canvas::session::{Action, Opened, Session, Settings};
-use commerce_canvas::ui::jobs::Picker;
+use commerce_canvas::session::{Action, Effect, Opened, Report, Session, Settings};
+use commerce_canvas::ui::jobs::{Disk, Picker};
 use commerce_canvas::ui::{App, Arrivals, Start};
 use egui_kittest::{Harness, HarnessBuilder};
 
@@ -22,6 +23,18 @@ pub fn session_in(plan: &Plan, view: View, language: Language) -> Session {
     session.dispatch(Action::Opened(Opened::from(std::sync::Arc::new(reading))));
     session.dispatch(Action::SetView(view));
     session
+}
+
+/// What the one job among the effects comes to on the disk.
+pub fn done(effects: &[Effect]) -> Action {
+    let disk = Disk { files: Arc::new(SystemFiles), data: None };
+    let jobs = effects.iter().filter_map(|effect| match effect {
+        Effect::Start(job) => Some(job.clone()),
+        _ => None,
+    });
+    let reports: Vec<Report> = jobs.map(|job| disk.run(job, 1_900_000_000_000)).collect();
+    let [report] = &reports[..] else { panic!("{effects:?}") };
+    Action::Report(Box::new(report.clone()))
 }
 
 /// A window of `builder` that has read this plan, which has elements, from a file.

@@ -11,12 +11,14 @@ use commerce_canvas::language::Language;
 use commerce_canvas::page::Paper;
 use commerce_canvas::page::document::{Document, Section};
 use commerce_canvas::page::flow::{Content, Pages, Role, pages};
-use commerce_canvas::plan::{ChannelKind, Date, Link, NodeSort, Plan};
+use commerce_canvas::plan::{ChannelKind, Date, Lifecycle, Link, NodeSort, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
+use proptest::prelude::*;
 
 use crate::expected;
+use crate::random_plan;
 use crate::sample::{self, add, channel};
 
 const SAMPLES: [&str; 6] =
@@ -156,6 +158,17 @@ fn each_chapter_goes_with_what_it_is_about() {
         strategy.risks.clear();
         strategy.competitors.clear();
     });
+}
+
+#[test]
+fn a_step_in_which_nothing_happens_has_no_page() {
+    let mut plan = saved("musterhaus");
+    let all = keys(&told(&plan, Language::English)).len();
+    // A plan may name a step far away and none before it.
+    add(&mut plan, "far-away", channel(ChannelKind::App, "App", 0, 0));
+    sample::change(&mut plan, "far-away", |node| node.lifecycle = Lifecycle::Planned(60));
+    let document = told(&plan, Language::English);
+    assert_eq!(keys(&document).len(), all + 1);
 }
 
 #[test]
@@ -380,5 +393,25 @@ fn what_stands_beside_a_text_is_what_it_links_to() {
     for file in &files[1..] {
         assert!(text.contains(&format!("(story{})", file.behind)), "{}", file.behind);
         assert!(file.bytes.starts_with(b"<svg"));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4))]
+
+    /// Whatever a plan says, its story can be told, laid out and written.
+    #[test]
+    fn the_story_of_any_plan_is_sound(plan in random_plan::plan(), german in any::<bool>()) {
+        let document = told(&plan, if german { Language::German } else { Language::English });
+        for paper in [Paper::A4, Paper::Slide] {
+            assert_are_laid_out(&pages(&document, paper), &format!("{paper:?}"));
+        }
+        let page = written(&document, Format::Html);
+        let options = roxmltree::ParsingOptions { allow_dtd: true, ..Default::default() };
+        prop_assert!(roxmltree::Document::parse_with_options(&page, options).is_ok());
+        prop_assert!(!written(&document, Format::Markdown).is_empty());
+        for format in [Format::Pdf, Format::Pptx] {
+            prop_assert!(export::write(&document, &self::options(Paper::A4), format).is_ok());
+        }
     }
 }

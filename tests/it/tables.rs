@@ -4,11 +4,9 @@
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::Path;
-use std::sync::Arc;
 
 use commerce_canvas::catalogue::efforts::Efforts;
 use commerce_canvas::export::{csv, xlsx};
-use commerce_canvas::file::store::SystemFiles;
 use commerce_canvas::file::{Difference, diff};
 use commerce_canvas::interchange::{Refusal, Unreadable, left_out_text, refusal_text, take_over};
 use commerce_canvas::language::{Language, grammar};
@@ -18,7 +16,6 @@ use commerce_canvas::session::{
     Action, Answer, Chosen, Command, Effect, Question, Report, Session,
 };
 use commerce_canvas::table::{Book, Day, Kind, Table, Value};
-use commerce_canvas::ui::jobs::Disk;
 use proptest::prelude::*;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -339,18 +336,6 @@ proptest! {
     }
 }
 
-/// What a job of the session comes to on the disk.
-fn done(effects: &[Effect]) -> Action {
-    let disk = Disk { files: Arc::new(SystemFiles), data: None };
-    let jobs = effects.iter().filter_map(|effect| match effect {
-        Effect::Start(job) => Some(job.clone()),
-        _ => None,
-    });
-    let reports: Vec<Report> = jobs.map(|job| disk.run(job, 1_900_000_000_000)).collect();
-    let [report] = &reports[..] else { panic!("{effects:?}") };
-    Action::Report(Box::new(report.clone()))
-}
-
 /// Chooses a path for what a command asks for one.
 fn chosen(session: &mut Session, command: Command, path: &Path) -> Vec<Effect> {
     let effects = session.dispatch(Action::Run(command));
@@ -375,7 +360,7 @@ fn the_window_takes_over_what_was_filled_in_as_one_step() {
     std::fs::write(&path, bytes(&book)).expect("it is filled in");
     for takes_over in [false, true] {
         let effects = chosen(&mut session, Command::TakeOverTable, &path);
-        session.dispatch(done(&effects));
+        session.dispatch(opened::done(&effects));
         let asked = session.question().expect("what would change is shown first").clone();
         let Question::FilledIn { filled, .. } = &asked.question else { panic!("{asked:?}") };
         assert_eq!(diff(&filled.before, &filled.after).meaning.len(), 2);
@@ -389,7 +374,7 @@ fn the_window_takes_over_what_was_filled_in_as_one_step() {
 
     std::fs::write(&path, b"no table").expect("it is another file");
     let effects = chosen(&mut session, Command::TakeOverTable, &path);
-    session.dispatch(done(&effects));
+    session.dispatch(opened::done(&effects));
     let asked = session.question().expect("it is told").clone();
     assert!(matches!(asked.question, Question::Message(_)), "{asked:?}");
     assert_eq!(*session.plan(), plan);

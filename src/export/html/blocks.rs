@@ -1,8 +1,8 @@
 //! The blocks of a document as HTML.
 
-use super::escape::{attribute, text};
 use crate::export::image::{ExportFault, ImageOptions};
 use crate::export::svg;
+use crate::export::xml::escaped_line;
 use crate::language::texts;
 use crate::page::document::{
     About, Block, Chart, Document, Entry, Outcome, Paragraph, Picture, Strip, Table, Verdict,
@@ -45,7 +45,7 @@ impl Blocks<'_> {
             return;
         }
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-        self.push(&format!("<{element}{class}>{}</{element}>", text(words)));
+        self.push(&format!("<{element}{class}>{}</{element}>", escaped_line(words)));
     }
 
     pub fn all(&mut self, blocks: &[Block]) -> Result<(), ExportFault> {
@@ -84,7 +84,7 @@ impl Blocks<'_> {
     fn contents(&mut self) {
         self.push("<dl class=\"findings\">");
         for section in self.document.listed() {
-            let (topic, heading) = (text(&section.topic), text(&section.heading));
+            let (topic, heading) = (escaped_line(&section.topic), escaped_line(&section.heading));
             let link = format!("<a href=\"#{}\">{topic}</a>", section.key);
             self.push(&format!("<div><dt>{link}</dt><dd>{heading}</dd></div>"));
         }
@@ -96,22 +96,22 @@ impl Blocks<'_> {
         for entry in entries {
             let detail = match entry.detail.is_empty() {
                 true => String::new(),
-                false => format!("<small>{}</small>", text(&entry.detail)),
+                false => format!("<small>{}</small>", escaped_line(&entry.detail)),
             };
             let class = class(entry.verdict);
-            self.push(&format!("<li{class}>{}{detail}</li>", text(&entry.text)));
+            self.push(&format!("<li{class}>{}{detail}</li>", escaped_line(&entry.text)));
         }
         self.push("</ul>");
     }
 
     fn table(&mut self, table: &Table) {
         self.push("<div class=\"wide\"><table>");
-        self.push(&format!("<caption>{}</caption>", text(&table.title)));
+        self.push(&format!("<caption>{}</caption>", escaped_line(&table.title)));
         self.push("<thead><tr>");
         let number = |is_number: bool| if is_number { " class=\"number\"" } else { "" };
         for column in &table.columns {
             let class = number(column.is_number);
-            self.push(&format!("<th scope=\"col\"{class}>{}</th>", text(&column.heading)));
+            self.push(&format!("<th scope=\"col\"{class}>{}</th>", escaped_line(&column.heading)));
         }
         self.push("</tr></thead><tbody>");
         for row in &table.rows {
@@ -119,9 +119,13 @@ impl Blocks<'_> {
             for (cell, column) in row.iter().zip(&table.columns) {
                 let said = match cell.verdict {
                     Some(verdict) => {
-                        format!("<span class=\"{}\">{}</span>", class_of(verdict), text(&cell.text))
+                        format!(
+                            "<span class=\"{}\">{}</span>",
+                            class_of(verdict),
+                            escaped_line(&cell.text)
+                        )
                     }
-                    None => text(&cell.text),
+                    None => escaped_line(&cell.text),
                 };
                 match cell.is_head {
                     true => self.push(&format!("<th scope=\"row\">{said}</th>")),
@@ -155,7 +159,8 @@ impl Blocks<'_> {
 
     fn journey(&mut self, strip: &Strip) {
         self.push("<div class=\"journey\">");
-        let head = format!("<h3 class=\"{}\">{}</h3>", class_of(strip.verdict), text(&strip.name));
+        let head =
+            format!("<h3 class=\"{}\">{}</h3>", class_of(strip.verdict), escaped_line(&strip.name));
         self.push(&head);
         let said = [strip.whose.as_str(), strip.state.as_str()];
         let said: Vec<&str> = said.into_iter().filter(|part| !part.is_empty()).collect();
@@ -174,7 +179,7 @@ impl Blocks<'_> {
     /// The steps beside each other, each with its ladder and a bar for its effort.
     fn chart(&mut self, chart: &Chart) {
         let most = chart.points.iter().map(|point| point.effort).max().unwrap_or_default().max(1);
-        self.push(&format!("<ol class=\"chart\" aria-label=\"{}\">", attribute(&chart.said)));
+        self.push(&format!("<ol class=\"chart\" aria-label=\"{}\">", escaped_line(&chart.said)));
         for point in &chart.points {
             let level = chart.levels.get(point.level).map_or("", String::as_str);
             let (high, rise) = (point.effort * 100 / most, point.level * 20);
@@ -196,10 +201,10 @@ impl Blocks<'_> {
     fn picture(&mut self, picture: &Picture) -> Result<(), ExportFault> {
         let bytes = svg::svg_within(&picture.scene, &picture.key, &ImageOptions::default())?;
         let drawing = String::from_utf8_lossy(&bytes);
-        let said = attribute(&picture.said);
+        let said = escaped_line(&picture.said);
         self.push(&format!(
             "<figure class=\"drawing\" data-key=\"{}\" aria-label=\"{said}\">",
-            attribute(&picture.key)
+            escaped_line(&picture.key)
         ));
         self.push("<div class=\"canvas\">");
         self.push(&drawing);
@@ -217,12 +222,12 @@ impl Blocks<'_> {
             return;
         }
         let signs = picture.signs.iter().map(|sign| {
-            let words = text(sign.words.in_language(self.document.language));
+            let words = escaped_line(sign.words.in_language(self.document.language));
             let sample = svg::svg_of_sign(sign, &picture.options);
             format!("<li>{sample}<span>{words}</span></li>")
         });
         let signs = signs.collect::<String>();
-        let heading = text(&picture.signs_heading);
+        let heading = escaped_line(&picture.signs_heading);
         self.push(&format!(
             "<figcaption><b>{heading}</b><ul class=\"legend\">{signs}</ul></figcaption>"
         ));
@@ -230,10 +235,10 @@ impl Blocks<'_> {
 
     /// What there is to say about the cards: to be unfolded, and shown where a card is pressed.
     fn about(&mut self, about: &[About], key: &str) {
-        let heading = text(texts::report::ABOUT_CARDS.in_language(self.document.language));
+        let heading = escaped_line(texts::report::ABOUT_CARDS.in_language(self.document.language));
         self.push(&format!("<details class=\"about\"><summary>{heading}</summary>"));
         for one in about {
-            let of = attribute(&format!("{key} {}", one.id));
+            let of = escaped_line(&format!("{key} {}", one.id));
             self.push(&format!("<div data-about=\"{of}\">"));
             self.line_of("h4", "", &one.name);
             self.push("<ul>");
@@ -245,7 +250,7 @@ impl Blocks<'_> {
 
     /// What who presents a section may say.
     pub fn notes(&mut self, notes: &[String]) {
-        let heading = text(texts::report::REASONS.in_language(self.document.language));
+        let heading = escaped_line(texts::report::REASONS.in_language(self.document.language));
         self.push(&format!("<details class=\"notes\"><summary>{heading}</summary><ul>"));
         notes.iter().for_each(|note| self.line_of("li", "", note));
         self.push("</ul></details>");

@@ -5,16 +5,15 @@
 //! What is written is well-formed as XML, too.
 
 mod blocks;
-mod escape;
 
 use base64::Engine as _;
 
 use super::image::ExportFault;
 use super::{DocumentOptions, Written};
+use crate::export::xml::escaped_line;
 use crate::language::{Text, texts};
 use crate::page::document::{Document, Section};
 use blocks::Blocks;
-use escape::{attribute, text};
 
 /// How it looks, and what it does.
 const STYLE: &str = include_str!("page.css");
@@ -52,7 +51,7 @@ fn head(page: &mut String, document: &Document) {
     *page += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; \
               style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\" />\n";
     *page += "<meta name=\"generator\" content=\"Commerce Canvas\" />\n";
-    *page += &format!("<title>{}</title>\n<style>\n", text(&document.title));
+    *page += &format!("<title>{}</title>\n<style>\n", escaped_line(&document.title));
     *page += STYLE;
     let theme = if document.appearance.is_dark() { "dark" } else { "light" };
     *page += &format!("</style>\n</head>\n<body data-pictures=\"{theme}\">\n");
@@ -61,15 +60,19 @@ fn head(page: &mut String, document: &Document) {
 /// The list of the sections, beside them where there is room.
 fn contents(page: &mut String, document: &Document) {
     let say = |text: Text| text.in_language(document.language);
-    let name = attribute(say(texts::report::CONTENTS));
+    let name = escaped_line(say(texts::report::CONTENTS));
     *page += &format!("<nav class=\"contents\" aria-label=\"{name}\">\n");
     if let Some(logo) = &document.logo {
         let data = base64::engine::general_purpose::STANDARD.encode(&logo.png);
         *page += &format!("<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,{data}\" />\n");
     }
-    *page += &format!("<p class=\"whose\">{}</p>\n<ol>\n", text(&document.company));
+    *page += &format!("<p class=\"whose\">{}</p>\n<ol>\n", escaped_line(&document.company));
     for section in document.listed() {
-        *page += &format!("<li><a href=\"#{}\">{}</a></li>\n", section.key, text(&section.topic));
+        *page += &format!(
+            "<li><a href=\"#{}\">{}</a></li>\n",
+            section.key,
+            escaped_line(&section.topic)
+        );
     }
     *page += "</ol>\n</nav>\n";
 }
@@ -113,7 +116,7 @@ fn words_of_script(page: &mut String, document: &Document) {
     ];
     *page += "<div id=\"words\" hidden=\"hidden\"";
     for (key, words) in words {
-        let said = attribute(words.in_language(document.language));
+        let said = escaped_line(words.in_language(document.language));
         *page += &format!(" data-{key}=\"{said}\"");
     }
     *page += "></div>\n";

@@ -14,7 +14,6 @@ mod shape;
 mod slide;
 mod table;
 mod units;
-mod xml;
 
 use self::frame_parts::{NAMES, NOTES_MASTER, ROOT};
 use self::master::Design;
@@ -22,9 +21,9 @@ use self::package::{HEAD, Part, Relation, packed};
 use self::said::Said;
 use self::shape::{LOGO, Pen};
 use self::units::emu;
-use self::xml::escaped;
 use super::within::PLAN_NAMES;
 use super::{Attachment, ExportFault};
+use crate::export::xml::escaped_line;
 use crate::page::Paper;
 use crate::page::document::Document;
 use crate::page::flow::Pages;
@@ -121,7 +120,7 @@ fn slide_parts(
     let words: String = notes
         .iter()
         .map(|note| {
-            let (language, note) = (pen.language, escaped(note));
+            let (language, note) = (pen.language, escaped_line(note));
             format!("<a:p><a:r><a:rPr lang=\"{language}\"/><a:t>{note}</a:t></a:r></a:p>")
         })
         .collect();
@@ -173,7 +172,7 @@ fn presentation(document: &Document, pages: &Pages, design: &Design, holds_plan:
 
 /// What is said of the file as a whole.
 fn property_parts(document: &Document) -> Vec<Part> {
-    let (title, company) = (escaped(&document.title), escaped(&document.company));
+    let (title, company) = (escaped_line(&document.title), escaped_line(&document.company));
     let language = document.language.code();
     let core = format!(
         "{HEAD}<cp:coreProperties \
@@ -213,7 +212,7 @@ fn property_parts(document: &Document) -> Vec<Part> {
 /// The plan within the file: programs for slides keep such parts and show them nowhere.
 fn plan_parts(attachment: &Attachment) -> Vec<Part> {
     let plan = escaped_whole(&String::from_utf8_lossy(&attachment.bytes));
-    let name = escaped(&attachment.name);
+    let name = escaped_line(&attachment.name);
     let item = format!("{HEAD}<plan xmlns=\"{PLAN_NAMES}\" name=\"{name}\">{plan}</plan>");
     let properties = format!(
         "{HEAD}<ds:datastoreItem ds:itemID=\"{PLAN_PART}\" \
@@ -234,5 +233,5 @@ fn plan_parts(attachment: &Attachment) -> Vec<Part> {
 
 /// A text with its lines.
 fn escaped_whole(text: &str) -> String {
-    text.split('\n').map(escaped).collect::<Vec<_>>().join("\n")
+    text.split('\n').map(escaped_line).collect::<Vec<_>>().join("\n")
 }

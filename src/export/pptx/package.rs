@@ -7,8 +7,8 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::xml::escaped;
 use crate::export::ExportFault;
+use crate::export::xml::escaped_line;
 
 /// The head of every part.
 pub(super) const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -146,8 +146,8 @@ fn relations(relations: &[Relation], folder: &str) -> String {
             sort => format!("{RELATIONS}{sort}"),
         };
         let (target, mode) = match relation.is_external {
-            true => (escaped(&relation.path), " TargetMode=\"External\""),
-            false => (escaped(&from_folder(&relation.path, folder)), ""),
+            true => (escaped_line(&relation.path), " TargetMode=\"External\""),
+            false => (escaped_line(&from_folder(&relation.path, folder)), ""),
         };
         let id = relation.id.clone().unwrap_or_else(|| format!("rId{number}"));
         text.push_str(&format!(

@@ -4,7 +4,7 @@
 use super::connector::{Connector, Side};
 use super::palette::fill;
 use super::units::{Emu, emu, letters};
-use super::xml::escaped;
+use crate::export::xml::escaped_line;
 use crate::geometry::{Path, Rect, Segment};
 use crate::text::Face;
 use crate::theme::{Rgba, Theme};
@@ -167,10 +167,10 @@ impl Pen<'_> {
 
     /// What a shape is called, and what is said of it.
     fn named(id: usize, name: &str, said: Option<&str>) -> String {
-        let name = escaped(name);
+        let name = escaped_line(name);
         match said {
             Some(said) => {
-                format!("<p:cNvPr id=\"{id}\" name=\"{name}\" descr=\"{}\"/>", escaped(said))
+                format!("<p:cNvPr id=\"{id}\" name=\"{name}\" descr=\"{}\"/>", escaped_line(said))
             }
             None => format!(
                 "<p:cNvPr id=\"{id}\" name=\"{name}\"><a:extLst>\
@@ -187,7 +187,9 @@ impl Pen<'_> {
         // Words say themselves what they are.
         let named = match (&shape.said, has_words) {
             (Some(said), _) => Self::named(id, &shape.name, Some(said)),
-            (None, true) => format!("<p:cNvPr id=\"{id}\" name=\"{}\"/>", escaped(&shape.name)),
+            (None, true) => {
+                format!("<p:cNvPr id=\"{id}\" name=\"{}\"/>", escaped_line(&shape.name))
+            }
             (None, false) => Self::named(id, &shape.name, None),
         };
         let (kind, place_holder) = match (shape.is_title, is_bare) {
@@ -256,7 +258,7 @@ impl Pen<'_> {
         // A line that breaks stays one.
         let style = format!("lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"", self.language);
         let run = |text: &str, color: &str| {
-            let text = escaped(text);
+            let text = escaped_line(text);
             format!(
                 "<a:r><a:rPr {style}>{color}<a:latin typeface=\"{face}\"/></a:rPr><a:t>{text}</a:t></a:r>"
             )

@@ -6,9 +6,10 @@ use std::fmt::Write as _;
 
 use super::names::{BOX, ENTRY, LINK, NODE, PAGE, PLAN};
 use crate::catalogue::{self, words};
+use crate::export::xml::escaped;
 use crate::file;
 use crate::interchange::looks::{Shown, colors, kind_line, link_label, shown, views};
-use crate::interchange::markup::{html, notation, xml};
+use crate::interchange::markup::{html, notation};
 use crate::language::Language;
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Link, LinkKind, Map, Node, NodeSort, Plan, Relation, View};
@@ -54,7 +55,7 @@ pub(super) fn id_of_page(view: View) -> String {
 }
 
 fn page(text: &mut String, plan: &Plan, view: View, rest: Option<&str>, language: Language) {
-    let name = xml(&words::view_of(plan, view, language));
+    let name = escaped(&words::view_of(plan, view, language));
     let shown = shown(plan, view);
     let _ = writeln!(
         text,
@@ -111,13 +112,13 @@ fn node(
     let _ = write!(
         text,
         "        <object id=\"{}\" label=\"{}\" kind=\"{}\" status=\"{}\" ",
-        xml(&format!("{NODE}{id}")),
-        xml(&label(node, language)),
-        xml(kind),
-        xml(&status),
+        escaped(&format!("{NODE}{id}")),
+        escaped(&label(node, language)),
+        escaped(kind),
+        escaped(&status),
     );
     if !node.note.trim().is_empty() {
-        let _ = write!(text, "tooltip=\"{}\" ", xml(&html(&node.note)));
+        let _ = write!(text, "tooltip=\"{}\" ", escaped(&html(&node.note)));
     }
     let _ = writeln!(
         text,
@@ -127,7 +128,7 @@ fn node(
         area.min.y,
         notation(&file::node_entry(id, node)),
         style(node),
-        xml(&parent),
+        escaped(&parent),
         corner.x,
         corner.y,
     );
@@ -176,13 +177,13 @@ fn link(text: &mut String, plan: &Plan, (id, link): (&Id, &Link), language: Lang
          <mxCell style=\"edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;endArrow={arrow};endFill=1;\
          strokeColor=#7E858C;fontFamily=Helvetica;fontSize=11;{dashed}\" edge=\"1\" parent=\"1\" \
          source=\"{}\" target=\"{}\"><mxGeometry relative=\"1\" as=\"geometry\">",
-        xml(&format!("{LINK}{id}")),
-        xml(&html(link_label(link, language))),
-        xml(catalogue::link(link.kind).name.in_language(language)),
-        xml(&words::lifecycle(link.lifecycle, language)),
+        escaped(&format!("{LINK}{id}")),
+        escaped(&html(link_label(link, language))),
+        escaped(catalogue::link(link.kind).name.in_language(language)),
+        escaped(&words::lifecycle(link.lifecycle, language)),
         notation(&file::link_entry(id, link)),
-        xml(&format!("{NODE}{}", link.from)),
-        xml(&format!("{NODE}{}", link.to)),
+        escaped(&format!("{NODE}{}", link.from)),
+        escaped(&format!("{NODE}{}", link.to)),
     );
     if !link.bends.is_empty() {
         text.push_str("<Array as=\"points\">");

@@ -65,6 +65,8 @@ texts! {
     OUTPUT_MISSING: "`{}` needs to know where to write: -o FILE.",
         "`{}` muss wissen, wohin geschrieben wird: -o DATEI.";
     NO_UTF_8: "The argument `{}` is not UTF-8.", "Das Argument `{}` ist kein UTF-8.";
+    EMPTY_PLAN: "A plan in which there is nothing", "Ein Plan, in dem noch nichts steht";
+    SAMPLE: "Sample: {}", "Beispiel: {}";
     BAD_VIEW: "There is no view `{}`. Possible: today, target, or the number of a step.",
         "Eine Ansicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
     NO_SUCH_STEP: "This plan has no view `{}`. Possible: today, target, {}.",

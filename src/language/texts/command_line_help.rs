@@ -92,6 +92,8 @@ texts! {
     OUTPUT_OR_STANDARD_OPTION: "where to write; `-` is standard output",
         "wohin geschrieben wird; `-` ist die Standardausgabe";
     OUTPUT_OPTION: "where to write", "wohin geschrieben wird";
+    LIST_OPTION: "list what can be begun with, one a line, its name first",
+        "auflisten, womit begonnen werden kann, je Zeile eines, zuerst sein Name";
     TEMPLATE_OPTION: "what to begin with: {}", "womit begonnen wird: {}";
     COMPARE_OPTION: "show what differs from this view, with both results",
         "zeigen, was sich von dieser Ansicht unterscheidet, mit beiden Ergebnissen";

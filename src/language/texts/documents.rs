@@ -4,7 +4,7 @@ texts! {
     // Files.
     OPEN_TITLE: "Open a plan", "Plan öffnen";
     SAVE_TITLE: "Save the plan", "Plan speichern";
-    EXPORT_TITLE: "Export the image", "Bild exportieren";
+    EXPORT_TITLE: "Save the exported file", "Exportierte Datei speichern";
     NOT_OPENED: "The plan could not be opened", "Der Plan konnte nicht geöffnet werden";
     NOT_OPENED_SAFE:
         "Nothing was changed, neither the file nor the plan in this window. Open another file, or \
@@ -42,7 +42,6 @@ texts! {
     UNSAVED_TEXT: "Otherwise what you changed since the last save is lost.",
         "Sonst geht verloren, was Sie seit dem letzten Speichern geändert haben.";
     DO_NOT_SAVE: "Don’t save", "Nicht speichern";
-    PATH_EXPORT_HEAD: "Save the image", "Bild speichern";
     PATH_TEXT: "The file dialog of the system does not answer. Type the path here.",
         "Der Dateidialog des Systems antwortet nicht. Geben Sie den Pfad hier ein.";
     PATH_FIELD: "Path", "Pfad";
@@ -60,6 +59,7 @@ texts! {
     EXPORT_WHAT: "What is exported", "Was exportiert wird";
     EXPORT_VIEW: "Image of a view", "Bild einer Ansicht";
     EXPORT_REPORT: "Whole report", "Ganzer Bericht";
+    REPORT_IN_NAME: "Report", "Bericht";
     EXPORT_TABLES: "Tables", "Tabellen";
     EXPORT_WORKBOOK_ABOUT:
         "All tables in one workbook, which comes back filled in.",

@@ -148,6 +148,7 @@ areas!(
     model,
     names,
     notices,
+    start_page,
     outline,
     pages,
     palette,

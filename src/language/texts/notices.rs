@@ -14,6 +14,9 @@ texts! {
         "Für Schritt {} eingeplant: {}. Sie sehen jetzt das Soll.";
     ALREADY_PLANNED: "This is already planned", "Das ist bereits eingeplant";
     EXPORTED: "Saved as {}", "Gespeichert als {}";
+    EXPORTING: "{} is being made …", "{} wird erstellt …";
+    EXPORT_GIVEN_UP: "The export was stopped; no file was written.",
+        "Der Export wurde abgebrochen; es wurde keine Datei geschrieben.";
     PICTURE_COPIED: "The picture is on the clipboard.", "Das Bild liegt in der Zwischenablage.";
     PICTURE_NOT_COPIED:
         "The picture could not be painted; the clipboard is as it was.",

@@ -81,10 +81,19 @@ impl<'a> Ink<'a> {
         if count < 2 {
             return lines;
         }
-        let steps = (1..=BALANCING)
-            .map(|step| width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING)));
-        let narrower = steps.map(|width| self.wrapped(style, text, width, most + 1));
-        narrower.take_while(|lines| lines.len() == count).last().unwrap_or(lines)
+        // The narrowest with as many lines: in less room there are never fewer.
+        let mut balanced = lines;
+        let (mut fits, mut breaks) = (0, BALANCING + 1);
+        while breaks - fits > 1 {
+            let step = fits.midpoint(breaks);
+            let width = width * (1.0 - 0.5 * f64::from(step) / f64::from(BALANCING));
+            let narrower = self.wrapped(style, text, width, most + 1);
+            match narrower.len() == count {
+                true => (fits, balanced) = (step, narrower),
+                false => breaks = step,
+            }
+        }
+        balanced
     }
 
     /// Lines below each other, as one piece.

@@ -39,6 +39,8 @@ pub enum Effect {
     Start(Job),
     /// Another plan is shown.
     PlanReplaced,
+    /// An empty plan is shown: let the user say what to begin with.
+    BeginAnew,
     /// The user decided about an image where a file is already.
     ReplaceImage {
         /// What asked for the image.

@@ -9,8 +9,8 @@ use thiserror::Error;
 use super::{DocumentId, KnownFile, Ticket};
 use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{Before, Fingerprint, StoreFault};
-use crate::file::{Reading, SyntaxFault};
-use crate::language::{Language, Sentence};
+use crate::file::{ENDING, Reading, SyntaxFault};
+use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::Plan;
 
 /// Something to be done on the disk.
@@ -94,8 +94,40 @@ pub enum Pick {
     Efforts,
     /// Where to save the plan.
     Save,
-    /// Where to put an image; its files end like this, without the dot.
-    Image(&'static str),
+    /// Where to put what is exported; its files end like this, without the dot.
+    Export(&'static str),
+}
+
+impl Pick {
+    /// How a file ends that is to be written, without the dot; nothing where one is to be read.
+    pub fn ending(self) -> Option<&'static str> {
+        match self {
+            Self::Save => Some(ENDING),
+            Self::Export(ending) => Some(ending),
+            Self::Open
+            | Self::Compare
+            | Self::Table
+            | Self::Import
+            | Self::Design
+            | Self::Logo
+            | Self::Efforts => None,
+        }
+    }
+
+    /// What a dialog is called that asks for such a file.
+    pub fn title(self) -> Text {
+        match self {
+            Self::Open => texts::documents::OPEN_TITLE,
+            Self::Compare => texts::documents::COMPARE_TITLE,
+            Self::Table => texts::tables::TITLE,
+            Self::Import => texts::interchange::IMPORT_TITLE,
+            Self::Design => texts::documents::DESIGN_TITLE,
+            Self::Logo => texts::documents::LOGO_TITLE,
+            Self::Efforts => texts::documents::EFFORTS_TITLE,
+            Self::Save => texts::documents::SAVE_TITLE,
+            Self::Export(_) => texts::documents::EXPORT_TITLE,
+        }
+    }
 }
 
 /// A path that was chosen.

@@ -35,7 +35,7 @@ impl Document {
                 | Pick::Design
                 | Pick::Logo
                 | Pick::Efforts
-                | Pick::Image(_),
+                | Pick::Export(_),
                 _,
             ) => Vec::new(),
             Event::Read(ticket, path, result) => self.plan_read(ticket, path, result, now),

@@ -73,7 +73,7 @@ impl Session {
                 let name = texts::history::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.plan.state()));
-                vec![Effect::PlanReplaced]
+                vec![Effect::PlanReplaced, Effect::BeginAnew]
             }
             Step::Show(opened) => self.show_opened(opened),
             Step::Recover(recovered) => self.show_recovered(*recovered),
@@ -91,17 +91,7 @@ impl Session {
     }
 
     fn pick(&self, ticket: Ticket, pick: Pick) -> Effect {
-        let proposal = match pick {
-            Pick::Open
-            | Pick::Compare
-            | Pick::Table
-            | Pick::Import
-            | Pick::Efforts
-            | Pick::Design
-            | Pick::Logo => String::new(),
-            Pick::Save => self.file_name(crate::file::ENDING),
-            Pick::Image(ending) => self.file_name(ending),
-        };
+        let proposal = pick.ending().map(|ending| self.file_name("", ending)).unwrap_or_default();
         Effect::Pick { ticket, pick, proposal }
     }
 
@@ -141,10 +131,12 @@ impl Session {
         self.pick(ticket, Pick::Efforts)
     }
 
-    /// Has the user choose where to put an image of this plan.
-    pub fn pick_place_for_image(&mut self, ending: &'static str) -> Effect {
+    /// Has the user choose where to put what is exported of this plan: its files end like this,
+    /// without the dot, and this is what it shows of the plan, in words, if it is not the plan.
+    pub fn pick_place_for_export(&mut self, ending: &'static str, shown: &str) -> Effect {
         let ticket = self.document.ticket();
-        self.pick(ticket, Pick::Image(ending))
+        let proposal = self.file_name(shown, ending);
+        Effect::Pick { ticket, pick: Pick::Export(ending), proposal }
     }
 
     /// An image begins to be written; quitting waits for
@@ -216,19 +208,23 @@ impl Session {
     }
 
     /// The name that is proposed for a file of this plan: that of the plan's file, else that of
-    /// the plan without what no system allows in names.
-    pub fn file_name(&self, ending: &str) -> String {
-        let forbidden = |letter: char| letter.is_control() || "/\\:*?\"<>|".contains(letter);
+    /// the plan without what no system allows in names; then what is shown of it, in words.
+    pub fn file_name(&self, shown: &str, ending: &str) -> String {
+        let allowed = |letter: &char| !letter.is_control() && !"/\\:*?\"<>|".contains(*letter);
+        let allowed = |text: &str| text.chars().filter(allowed).take(80).collect::<String>();
         let of_file = self.path().and_then(Path::file_stem);
         let name = match of_file {
             Some(stem) => stem.to_string_lossy().into_owned(),
-            None => self.plan.name.chars().filter(|letter| !forbidden(*letter)).take(80).collect(),
+            None => allowed(&self.plan.name),
         };
         let name = match name.trim() {
             "" => texts::history::FRESH_PLAN.in_language(self.language()),
             name => name,
         };
-        format!("{name}.{ending}")
+        match allowed(shown).trim() {
+            "" => format!("{name}.{ending}"),
+            shown => format!("{name} – {shown}.{ending}"),
+        }
     }
 
     /// Whether the window may close at once; otherwise the user is asked or told first.

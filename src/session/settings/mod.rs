@@ -131,6 +131,8 @@ settings! {
         /// What reports leave out, each of one plan, the latest first.
         #[serde(deserialize_with = "kept::read_list", skip_serializing_if = "Vec::is_empty")]
         pub reports: Vec<KeptReport> = Vec::new(),
+        /// Whether a window without a plan begins with a page of what to begin with.
+        pub start_page: bool = true,
         /// Whether the palette is open.
         pub palette: bool = true,
         /// Whether the side panel is open.
@@ -237,6 +239,7 @@ mod tests {
             image_scale: Some(3.0),
             report_format: "pptx".to_owned(),
             reports: Vec::new(),
+            start_page: false,
             palette: false,
             side_panel: false,
             side_panel_width: 412,

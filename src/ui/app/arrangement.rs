@@ -235,9 +235,17 @@ impl App {
         };
         let cx = PanelCx::new(&mut self.session, Theme::of(appearance), requests);
         if let Some(notice) = &self.notice
-            && !notice.show(ui, &cx, appearance, over)
+            && notice.is_due(ui.ctx())
         {
-            self.notice = None;
+            if !notice.show(ui, &cx, appearance, over) {
+                self.notice = None;
+            }
+            return;
+        }
+        let under_way = self.exporting.iter().find(|(_, it)| it.notice.is_due(ui.ctx()));
+        let stopped = under_way.filter(|(_, it)| !it.notice.show(ui, &cx, appearance, over));
+        if let Some(ticket) = stopped.map(|(ticket, _)| *ticket) {
+            self.give_up_export(ui.ctx(), ticket);
         }
     }
 

@@ -14,13 +14,15 @@ use super::App;
 use super::arrangement::open_side_panel;
 use super::safety::VersionsView;
 use crate::report::Chapter;
-use crate::session::{self, Action, Effect, KeptReport, NamedItems, Pick, Ticket};
+use crate::session::{self, Action, Effect, KeptReport, NamedItems, Ticket};
 use crate::theme::Theme;
+use crate::ui::start_page::StartPage;
 
 /// What the user opened over the window.
 #[derive(Debug)]
 pub(super) enum Dialog {
-    Path(PathState, Ticket, Pick),
+    Start(Box<StartPage>),
+    Path(PathState, Ticket),
     Export(Box<ExportState>),
     FindCommand(PickList),
     Versions(Box<VersionsView>),
@@ -43,14 +45,15 @@ impl App {
         let look = Look { theme, language: self.language() };
         let Some(dialog) = &mut self.dialog else { return };
         match dialog {
-            Dialog::Path(state, ticket, pick) => {
-                let (ticket, pick) = (*ticket, *pick);
+            Dialog::Path(state, ticket) => {
+                let (ticket, pick) = (*ticket, state.pick);
                 if let Some(chosen) = dialogs::path(context, look, state) {
                     self.dialog = None;
                     let picked = session::Report::Picked { ticket, pick, chosen };
                     self.handle_report(context, Report::Document(picked));
                 }
             }
+            Dialog::Start(_) => self.show_start(context, theme),
             Dialog::Export(_) => self.show_export(context, look),
             Dialog::FindCommand(list) => {
                 match dialogs::find_command(context, look, &self.session, list) {
@@ -100,7 +103,8 @@ impl App {
             Some(ExportAnswer::Export) => {
                 self.remember_export(&state.options);
                 let job = self.image_of(&state.options);
-                let pick = self.session.pick_place_for_image(state.options.ending());
+                let shown = self.shown_in_words(&state.options);
+                let pick = self.session.pick_place_for_export(state.options.ending(), &shown);
                 if let Effect::Pick { ticket, .. } = &pick {
                     self.images.insert(*ticket, job);
                 }

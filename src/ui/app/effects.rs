@@ -18,8 +18,8 @@ use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::texts;
 use crate::report::Chapter;
+use crate::session::Effect;
 use crate::session::inventory::Sheet;
-use crate::session::{Effect, Pick};
 use crate::theme::Appearance;
 
 impl App {
@@ -31,17 +31,7 @@ impl App {
         for effect in effects {
             match effect {
                 Effect::Pick { ticket, pick, proposal } => {
-                    let title = self.text(match pick {
-                        Pick::Open => texts::documents::OPEN_TITLE,
-                        Pick::Save => texts::documents::SAVE_TITLE,
-                        Pick::Compare => texts::documents::COMPARE_TITLE,
-                        Pick::Table => texts::tables::TITLE,
-                        Pick::Import => texts::interchange::IMPORT_TITLE,
-                        Pick::Design => texts::documents::DESIGN_TITLE,
-                        Pick::Logo => texts::documents::LOGO_TITLE,
-                        Pick::Efforts => texts::documents::EFFORTS_TITLE,
-                        Pick::Image(_) => texts::documents::EXPORT_TITLE,
-                    });
+                    let title = self.text(pick.title());
                     let near = self.session.path().and_then(Path::parent).map(Path::to_owned);
                     self.wanted.push(Wanted { ticket, pick, title, proposal, near });
                     context.request_repaint();
@@ -55,10 +45,15 @@ impl App {
                 }
                 Effect::ReplaceImage { ticket, replace } => {
                     if let Some(job) = self.images.remove(&ticket).filter(|_| replace) {
-                        self.export(ImageJob { before: Before::Anything, ..job });
+                        self.export(context, ImageJob { before: Before::Anything, ..job });
                     }
                 }
-                Effect::PlanReplaced => {}
+                Effect::PlanReplaced => {
+                    if matches!(self.dialog, Some(Dialog::Start(_))) {
+                        self.dialog = None;
+                    }
+                }
+                Effect::BeginAnew => self.show_start_page(),
                 Effect::ShowVersions => self.show_versions(),
                 Effect::Copy(text) => context.copy_text(text),
                 Effect::CopyPicture => self.copy_picture(context),
@@ -194,7 +189,7 @@ impl App {
         let mut options = self.export_state(context).options;
         (options.what, options.format) = (What::Report, Format::Pdf);
         (options.appearance, options.holds_plan) = (Appearance::Light, false);
-        self.jobs.print(self.image_of(&options), self.session.file_name(Format::Pdf.ending()));
+        self.jobs.print(self.image_of(&options), self.session.file_name("", Format::Pdf.ending()));
     }
 
     fn show_inventory(&mut self, sheet: Sheet) {

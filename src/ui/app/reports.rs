@@ -4,22 +4,22 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui;
 
 use super::super::calendar::today;
-use super::super::dialogs::{
-    ExportOptions, ExportState, Part, PathPurpose, PathState, PreviewPage, Seen, What,
-};
+use super::super::dialogs::{ExportOptions, ExportState, Part, PathState, PreviewPage, Seen, What};
 use super::super::jobs::{self, ImageFault, ImageJob, PrintFault, Report, ShownOfPlan};
 use super::super::notice::Notice;
 use super::{App, Dialog};
+use crate::catalogue::words;
 use crate::export::{self, ExportFault, Raster};
 use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::{Text, texts};
 use crate::plan::Id;
-use crate::report::tables::{TableOptions, tables};
+use crate::report::tables::{TableOptions, tables, title_of};
 use crate::report::{PageOptions, StoryOptions};
 use crate::session::{self, Action, Pick, Ticket, fault_text, finished, picture};
 use crate::{layout, scene};
@@ -30,6 +30,13 @@ const MOST_MEASURED: usize = 1_000;
 const MOST_IN_REPORT: usize = 400;
 /// Around the cards of such a plan there is room for its links and a caption, in world points.
 const AROUND_CARDS: f64 = 400.0;
+
+/// An export that is under way.
+pub(super) struct Exporting {
+    /// What says so.
+    pub notice: Notice,
+    given_up: Arc<AtomicBool>,
+}
 
 impl App {
     /// Sees to what has to be noticed about a large plan.
@@ -69,7 +76,7 @@ impl App {
             Report::Motion(reduced) => {
                 self.session.dispatch(Action::SetSystemReducesMotion(reduced));
             }
-            Report::NoDialog(ticket, pick) => self.ask_for_path(ticket, pick),
+            Report::NoDialog(ticket, pick, name) => self.ask_for_path(ticket, pick, &name),
             Report::Assessed(of, assessment) => {
                 self.dispatch(context, Action::AssessmentReady { of, assessment });
             }
@@ -91,6 +98,11 @@ impl App {
                 }
             }
             Report::Painted(result) => self.painted(context, result),
+            Report::Offered(how, offered, picture) => {
+                if let Some(Dialog::Start(page)) = &mut self.dialog {
+                    page.is_drawn(how, offered, picture);
+                }
+            }
             Report::Printed(result) => self.printed(context, result),
         }
     }
@@ -100,7 +112,7 @@ impl App {
             self.insists = false;
         }
         match report {
-            session::Report::Picked { ticket, pick: Pick::Image(ending), chosen } => {
+            session::Report::Picked { ticket, pick: Pick::Export(ending), chosen } => {
                 let job = self.images.remove(&ticket);
                 if let Some((job, chosen)) = job.zip(chosen) {
                     let path = finished(&chosen.path, ending);
@@ -109,7 +121,7 @@ impl App {
                         true => Before::Anything,
                         false => Before::Nothing,
                     };
-                    self.export(ImageJob { path, before, ..job });
+                    self.export(context, ImageJob { path, before, ..job });
                 }
             }
             session::Report::Picked {
@@ -132,34 +144,35 @@ impl App {
         }
     }
 
-    fn ask_for_path(&mut self, ticket: Ticket, pick: Pick) {
-        let (purpose, ending) = match pick {
-            Pick::Open => (PathPurpose::Open, None),
-            Pick::Compare => (PathPurpose::Compare, None),
-            Pick::Table => (PathPurpose::Table, None),
-            Pick::Import => (PathPurpose::Import, None),
-            Pick::Design => (PathPurpose::Design, None),
-            Pick::Logo => (PathPurpose::Logo, None),
-            Pick::Efforts => (PathPurpose::Efforts, None),
-            Pick::Save => (PathPurpose::Save, Some(crate::file::ENDING)),
-            Pick::Image(ending) => (PathPurpose::Export, Some(ending)),
-        };
-        let name = ending.map(|ending| self.session.file_name(ending)).unwrap_or_default();
+    fn ask_for_path(&mut self, ticket: Ticket, pick: Pick, name: &str) {
         let folder = jobs::folder_of_user(self.session.path());
         let typed = folder.join(name).display().to_string();
-        let state = PathState::new(purpose, typed, ending);
-        self.dialog = Some(Dialog::Path(state, ticket, pick));
+        self.dialog = Some(Dialog::Path(PathState::new(pick, typed), ticket));
     }
 
     /// Begins to write an image, which quitting waits for.
-    pub(super) fn export(&mut self, job: ImageJob) {
+    pub(super) fn export(&mut self, context: &egui::Context, job: ImageJob) {
         let ticket = self.session.begin_export();
+        let name = job.path.file_name().unwrap_or(job.path.as_os_str()).to_string_lossy();
+        let text = texts::notices::EXPORTING.with(self.language(), &[&name]);
+        let notice = Notice::under_way(text, context);
+        self.exporting.insert(ticket, Exporting { notice, given_up: Arc::clone(&job.given_up) });
         self.jobs.export(ImageJob { ticket, ..job });
+    }
+
+    /// What is being exported is not wanted any more. It ends at the next place where it can, and
+    /// nothing is written.
+    pub(super) fn give_up_export(&mut self, context: &egui::Context, ticket: Ticket) {
+        let Some(exporting) = self.exporting.remove(&ticket) else { return };
+        exporting.given_up.store(true, Ordering::Relaxed);
+        self.notice = Some(Notice::new(self.text(texts::notices::EXPORT_GIVEN_UP), context));
     }
 
     fn exported(&mut self, context: &egui::Context, job: ImageJob, result: Result<(), ImageFault>) {
         let (ticket, path) = (job.ticket, job.path.clone());
+        self.exporting.remove(&ticket);
         match result {
+            Err(ImageFault::GivenUp) => {}
             Ok(()) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 let text = texts::notices::EXPORTED.with(self.language(), &[&name]);
@@ -199,6 +212,7 @@ impl App {
                         | ExportFault::OtherFormat,
                     )
                     | ImageFault::IsThere
+                    | ImageFault::GivenUp
                     | ImageFault::Failed => self.text(texts::documents::IMAGE_NOT_MADE),
                 };
                 self.show_message(context, texts::documents::NOT_EXPORTED, text);
@@ -278,6 +292,25 @@ impl App {
             plan: self.session.plan().clone(),
             logo: options.logo.clone(),
             shown,
+            given_up: Arc::default(),
+        }
+    }
+
+    /// What of the plan an export shows, in a word or two for the name of its file; nothing where
+    /// it is the plan itself.
+    pub(super) fn shown_in_words(&self, options: &ExportOptions) -> String {
+        let view = |view| words::view_of(self.session.plan(), view, self.language());
+        match options.what {
+            What::View => match options.compared_with {
+                None => view(options.view),
+                Some(other) => format!("{} – {}", view(other), view(options.view)),
+            },
+            What::Report => self.text(texts::documents::REPORT_IN_NAME),
+            What::Tables => self.text(match options.table {
+                Some(key) => title_of(key),
+                None => texts::documents::EXPORT_TABLES,
+            }),
+            What::ForOthers => String::new(),
         }
     }
 

@@ -29,7 +29,7 @@ pub use find_command::{Found, find_command};
 pub use imported::imported;
 pub use kinds::kinds;
 pub use message::{message, overwrite, unusable};
-pub use path::{PathPurpose, PathState, path};
+pub use path::{PathState, path};
 pub use recovery::{RecoveryChoice, recovery};
 pub use shortcuts::shortcuts;
 pub use unsaved::unsaved;

@@ -7,43 +7,18 @@ use egui::{Id, Key, Ui};
 
 use super::{Choice, answered, buttons, dialog};
 use crate::language::{Text, texts};
-use crate::session::{Chosen, QUIET, finished};
+use crate::session::{Chosen, Pick, QUIET, finished};
 use crate::theme::Icon;
 use crate::ui::jobs::{PathKind, path_kind};
 use crate::ui::widgets::{Look, TextField, caption, field_label, headline, icon, paragraph};
-
-/// What a path is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PathPurpose {
-    /// A plan to open.
-    Open,
-    /// A plan to compare with.
-    Compare,
-    /// Tables of the plan that were filled in.
-    Table,
-    /// What another program wrote.
-    Import,
-    /// The efforts of a firm.
-    Efforts,
-    /// The presentation whose design slides take over.
-    Design,
-    /// The logo that pages bear.
-    Logo,
-    /// Where to save a plan.
-    Save,
-    /// Where to save an image.
-    Export,
-}
 
 /// A path while it is typed.
 #[derive(Clone, Debug)]
 pub struct PathState {
     /// What it is for.
-    pub purpose: PathPurpose,
+    pub pick: Pick,
     /// What was typed so far.
     pub typed: String,
-    /// How its files end, without the dot, where something is to be written.
-    pub ending: Option<&'static str>,
     /// The file of which it was said that it will be replaced, and since when, in seconds of the
     /// window's clock.
     pub warned: Option<(PathBuf, f64)>,
@@ -51,8 +26,8 @@ pub struct PathState {
 
 impl PathState {
     /// A path of which this is typed so far.
-    pub fn new(purpose: PathPurpose, typed: String, ending: Option<&'static str>) -> Self {
-        Self { purpose, typed, ending, warned: None }
+    pub fn new(pick: Pick, typed: String) -> Self {
+        Self { pick, typed, warned: None }
     }
 
     /// Takes note of what is said about a path; gives whether it was in sight long enough to be
@@ -74,7 +49,7 @@ impl PathState {
     /// ends like a folder is one.
     fn path(&self) -> PathBuf {
         let typed = Path::new(self.typed.trim());
-        match self.ending {
+        match self.pick.ending() {
             Some(ending) if !self.typed.trim().ends_with(std::path::is_separator) => {
                 finished(typed, ending)
             }
@@ -84,55 +59,34 @@ impl PathState {
 }
 
 /// What is to be said about a path, and whether it can be taken all the same.
-fn judge(purpose: PathPurpose, path: &Path, kind: PathKind) -> Result<Option<Text>, Text> {
+fn judge(pick: Pick, path: &Path, kind: PathKind) -> Result<Option<Text>, Text> {
     if path.as_os_str().is_empty() {
         return Err(texts::documents::PATH_EMPTY);
     }
     if !path.is_absolute() {
         return Err(texts::documents::PATH_NOT_ABSOLUTE);
     }
-    match (purpose, kind) {
-        (_, PathKind::Folder) => Err(texts::documents::PATH_IS_FOLDER),
-        (
-            PathPurpose::Open
-            | PathPurpose::Compare
-            | PathPurpose::Table
-            | PathPurpose::Import
-            | PathPurpose::Efforts
-            | PathPurpose::Design
-            | PathPurpose::Logo,
-            PathKind::File,
-        ) => Ok(None),
-        (
-            PathPurpose::Open
-            | PathPurpose::Compare
-            | PathPurpose::Table
-            | PathPurpose::Import
-            | PathPurpose::Efforts
-            | PathPurpose::Design
-            | PathPurpose::Logo,
-            PathKind::Nothing { .. },
-        ) => Err(texts::documents::PATH_NO_FILE),
-        (_, PathKind::File) => Ok(Some(texts::documents::PATH_REPLACES)),
-        (_, PathKind::Nothing { has_folder: true }) => Ok(None),
-        (_, PathKind::Nothing { has_folder: false }) => Err(texts::documents::PATH_NO_FOLDER),
+    let is_written = pick.ending().is_some();
+    match kind {
+        PathKind::Folder => Err(texts::documents::PATH_IS_FOLDER),
+        PathKind::File => Ok(is_written.then_some(texts::documents::PATH_REPLACES)),
+        PathKind::Nothing { .. } if !is_written => Err(texts::documents::PATH_NO_FILE),
+        PathKind::Nothing { has_folder: true } => Ok(None),
+        PathKind::Nothing { has_folder: false } => Err(texts::documents::PATH_NO_FOLDER),
     }
 }
 
 /// Asks for a path. Gives `Some(None)` if the user gave up.
 pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Option<Chosen>> {
-    let (head, go) = match state.purpose {
-        PathPurpose::Open => (texts::documents::OPEN_TITLE, texts::documents::OPEN_IT),
-        PathPurpose::Compare => (texts::documents::COMPARE_TITLE, texts::documents::COMPARE_IT),
-        PathPurpose::Table => (texts::tables::TITLE, texts::documents::CHOOSE_IT),
-        PathPurpose::Import => (texts::interchange::IMPORT_TITLE, texts::documents::CHOOSE_IT),
-        PathPurpose::Efforts => (texts::documents::EFFORTS_TITLE, texts::documents::CHOOSE_IT),
-        PathPurpose::Logo => (texts::documents::LOGO_TITLE, texts::documents::CHOOSE_IT),
-        PathPurpose::Design => (texts::documents::DESIGN_TITLE, texts::documents::CHOOSE_IT),
-        PathPurpose::Save => (texts::documents::SAVE_TITLE, texts::commands::SAVE),
-        PathPurpose::Export => (texts::documents::PATH_EXPORT_HEAD, texts::commands::SAVE),
+    let go = match state.pick {
+        Pick::Open => texts::documents::OPEN_IT,
+        Pick::Compare => texts::documents::COMPARE_IT,
+        Pick::Save | Pick::Export(_) => texts::commands::SAVE,
+        Pick::Table | Pick::Import | Pick::Design | Pick::Logo | Pick::Efforts => {
+            texts::documents::CHOOSE_IT
+        }
     };
-    let head = look.say(head);
+    let head = look.say(state.pick.title());
     let mut judged = Err(texts::documents::PATH_EMPTY);
     let mut has_read = false;
     let (chosen, left) = dialog(ctx, look, head, 520.0, |ui| {
@@ -144,7 +98,7 @@ pub fn path(ctx: &egui::Context, look: Look, state: &mut PathState) -> Option<Op
             true => PathBuf::new(),
             false => state.path(),
         };
-        judged = judge(state.purpose, &path, path_kind(&path));
+        judged = judge(state.pick, &path, path_kind(&path));
         let replaces = judged == Ok(Some(texts::documents::PATH_REPLACES));
         has_read = state.warn(replaces.then_some(&*path), ui.input(|input| input.time));
         show_judgement(ui, look, &path, judged);
@@ -198,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_warning_counts_once_it_could_be_read() {
-        let mut state = PathState::new(PathPurpose::Save, String::new(), Some("commerce"));
+        let mut state = PathState::new(Pick::Save, String::new());
         let (one, other) = (Path::new("/one.commerce"), Path::new("/other.commerce"));
         let cases = [
             (Some(one), 1.0, false),
@@ -221,24 +175,24 @@ mod tests {
         let free = PathKind::Nothing { has_folder: true };
         let nowhere = PathKind::Nothing { has_folder: false };
         let cases = [
-            (PathPurpose::Open, Path::new(""), nowhere, Err(texts::documents::PATH_EMPTY)),
+            (Pick::Open, Path::new(""), nowhere, Err(texts::documents::PATH_EMPTY)),
             (
-                PathPurpose::Save,
+                Pick::Save,
                 Path::new("plan.commerce"),
                 free,
                 Err(texts::documents::PATH_NOT_ABSOLUTE),
             ),
-            (PathPurpose::Open, full, PathKind::File, Ok(None)),
-            (PathPurpose::Open, full, free, Err(texts::documents::PATH_NO_FILE)),
-            (PathPurpose::Compare, full, PathKind::File, Ok(None)),
-            (PathPurpose::Compare, full, free, Err(texts::documents::PATH_NO_FILE)),
-            (PathPurpose::Save, full, free, Ok(None)),
-            (PathPurpose::Export, full, nowhere, Err(texts::documents::PATH_NO_FOLDER)),
-            (PathPurpose::Save, full, PathKind::File, Ok(Some(texts::documents::PATH_REPLACES))),
-            (PathPurpose::Save, full, PathKind::Folder, Err(texts::documents::PATH_IS_FOLDER)),
+            (Pick::Open, full, PathKind::File, Ok(None)),
+            (Pick::Open, full, free, Err(texts::documents::PATH_NO_FILE)),
+            (Pick::Compare, full, PathKind::File, Ok(None)),
+            (Pick::Compare, full, free, Err(texts::documents::PATH_NO_FILE)),
+            (Pick::Save, full, free, Ok(None)),
+            (Pick::Export("png"), full, nowhere, Err(texts::documents::PATH_NO_FOLDER)),
+            (Pick::Save, full, PathKind::File, Ok(Some(texts::documents::PATH_REPLACES))),
+            (Pick::Save, full, PathKind::Folder, Err(texts::documents::PATH_IS_FOLDER)),
         ];
-        for (purpose, path, kind, expected) in cases {
-            assert_eq!(judge(purpose, path, kind), expected, "{purpose:?} {path:?} {kind:?}");
+        for (pick, path, kind, expected) in cases {
+            assert_eq!(judge(pick, path, kind), expected, "{pick:?} {path:?} {kind:?}");
         }
     }
 }

@@ -52,7 +52,7 @@ impl Jobs {
         self.dialog_open = true;
         if self.picker == Picker::Typed {
             // Answered in the same frame; nothing is asked of the system.
-            self.report(Report::NoDialog(ticket, pick));
+            self.report(Report::NoDialog(ticket, pick, proposal));
             return true;
         }
         let mut dialog = rfd::FileDialog::new().set_title(&*title);
@@ -72,24 +72,18 @@ impl Jobs {
                 Pick::Design => dialog.add_filter("PowerPoint", &["pptx", "potx"]),
                 Pick::Logo => dialog.add_filter("Logo", &["svg", "png", "jpg", "jpeg", "gif"]),
                 Pick::Efforts => dialog.add_filter(efforts::ENDING, &["ron"]),
-                Pick::Image(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
+                Pick::Export(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
             };
             let asked = Instant::now();
-            let picked = match pick {
-                Pick::Open
-                | Pick::Compare
-                | Pick::Table
-                | Pick::Import
-                | Pick::Efforts
-                | Pick::Design
-                | Pick::Logo => dialog.pick_file(),
-                Pick::Save | Pick::Image(_) => dialog.set_file_name(proposal).save_file(),
+            let picked = match pick.ending() {
+                None => dialog.pick_file(),
+                Some(_) => dialog.set_file_name(&proposal).save_file(),
             };
             let chosen = picked.map(|path| Chosen { path, asked_to_replace: true });
             match chosen {
                 None if asked.elapsed() < NOBODY_IS_THAT_FAST => {
                     log::warn!("the system shows no dialog for files");
-                    Report::NoDialog(ticket, pick)
+                    Report::NoDialog(ticket, pick, proposal)
                 }
                 chosen => Report::Document(session::Report::Picked { ticket, pick, chosen }),
             }

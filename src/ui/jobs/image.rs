@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use thiserror::Error;
 
@@ -35,6 +36,8 @@ pub struct ImageJob {
     pub logo: Option<PathBuf>,
     /// What is shown of it.
     pub shown: ShownOfPlan,
+    /// Set by who does not want it any more.
+    pub given_up: Arc<AtomicBool>,
 }
 
 /// What is shown of a plan.
@@ -119,6 +122,9 @@ pub enum ImageFault {
     /// There is a file already, about which nobody was asked.
     #[error("there is a file already")]
     IsThere,
+    /// It is not wanted any more; nothing was written.
+    #[error("it was given up")]
+    GivenUp,
     /// The program failed in doing it.
     #[error("the program failed in making it")]
     Failed,
@@ -127,7 +133,9 @@ pub enum ImageFault {
 impl ImageJob {
     /// Makes the file, and those that stand beside it, which come first.
     pub(super) fn run(&self) -> Result<(), ImageFault> {
-        for file in self.files()?.iter().rev() {
+        let files = self.files()?;
+        self.go_on()?;
+        for file in files.iter().rev() {
             let path = match file.behind.is_empty() {
                 true => self.path.clone(),
                 false => self.path.with_file_name(self.name() + &file.behind),
@@ -139,6 +147,14 @@ impl ImageJob {
             })?;
         }
         Ok(())
+    }
+
+    /// Whether it is still wanted: asked before what takes time.
+    fn go_on(&self) -> Result<(), ImageFault> {
+        match self.given_up.load(Ordering::Relaxed) {
+            true => Err(ImageFault::GivenUp),
+            false => Ok(()),
+        }
     }
 
     /// What the file is called, without its ending.
@@ -163,6 +179,7 @@ impl ImageJob {
             ShownOfPlan::View { drawn, page, options, format, holds_plan } => {
                 let logo = if page.is_some() { self.logo()? } else { None };
                 let scene = view(&self.plan, drawn, page.as_ref(), logo);
+                self.go_on()?;
                 let bytes = match *holds_plan && format.holds_plan_in_image() {
                     true => {
                         let within = plan_within(&self.plan, &self.name(), drawn.language);
@@ -181,6 +198,7 @@ impl ImageJob {
                 };
                 let told = &StoryOptions { logo: self.logo()?, ..told.clone() };
                 let document = story(&self.plan, told);
+                self.go_on()?;
                 let attachment =
                     holds_plan.then(|| plan_within(&self.plan, &self.name(), told.language));
                 let options = DocumentOptions {

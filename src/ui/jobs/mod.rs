@@ -8,6 +8,7 @@ mod disk;
 mod file_dialog;
 mod file_watch;
 mod image;
+mod plan_pictures;
 mod printing;
 #[cfg(target_os = "linux")]
 mod reduced_motion;
@@ -43,6 +44,7 @@ pub(super) use file_dialog::{PathKind, path_kind};
 pub use file_dialog::{Picker, Wanted, folder_of_user, is_importable};
 pub use file_watch::{FileWatch, FileWatchThread, WATCH_INTERVAL, WatchReport};
 pub use image::{ImageFault, ImageJob, ShownOfPlan};
+pub use plan_pictures::{Offered, PlanPicture};
 pub use printing::PrintFault;
 pub use versions::Version;
 
@@ -51,8 +53,8 @@ pub use versions::Version;
 pub enum Report {
     /// What the session asked for came to its end.
     Document(session::Report),
-    /// No dialog answered; the path has to be typed.
-    NoDialog(Ticket, Pick),
+    /// No dialog answered; the path has to be typed. The name is proposed.
+    NoDialog(Ticket, Pick, String),
     /// An image was written, or not.
     Exported(Box<ImageJob>, Result<(), ImageFault>),
     /// What an export will look like was drawn: for which options, and its pages with what each is
@@ -60,6 +62,8 @@ pub enum Report {
     Previewed(Seen, Vec<(Arc<Scene>, String)>),
     /// A picture for the clipboard was painted, or not.
     Painted(Result<Raster, ExportFault>),
+    /// A plan that can be chosen was drawn, in this language and look; nothing if it cannot be read.
+    Offered((Language, Appearance), Offered, Option<Box<PlanPicture>>),
     /// A report was opened in a viewer, to be printed there, or not.
     Printed(Result<(), PrintFault>),
     /// A result was assessed.

@@ -2,30 +2,16 @@
 //! given to the window always as one of its own.
 
 use std::path::Path;
-use std::sync::Arc;
 
-use commerce_canvas::file::store::SystemFiles;
 use commerce_canvas::plan::View;
 use commerce_canvas::session::{
     Action, Answer, Chosen, Command, Effect, ImportChoice, Message, Question, Report, Session,
 };
-use commerce_canvas::ui::jobs::{Disk, is_importable};
+use commerce_canvas::ui::jobs::is_importable;
 
 use crate::{opened, samples};
 
 const FLOW: &[u8] = include_bytes!("../../data/interchange/flow.mmd");
-
-/// What the one job among the effects reports.
-fn done(effects: &[Effect]) -> Action {
-    let disk = Disk { files: Arc::new(SystemFiles), data: None };
-    let jobs = effects.iter().filter_map(|effect| match effect {
-        Effect::Start(job) => Some(job.clone()),
-        _ => None,
-    });
-    let reports: Vec<Report> = jobs.map(|job| disk.run(job, 1_900_000_000_000)).collect();
-    let [report] = &reports[..] else { panic!("{effects:?}") };
-    Action::Report(Box::new(report.clone()))
-}
 
 /// Chooses a path for what is to be imported, and reads it.
 fn import(session: &mut Session, path: &Path) {
@@ -34,7 +20,7 @@ fn import(session: &mut Session, path: &Path) {
     let chosen = Some(Chosen { path: path.to_owned(), asked_to_replace: true });
     let picked = Report::Picked { ticket, pick, chosen };
     let effects = session.dispatch(Action::Report(Box::new(picked)));
-    session.dispatch(done(&effects));
+    session.dispatch(opened::done(&effects));
 }
 
 #[test]
@@ -76,7 +62,7 @@ fn a_file_that_is_given_to_the_window_is_a_plan_of_its_own() {
     let plan = samples::all().swap_remove(0).1;
     let mut session = opened::session(&plan, View::Today);
     let effects = session.dispatch(Action::ImportPath(path));
-    session.dispatch(done(&effects));
+    session.dispatch(opened::done(&effects));
     assert_eq!(session.plan().name.as_ref(), "Unser Vertrieb");
     assert!(session.is_changed());
     let asked = session.question().expect("what became of it is told").clone();

@@ -51,14 +51,14 @@ fn unsaved_changes_are_asked_about() {
 
 #[test]
 fn a_typed_path_says_what_it_is_for() {
-    let asked = |purpose, head: &str, go: &str| {
-        let state = PathState::new(purpose, String::new(), None);
+    let asked = |pick, head: &str, go: &str| {
+        let state = PathState::new(pick, String::new());
         let harness = dialog(move |context, look| dialogs::path(context, look, &mut state.clone()));
         assert!(harness.query_all_by_label(head).next().is_some(), "{head}");
         assert!(harness.query_by_role_and_label(Role::Button, go).is_some(), "{go}");
     };
-    asked(PathPurpose::Open, "Open a plan", "Open");
-    asked(PathPurpose::Compare, "Plan to compare with", "Compare");
+    asked(Pick::Open, "Open a plan", "Open");
+    asked(Pick::Compare, "Plan to compare with", "Compare");
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn a_typed_path_is_judged_before_it_is_taken() {
     // The ending belongs to the name before anything is judged.
     let typed = folder.path().join("plan 2.0").display().to_string();
     let asked = |typed: &str| {
-        let state = PathState::new(PathPurpose::Save, typed.to_owned(), Some("commerce"));
+        let state = PathState::new(Pick::Save, typed.to_owned());
         let state = std::cell::RefCell::new(state);
         dialog(move |context, look| dialogs::path(context, look, &mut state.borrow_mut()))
     };

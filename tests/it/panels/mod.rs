@@ -15,9 +15,11 @@ use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Channel, ChannelKind, Id, Lifecycle, LinkKind, Operator, Plan, SystemKind, View,
 };
-use commerce_canvas::session::{Action, Assessment, Command, Session, Settings, UnsavedChoice};
+use commerce_canvas::session::{
+    Action, Assessment, Command, Pick, Session, Settings, UnsavedChoice,
+};
 use commerce_canvas::theme::{Appearance, Theme};
-use commerce_canvas::ui::dialogs::{self, ExportAnswer, ExportState, PathPurpose, PathState, What};
+use commerce_canvas::ui::dialogs::{self, ExportAnswer, ExportState, PathState, What};
 use commerce_canvas::ui::panels::bars::menu_bar::{self, MenuBarState};
 use commerce_canvas::ui::panels::bars::{result_bar, status_bar};
 use commerce_canvas::ui::panels::palette::{self, PaletteItem, PaletteState};

@@ -32,6 +32,10 @@ use crate::ui::widgets::{
 const WIDTH: f32 = 440.0;
 /// Between the options and the preview, in points.
 const GAP: f32 = 28.0;
+/// Above and below the options: the head, the buttons and the edges, in points.
+const AROUND_CHOICES: f32 = 190.0;
+/// Kept free beside the options for the bar that scrolls them, in points.
+const SCROLL_BAR: f32 = 12.0;
 
 /// What the user answered.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,7 +70,16 @@ pub fn export(
             ui.allocate_ui(vec2(WIDTH, 0.0), |ui| {
                 ui.set_width(WIDTH);
                 ui.spacing_mut().item_spacing.x = 8.0;
-                ui.vertical(|ui| answer = choices(ui, look, plan, state));
+                // In a low window the choices scroll, and the buttons below them stay.
+                let room = (ctx.content_rect().height() - AROUND_CHOICES).max(120.0);
+                let scroll =
+                    egui::ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+                scroll.auto_shrink([false, true]).show(ui, |ui| {
+                    ui.vertical(|ui| {
+                        ui.set_width(WIDTH - SCROLL_BAR);
+                        answer = choices(ui, look, plan, state);
+                    });
+                });
             });
             if has_preview {
                 ui.allocate_ui(vec2(preview::WIDTH, 0.0), |ui| {

@@ -45,6 +45,7 @@ fn chapters(ui: &mut Ui, look: Look, state: &mut ExportState) {
     ui.columns(COLUMNS, |columns| {
         for (index, chapter) in Chapter::ALL.into_iter().enumerate() {
             let ui = &mut columns[index / rows];
+            ui.spacing_mut().item_spacing.y = 0.0;
             let is_told = state.options.chapters.contains(&chapter);
             let name = look.say(chapter.name());
             if let Some(told) = checkbox(ui, look, Some(is_told), name) {
