@@ -20,6 +20,7 @@ mod system_events;
 mod touch;
 mod type_ahead;
 pub mod widgets;
+mod window_icon;
 mod workshop;
 
 use std::cell::Cell;
@@ -47,6 +48,10 @@ pub fn native_options() -> eframe::NativeOptions {
         .with_title("Commerce Canvas")
         // How small it may be made is known once it is known how large everything in it is.
         .with_inner_size([1280.0, 800.0]);
+    let viewport = match window_icon::window_icon() {
+        Some(icon) => viewport.with_icon(icon),
+        None => viewport,
+    };
     // Named, because the tests build another renderer in, too.
     let renderer = eframe::Renderer::Glow;
     eframe::NativeOptions { viewport, renderer, ..eframe::NativeOptions::default() }

@@ -61,6 +61,7 @@ mod old_formats;
 mod opened;
 mod outline;
 mod pace;
+mod packages;
 mod pages;
 mod panels;
 mod parity;

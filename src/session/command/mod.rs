@@ -199,25 +199,50 @@ mod tests {
         }
     }
 
-    #[test]
-    fn the_keys_of_the_readme_run_something() {
-        let readme = include_str!("../../../README.md");
-        let words = readme
+    /// The combinations of keys that a document names, as the window writes them.
+    fn keys_in(document: &str, language: Language) -> BTreeSet<String> {
+        let modifiers = match language {
+            Language::English => ["Ctrl+", "Shift+", "Alt+"],
+            Language::German => ["Strg+", "Umschalt+", "Alt+"],
+        };
+        let words = document
             .split_whitespace()
             .map(|word| word.trim_matches(|c| c != '+' && !char::is_alphanumeric(c)));
-        let begins =
-            |word: &&str| ["Ctrl+", "Shift+", "Alt+"].iter().any(|key| word.starts_with(key));
-        let named: BTreeSet<String> = words
-            .filter(begins)
+        words
+            .filter(|word| modifiers.iter().any(|key| word.starts_with(key)))
             // These go from one thing to the next and are no command.
-            .filter(|word| *word != "Ctrl+arrows")
+            .filter(|word| !["Ctrl+arrows", "Strg+Pfeile"].contains(word))
             .map(|word| word.replace("+Plus", "++").replace("+Minus", "+−"))
+            .collect()
+    }
+
+    #[test]
+    fn the_keys_of_the_documents_run_something() {
+        let documents = [
+            (include_str!("../../../README.md"), Language::English),
+            (include_str!("../../../docs/first-steps.md"), Language::English),
+            (include_str!("../../../docs/erste-schritte.md"), Language::German),
+        ];
+        for (document, language) in documents {
+            let named = keys_in(document, language);
+            assert!(named.len() > 4, "{named:?}");
+            let keys =
+                Command::ALL.into_iter().flat_map(|command| command.shortcuts_on(System::Other));
+            let keys: BTreeSet<String> =
+                keys.map(|keys| keys.title_on(System::Other, language)).collect();
+            assert!(named.is_subset(&keys), "{:?}", named.difference(&keys));
+        }
+    }
+
+    #[test]
+    fn the_first_steps_name_the_same_keys_in_both_languages() {
+        let english = keys_in(include_str!("../../../docs/first-steps.md"), Language::English);
+        let german = keys_in(include_str!("../../../docs/erste-schritte.md"), Language::German);
+        let translated: BTreeSet<String> = english
+            .iter()
+            .map(|keys| keys.replace("Ctrl+", "Strg+").replace("Shift+", "Umschalt+"))
             .collect();
-        assert!(named.len() > 4, "{named:?}");
-        let keys = Command::ALL.into_iter().flat_map(|command| command.shortcuts_on(System::Other));
-        let keys: BTreeSet<String> =
-            keys.map(|keys| keys.title_on(System::Other, Language::English)).collect();
-        assert!(named.is_subset(&keys), "{named:?}");
+        assert_eq!(translated, german);
     }
 
     #[test]
