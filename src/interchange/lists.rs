@@ -118,10 +118,11 @@ fn columns(sheet: &Sheet) -> Option<(Option<u32>, BTreeMap<u32, Column>)> {
     Some((None, [(*only, Column::Name)].into()))
 }
 
-/// What the column under a heading says, by its whole text or by its first word.
+/// What the column under a heading says, by its whole text or by what stands before a sign:
+/// “Owner (IT)”.
 fn head(text: &str) -> Option<Column> {
     let text = Some(text.trim()).filter(|text| text.chars().count() <= LONGEST_HEAD)?;
-    let first = text.split(|letter: char| letter.is_whitespace() || "(/:".contains(letter)).next();
+    let first = text.split(['(', '/', ':', ',']).next();
     Column::of(text).or_else(|| Column::of(first?))
 }
 

@@ -55,7 +55,7 @@ fn columns(sources: &Sources<'_>) -> Vec<Heading> {
             _ => Heading::words(title, *share),
         };
         let until = (*column == Column::Step)
-            .then(|| Heading::words(sources.say(texts::inventory::COLUMN_UNTIL), 0.9));
+            .then(|| Heading::words(sources.say(texts::inventory::COLUMN_UNTIL), 1.3));
         [Some(heading), until].into_iter().flatten()
     });
     columns.collect()

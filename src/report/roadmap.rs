@@ -75,7 +75,7 @@ fn table(sources: &Sources<'_>) -> Table {
     let has_journeys = !sources.plan.journeys.is_empty();
     let mut columns = vec![
         Column::words(sources.say(texts::plan::STEP), 2.4),
-        Column::words(sources.say(texts::inventory::COLUMN_UNTIL), 1.0),
+        Column::words(sources.say(texts::inventory::COLUMN_UNTIL), 1.3),
         Column::words(sources.say(texts::inventory::COLUMN_MODEL), 1.3),
         Column::words(sources.say(texts::roadmap::EFFORT), 1.7),
     ];

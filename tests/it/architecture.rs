@@ -66,6 +66,8 @@ fn sources_and_documents() -> Vec<(String, String)> {
             let path = entry.expect("the folder can be read").path();
             match path.is_dir() {
                 true => folders.push(path),
+                // A plan names kinds as its reader needs them.
+                false if path.extension().is_some_and(|ending| ending == "commerce") => {}
                 false => files.push(path),
             }
         }

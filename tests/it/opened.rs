@@ -20,7 +20,7 @@ pub fn session(plan: &Plan, view: View) -> Session {
 pub fn session_in(plan: &Plan, view: View, language: Language) -> Session {
     let mut session = Session::new(Settings { language, ..Settings::default() });
     let reading = file::read(file::write(plan).as_bytes()).expect("a plan");
-    session.dispatch(Action::Opened(Opened::from(std::sync::Arc::new(reading))));
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     session.dispatch(Action::SetView(view));
     session
 }

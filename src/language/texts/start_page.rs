@@ -23,7 +23,5 @@ texts! {
         "What a plan looks like after a workshop. Look around; the sample itself stays as it is.",
         "So sieht ein Plan nach einem Workshop aus. Sehen Sie sich um; das Beispiel selbst bleibt, \
          wie es ist.";
-    IN_TODAY: "Today: {}", "Ist: {}";
-    IN_TARGET: "Target: {}", "Soll: {}";
     AT_START: "Show this page at the start", "Diese Seite beim Start zeigen";
 }

@@ -22,11 +22,11 @@ pub struct Thumbnail(Painted);
 
 /// Paints a whole drawing as large as it fits into a part of the window.
 pub fn thumbnail(ui: &egui::Ui, area: egui::Rect, scene: &Arc<Scene>, thumbnail: &mut Thumbnail) {
-    const MARGIN: f64 = 16.0;
+    let margin = (f64::from(area.width()) * 0.08).min(16.0);
     let painter = ui.painter_at(area);
     painter.rect_filled(area, style::CARD_RADIUS, style::color(scene.background));
     let world = scene.bounds;
-    let room = (f64::from(area.width()) - 2.0 * MARGIN, f64::from(area.height()) - 2.0 * MARGIN);
+    let room = (f64::from(area.width()) - 2.0 * margin, f64::from(area.height()) - 2.0 * margin);
     let zoom = (room.0 / world.width().max(1.0)).min(room.1 / world.height().max(1.0));
     let center = world.center();
     let camera =

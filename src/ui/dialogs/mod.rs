@@ -117,6 +117,15 @@ fn dialog_about<T>(
         ui.set_width(width.min(room));
         content(ui)
     });
+    // It lies in the middle by the size that it had: one that grew is laid there once more.
+    let size = shown.response.rect.size();
+    let before = ctx.data_mut(|data| {
+        let kept = data.get_temp_mut_or_default::<egui::Vec2>(id.with("size"));
+        std::mem::replace(kept, size)
+    });
+    if before != size {
+        ctx.request_repaint();
+    }
     // What has the focus takes the key itself.
     let confirmed = shown.is_top_modal
         && !shown.any_popup_open

@@ -13,7 +13,7 @@ use egui::{Align, Layout, ScrollArea, Ui, vec2};
 use self::offer_card::{Offer, Pictures, SMALL, file_row, offer_card};
 use super::dialogs;
 use super::jobs::{Offered, PlanPicture};
-use super::widgets::{Button, ButtonKind, Look, caption, checkbox, headline, section, small_title};
+use super::widgets::{Button, ButtonKind, Look, caption, checkbox, headline, section, title};
 use crate::language::{Language, texts};
 use crate::template::{samples, templates};
 use crate::theme::{Appearance, Icon};
@@ -193,7 +193,7 @@ impl StartPage {
     /// The templates and samples as cards.
     fn plans(&mut self, ui: &mut Ui, look: Look) -> Option<Beginning> {
         let mut chosen = None;
-        small_title(ui, look, look.say(texts::start_page::TEMPLATES));
+        title(ui, look, look.say(texts::start_page::TEMPLATES));
         caption(ui, look, look.say(texts::start_page::TEMPLATES_ABOUT));
         ui.add_space(6.0);
         let of_templates: Vec<Offer<'_>> = templates()
@@ -206,7 +206,7 @@ impl StartPage {
             .collect();
         chosen = self.cards(ui, look, &of_templates).or(chosen);
         ui.add_space(18.0);
-        small_title(ui, look, look.say(texts::start_page::SAMPLES));
+        title(ui, look, look.say(texts::start_page::SAMPLES));
         caption(ui, look, look.say(texts::start_page::SAMPLES_ABOUT));
         ui.add_space(6.0);
         let of_samples: Vec<Offer<'_>> =

@@ -7,17 +7,19 @@ use std::path::Path;
 use eframe::egui;
 use egui::{Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+use crate::catalogue::words as names;
 use crate::language::texts;
+use crate::plan::View;
 use crate::text::Face;
 use crate::ui::calendar;
 use crate::ui::canvas::{Thumbnail, thumbnail};
 use crate::ui::jobs::{Offered, PlanPicture};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, CARD_RADIUS, TAG, TEXT, color};
-use crate::ui::widgets::{Look, fitted, focus_ring, laid_out};
+use crate::ui::widgets::{Look, fitted, focus_ring, laid_out, whole_on_hover};
 
 /// The height of a picture, and of the words under it, in points.
 const PICTURE: f32 = 132.0;
-const WORDS: f32 = 92.0;
+const WORDS: f32 = 96.0;
 /// Beside the words of a card, in points.
 const MARGIN: f32 = 12.0;
 /// The height of a row, and the width of its picture, in points.
@@ -69,24 +71,23 @@ pub(super) fn offer_card(
     ui.painter().rect_filled(rect, CARD_RADIUS, color(look.theme.surface));
     paint_picture(ui, look, picture, (drawn, is_pointed), (offer.name, pictures));
     let room = width - 2.0 * MARGIN;
+    let left = rect.min.x + MARGIN;
     let mut top = picture.max.y + 9.0;
-    let mut line = |galley: std::sync::Arc<egui::Galley>| {
-        let height = galley.size().y;
-        ui.painter().galley(pos2(rect.min.x + MARGIN, top), galley, color(look.theme.ink));
-        top += height + 3.0;
-    };
-    line(fitted(ui, title, Face::SemiBold, &[TEXT], room));
-    if !offer.about.is_empty() {
-        let mut wrap = egui::text::TextWrapping::wrap_at_width(room);
-        wrap.max_rows = 3;
-        line(laid_out(ui, offer.about, (Face::Regular, TAG), look.theme.muted, wrap));
-    }
-    if offer.about.is_empty() {
-        let wrap = egui::text::TextWrapping::truncate_at_width(room);
-        line(laid_out(ui, &models, (Face::Medium, CAPTION), look.theme.accent, wrap));
-    }
+    let name = fitted(ui, title, Face::SemiBold, &[TEXT, CAPTION], room);
+    let place = pos2(left, top);
+    whole_on_hover(ui, &name, title, Rect::from_min_size(place, name.size()));
+    top += name.size().y + 3.0;
+    ui.painter().galley(place, name, color(look.theme.ink));
+    let mut wrap = egui::text::TextWrapping::wrap_at_width(room);
+    wrap.max_rows = 3;
+    let about = laid_out(ui, offer.about, (Face::Regular, TAG), look.theme.muted, wrap);
+    top += if offer.about.is_empty() { 0.0 } else { about.size().y + 4.0 };
+    ui.painter().galley(pos2(left, place.y + 20.0), about, color(look.theme.muted));
+    let wrap = egui::text::TextWrapping::truncate_at_width(room);
+    let models = laid_out(ui, &models, (Face::Medium, TAG), look.theme.accent, wrap);
+    ui.painter().galley(pos2(left, top), models, color(look.theme.accent));
     outline(ui, look, &response, rect);
-    response.on_hover_text(said).clicked()
+    response.clicked()
 }
 
 /// The picture of a card: the target where it is pointed at, with a word on which it is.
@@ -104,16 +105,11 @@ fn paint_picture(
     let at = usize::from(is_pointed);
     let kept = pictures.entry((Offered::Template(name), at)).or_default();
     thumbnail(ui, area, &scenes[at], kept);
-    let words = match is_pointed {
-        true => texts::start_page::IN_TARGET,
-        false => texts::start_page::IN_TODAY,
-    };
-    let models = drawn.map(|drawn| look.say(drawn.models[at])).unwrap_or_default();
-    let words = look.say_with(words, &[&models]);
-    let wrap = egui::text::TextWrapping::truncate_at_width(area.width() - 36.0);
+    let words = names::view(if is_pointed { View::Target } else { View::Today }, look.language);
     let tint = if is_pointed { look.theme.accent } else { look.theme.muted };
+    let wrap = egui::text::TextWrapping::truncate_at_width(area.width());
     let galley = laid_out(ui, &words, (Face::Medium, TAG), tint, wrap);
-    let place = Rect::from_min_size(area.left_bottom() + vec2(8.0, -26.0), galley.size());
+    let place = Rect::from_min_size(area.left_bottom() + vec2(13.0, -24.0), galley.size());
     let tag = place.expand2(vec2(6.0, 3.0));
     ui.painter().rect_filled(tag, BUTTON_RADIUS, color(look.theme.surface));
     ui.painter().galley(place.min, galley, color(tint));

@@ -57,7 +57,10 @@ const WRONG: &[(&[&str], &str)] = &[
         "Den Ordner dafür gibt es nicht",
     ),
     (&["new"], "-o DATEI"),
-    (&["new", "-o", "x.commerce", "--template", "none"], "Möglich: empty, brightleaf"),
+    (
+        &["new", "-o", "x.commerce", "--template", "none"],
+        "Möglich: empty, dealer-manufacturer, technical-wholesaler",
+    ),
     (&["new", "-o", "nowhere/x.commerce"], "Den Ordner dafür gibt es nicht"),
     (
         &["forecast", "musterhaus.commerce"],

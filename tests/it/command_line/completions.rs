@@ -47,7 +47,10 @@ fn bash_completes_commands_options_and_values() {
         (&["export", "plan.commerce", "--t"], &["--table", "--theme", "--transparent"]),
         (&["export", "plan.commerce", "--theme", "d"], &["dark"]),
         (&["export", "plan.commerce", "-o", ""], &[]),
-        (&["--lang", "de", "new", "--template", "m"], &["modehaus-lindner", "musterhaus"]),
+        (
+            &["--lang", "de", "new", "--template", "m"],
+            &["marketplace-seller", "modehaus-lindner", "musterhaus"],
+        ),
         (&["merge", "a", "b", "c", "--p"], &["--path"]),
         (&["completions", ""], &["bash", "zsh", "fish"]),
         (&["git-setup", ""], &[]),

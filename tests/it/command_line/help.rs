@@ -48,7 +48,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
         ("check", &["--json"]),
         ("roadmap", &["--efforts", "--json"]),
         ("format", &["--check", "--lines"]),
-        ("new", &["--output", "--template"]),
+        ("new", &["--output", "--template", "--list"]),
         (
             "export",
             &[
