@@ -22,6 +22,7 @@ pub mod template;
 pub mod session;
 pub mod report;
 pub mod interchange;
+pub mod help;
 pub mod cli;
 #[cfg(feature = "gui")]
 pub mod ui;

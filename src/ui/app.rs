@@ -3,6 +3,7 @@
 mod arrangement;
 mod dialog;
 mod effects;
+mod help;
 mod input;
 mod interface_size;
 mod question_text;
@@ -82,6 +83,8 @@ pub struct App {
     /// all the same.
     insists: bool,
     notice: Option<Notice>,
+    /// Where the program keeps its data.
+    data: Option<PathBuf>,
     /// Whether there is a page to begin with.
     has_start_page: bool,
     find_bar: Option<FindBar>,
@@ -161,6 +164,7 @@ impl App {
             wanted: Vec::new(),
             insists: false,
             notice: None,
+            data: start.data.clone(),
             has_start_page: start.has_start_page,
             find_bar: None,
             presentation: None,

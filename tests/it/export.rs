@@ -238,7 +238,7 @@ fn every_format_is_made_of_a_scene_and_says_so_in_the_document() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(20))]
     #[test]
     fn any_plan_becomes_an_image(plan in random_plan::plan()) {
         let scene = compose(&plan, &[], &Options { ghosts: true, ..Options::default() });

@@ -39,6 +39,7 @@ mod guide_window;
 mod german;
 mod hand;
 mod git;
+mod help_window;
 mod hooked;
 mod idle;
 mod interface_size;

@@ -93,6 +93,8 @@ texts! {
     SELECT_BEHIND: "Select what lies behind", "Dahinterliegendes auswählen";
     LOCK: "Lock position", "Position sperren";
     REVERSE_LINK: "Reverse direction", "Richtung umkehren";
+    SHOW_SETTINGS: "Settings", "Einstellungen";
+    SHOW_HELP: "Help", "Hilfe zum Programm";
     KEYBOARD_SHORTCUTS: "Keyboard shortcuts", "Tastenkürzel";
     ABOUT: "About Commerce Canvas", "Über Commerce Canvas";
     WHY_NOT_NO_STEP: "There is no step to take", "Es gibt keinen solchen Schritt";
@@ -348,6 +350,10 @@ texts! {
         "Counts with the usual days again, and forgets the file with the efforts of your company.",
         "Rechnet wieder mit den üblichen Tagen und vergisst die Datei mit den Aufwänden Ihres \
          Unternehmens.";
+    SHOW_SETTINGS_TIP: "Language, look, size, the page at the start, and where data is kept.",
+        "Sprache, Darstellung, Größe, die Seite beim Start und wo Daten liegen.";
+    SHOW_HELP_TIP: "Explains what is selected or shown; everything can be searched.",
+        "Erklärt, was ausgewählt oder zu sehen ist; alles lässt sich durchsuchen.";
     SHOW_SHORTCUTS_TIP: "Lists all keys that run commands.",
         "Listet alle Tasten auf, die Befehle ausführen.";
     ABOUT_TIP: "Tells the version of the program and what it is made of.",

@@ -14,6 +14,8 @@ texts! {
         "Für Schritt {} eingeplant: {}. Sie sehen jetzt das Soll.";
     ALREADY_PLANNED: "This is already planned", "Das ist bereits eingeplant";
     EXPORTED: "Saved as {}", "Gespeichert als {}";
+    FOLDER_NOT_OPENED: "The system opens no folders here. The data is in {}.",
+        "Das System öffnet hier keine Ordner. Die Daten liegen in {}.";
     EXPORTING: "{} is being made …", "{} wird erstellt …";
     EXPORT_GIVEN_UP: "The export was stopped; no file was written.",
         "Der Export wurde abgebrochen; es wurde keine Datei geschrieben.";

@@ -89,6 +89,10 @@ pub enum Effect {
     ShowField(inventory::InventoryRow, inventory::Column),
     /// Show the plan to others, on the whole screen.
     Present,
+    /// Show the settings.
+    ShowSettings,
+    /// Show the help, opened at what is selected or shown.
+    ShowHelp,
     /// Show the list of shortcuts.
     ShowShortcuts,
     /// Show what the program is.

@@ -119,6 +119,18 @@ macro_rules! file_menu {
                 run: |_| Effect::Print,
             }
         }
+        settings {
+            ShowSettings = "ShowSettings" {
+                title: texts::commands::SHOW_SETTINGS,
+                tooltip: texts::commands::SHOW_SETTINGS_TIP,
+                keys: Everywhere(&[ctrl(',')]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::ShowSettings,
+            }
+        }
         end {
             Quit = "Quit" {
                 title: texts::commands::QUIT,

@@ -4,13 +4,23 @@ macro_rules! help_menu {
     ($next:ident $($rest:tt)*) => { $next! { $($rest)*
     Help {
         keys {
-            ShowShortcuts = "ShowShortcuts" {
-                title: texts::commands::KEYBOARD_SHORTCUTS,
-                tooltip: texts::commands::SHOW_SHORTCUTS_TIP,
+            ShowHelp = "ShowHelp" {
+                title: texts::commands::SHOW_HELP,
+                tooltip: texts::commands::SHOW_HELP_TIP,
                 keys: PerSystem {
                     mac: &[ctrl_key(Key::QuestionMark), plain(Key::F1)],
                     others: &[plain(Key::F1)],
                 },
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::ShowHelp,
+            }
+            ShowShortcuts = "ShowShortcuts" {
+                title: texts::commands::KEYBOARD_SHORTCUTS,
+                tooltip: texts::commands::SHOW_SHORTCUTS_TIP,
+                keys: Everywhere(&[ctrl_key(Key::F1)]),
                 enabled: always,
                 checked: None,
                 input: Plain,

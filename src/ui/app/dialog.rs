@@ -4,7 +4,8 @@
 use eframe::egui;
 
 use super::super::dialogs::{
-    self, ExportAnswer, ExportOptions, ExportState, Found, PathState, What,
+    self, ExportAnswer, ExportOptions, ExportState, Found, HelpState, PathState, SettingsAnswer,
+    What,
 };
 use super::super::jobs::Report;
 use super::super::panels::{PanelCx, Requests};
@@ -27,6 +28,8 @@ pub(super) enum Dialog {
     FindCommand(PickList),
     Versions(Box<VersionsView>),
     Kinds(NamedItems),
+    Settings,
+    Help(HelpState),
     Shortcuts,
     About,
 }
@@ -84,6 +87,26 @@ impl App {
                 None => {}
             },
             Dialog::Versions(_) => self.show_versions_dialog(context, theme),
+            Dialog::Settings => {
+                let data = self.data.as_deref();
+                let settings = self.session.settings_mut();
+                match dialogs::settings(context, look, settings, data) {
+                    Some(SettingsAnswer::Closed) => self.dialog = None,
+                    Some(SettingsAnswer::Run(command)) => {
+                        self.dialog = None;
+                        self.dispatch(context, Action::Run(command));
+                    }
+                    Some(SettingsAnswer::OpenData) => {
+                        data.into_iter().for_each(|data| self.jobs.show_folder(data.to_owned()));
+                    }
+                    None => {}
+                }
+            }
+            Dialog::Help(state) => {
+                if dialogs::help(context, look, state) {
+                    self.dialog = None;
+                }
+            }
             Dialog::Shortcuts => {
                 if dialogs::shortcuts(context, look) {
                     self.dialog = None;

@@ -92,6 +92,8 @@ impl App {
                 Effect::ShowReach => self.reach = Some(ReachState::default()),
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
+                Effect::ShowSettings => self.dialog = Some(Dialog::Settings),
+                Effect::ShowHelp => self.show_help(),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),
                 Effect::Quit => self.quit(context),

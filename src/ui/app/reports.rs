@@ -103,6 +103,12 @@ impl App {
                     page.is_drawn(how, offered, picture);
                 }
             }
+            Report::FolderOpened(_, true) => {}
+            Report::FolderOpened(folder, false) => {
+                let text = texts::notices::FOLDER_NOT_OPENED;
+                let text = text.with(self.language(), &[&folder.display()]);
+                self.notice = Some(Notice::new(text, context));
+            }
             Report::Printed(result) => self.printed(context, result),
         }
     }

@@ -253,3 +253,33 @@ fn view(
         None => picture(plan, drawn),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_given_up_is_not_written() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("plan.png");
+        let job = |given_up: bool| ImageJob {
+            ticket: Ticket::default(),
+            before: Before::Nothing,
+            path: path.clone(),
+            plan: Plan::default(),
+            logo: None,
+            shown: ShownOfPlan::View {
+                drawn: Box::default(),
+                page: None,
+                options: ImageOptions::default(),
+                format: Format::Png,
+                holds_plan: false,
+            },
+            given_up: Arc::new(AtomicBool::new(given_up)),
+        };
+        assert!(matches!(job(true).run(), Err(ImageFault::GivenUp)));
+        assert!(!path.exists());
+        assert!(job(false).run().is_ok());
+        assert!(path.exists());
+    }
+}

@@ -66,6 +66,8 @@ pub enum Report {
     Offered((Language, Appearance), Offered, Option<Box<PlanPicture>>),
     /// A report was opened in a viewer, to be printed there, or not.
     Printed(Result<(), PrintFault>),
+    /// A folder was opened by the system, or not.
+    FolderOpened(PathBuf, bool),
     /// A result was assessed.
     Assessed(Arc<Classification>, Arc<Assessment>),
     /// A plan was looked through: which, and what was noticed.
@@ -309,6 +311,14 @@ impl Jobs {
     /// Has a report opened by the viewer of the system, as a file of this name.
     pub fn print(&self, job: ImageJob, name: String) {
         self.start("print a report", move || Report::Printed(printing::print(job, &name)));
+    }
+
+    /// Has a folder opened by the system.
+    pub fn show_folder(&self, folder: PathBuf) {
+        self.start("open a folder", move || {
+            let opened = matches!(printing::open(&folder), Ok(true));
+            Report::FolderOpened(folder, opened)
+        });
     }
 
     /// Draws what an export will look like.

@@ -37,7 +37,7 @@ pub(super) fn print(job: ImageJob, name: &str) -> Result<(), PrintFault> {
 }
 
 /// Has a file opened by what the system opens it with; whether that worked.
-fn open(path: &Path) -> std::io::Result<bool> {
+pub(super) fn open(path: &Path) -> std::io::Result<bool> {
     let opener = match () {
         () if cfg!(target_os = "windows") => "explorer",
         () if cfg!(target_os = "macos") => "open",

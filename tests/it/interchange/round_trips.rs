@@ -36,7 +36,7 @@ fn same(plan: &Plan, back: &Imported, format: &str) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
 
     #[test]
     fn a_plan_comes_back_whole(plan in random_plan::plan()) {
