@@ -9,9 +9,12 @@ pub mod efforts;
 pub mod explanations;
 pub mod lanes;
 pub mod names;
+mod open_markets;
 pub mod presets;
 mod term;
 pub mod words;
+
+pub use open_markets::open_to_audiences;
 
 use std::collections::BTreeMap;
 

@@ -6,9 +6,10 @@ use std::fmt;
 use super::{escapes, lists};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Expectations,
-    Feedback, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator,
-    Outlook, Reach, Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
+    ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, CompletedStep, Date,
+    Expectations, Feedback, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort,
+    Operator, Outlook, Reach, Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind,
+    TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.
@@ -258,6 +259,18 @@ impl FieldText for Step {
         }
         if let Some(until) = &until {
             fields.push(("until", until));
+        }
+        Some(record(&fields))
+    }
+}
+
+impl FieldText for CompletedStep {
+    fn text(&self) -> Option<String> {
+        let date = self.date.to_string();
+        let (name, date, file) = (Quoted(&self.name), Quoted(&date), Quoted(&self.file));
+        let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![("name", &name), ("date", &date)];
+        if !self.file.is_empty() {
+            fields.push(("file", &file));
         }
         Some(record(&fields))
     }

@@ -265,6 +265,7 @@ pub(super) enum WrittenLifecycle {
     Existing,
     Planned(StepNumber),
     Retiring(StepNumber),
+    Envisioned,
 }
 
 impl<'a> Written<'a> for WrittenLifecycle {
@@ -275,12 +276,13 @@ impl<'a> Written<'a> for WrittenLifecycle {
             Lifecycle::Existing => Self::Existing,
             Lifecycle::Planned(step) => Self::Planned(StepNumber::write(step)),
             Lifecycle::Retiring(step) => Self::Retiring(StepNumber::write(step)),
+            Lifecycle::Envisioned => Self::Envisioned,
         }
     }
 
     fn limit(value: &mut Lifecycle) {
         match value {
-            Lifecycle::Existing => {}
+            Lifecycle::Existing | Lifecycle::Envisioned => {}
             Lifecycle::Planned(step) | Lifecycle::Retiring(step) => StepNumber::limit(step),
         }
     }
@@ -292,6 +294,7 @@ impl<'a> Readable<'a> for WrittenLifecycle {
             Self::Existing => Some(Lifecycle::Existing),
             Self::Planned(step) => step.read(judge, field).map(Lifecycle::Planned),
             Self::Retiring(step) => step.read(judge, field).map(Lifecycle::Retiring),
+            Self::Envisioned => Some(Lifecycle::Envisioned),
         }
     }
 }

@@ -8,8 +8,8 @@ use super::form::Readable as _;
 use super::judge::Judge;
 use super::scan::{self, EntryKey, Section};
 use super::schema::{
-    WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan, WrittenSetAside,
-    WrittenStep, WrittenStrategy,
+    WrittenCompleted, WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan,
+    WrittenSetAside, WrittenStep, WrittenStrategy,
 };
 use super::values::{Entries, IdText, Integer, Words};
 use crate::geometry::FxHashMap;
@@ -36,6 +36,7 @@ pub(super) fn plan(
     reader.journeys(written.journeys);
     reader.measures(written.measures);
     reader.set_aside(written.set_aside);
+    reader.completed(written.completed);
     let faults = with_lines(reader.faults, text);
     Ok((reader.plan, faults))
 }
@@ -260,6 +261,12 @@ impl Reader {
             };
             self.plan.measures.insert(id, Arc::new(measure));
         }
+    }
+
+    fn completed(&mut self, written: Vec<WrittenCompleted<'_>>) {
+        let mut judge = self.judge(Section::Completed, "");
+        let read = written.read(&mut judge, "completed").unwrap_or_default();
+        self.plan.completed = Arc::new(read);
     }
 
     fn set_aside(&mut self, written: Entries<Words<'_>, WrittenSetAside<'_>>) {

@@ -19,10 +19,10 @@ use super::values::{Entries, IdText, Integer, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
 use crate::plan::{
-    Activity, ActivityKind, Audience, Body, Channel, ChannelKind, Color, Competitor, Expectations,
-    Features, Feedback, FeedbackSource, Fit, Frame, Journey, Link, LinkKind, Market, Markets,
-    Measure, MeasureStatus, Model, Node, Note, Outlook, Reach, SetAside, Stage, Step, Stop,
-    Strategy, System, SystemKind, Team, TeamKind, Tone,
+    Activity, ActivityKind, Audience, Body, Channel, ChannelKind, Color, Competitor, CompletedStep,
+    Expectations, Features, Feedback, FeedbackSource, Fit, Frame, Journey, Link, LinkKind, Market,
+    Markets, Measure, MeasureStatus, Model, Node, Note, Outlook, Reach, SetAside, Stage, Step,
+    Stop, Strategy, System, SystemKind, Team, TeamKind, Tone,
 };
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -267,6 +267,18 @@ record! { written readable fields: {
     }
 } }
 
+record! { written readable: {
+    #[serde(bound(deserialize = "'de: 'a"))]
+    WrittenCompleted<'a> is CompletedStep as "Completed" in ""
+    always {
+        name: Name<'a>,
+        date: Day<'a>,
+    }
+    unless_default {
+        file: Name<'a>,
+    }
+} }
+
 /// Its date, without which it means nothing, is the last of its fields.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "SetAside", bound(deserialize = "'de: 'a"))]
@@ -461,6 +473,8 @@ pub(super) struct WrittenPlan<'a> {
     pub measures: Entries<IdText<'a>, WrittenMeasure<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub set_aside: Entries<Words<'a>, WrittenSetAside<'a>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub completed: Vec<WrittenCompleted<'a>>,
 }
 
 /// The names of all fields, for tests that hold other lists against them.

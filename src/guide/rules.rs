@@ -51,7 +51,7 @@ fn fresh_name(body: &Body, language: Language) -> String {
 }
 
 pub(super) fn stays(node: &Node) -> bool {
-    node.lifecycle.holds(View::Target)
+    node.is_in(View::Target)
 }
 
 /// What customers expect of a channel and what is said about it, of 5.
@@ -113,28 +113,17 @@ impl Asking<'_> {
     pub(super) fn audiences(&self) -> Said {
         let count = |reach| self.all_audiences().filter(|(_, one)| one.reach == reach).count();
         let (served, wanted) = (count(Reach::Served), count(Reach::Wanted));
-        let both = [Market::B2B, Market::B2C];
         let mut said = Said { is_begun: served + wanted > 0, ..Said::default() };
-        let serve = || {
-            let any_of = both.map(|market| Draw::Audience(market, Reach::Served));
-            let text = match served {
-                0 => texts::guide::DRAW_SERVED,
-                _ => texts::guide::DRAW_MORE_SERVED,
-            };
-            self.task(text, &[], draw_today(any_of))
-        };
-        let win = || {
-            let any_of = both.map(|market| Draw::Audience(market, Reach::Wanted));
-            let text = match wanted {
-                0 => texts::guide::DRAW_WANTED,
-                _ => texts::guide::DRAW_MORE_WANTED,
-            };
-            self.task(text, &[], draw_today(any_of))
-        };
-        match (served, wanted) {
-            (0, 0) => said.missing = vec![serve(), win()],
-            // Whoever named some goes on naming.
-            _ => said.further = vec![serve(), win()],
+        for (reach, known, first, more) in [
+            (Reach::Served, served, texts::guide::DRAW_SERVED, texts::guide::DRAW_MORE_SERVED),
+            (Reach::Wanted, wanted, texts::guide::DRAW_WANTED, texts::guide::DRAW_MORE_WANTED),
+        ] {
+            let any_of = [Market::B2B, Market::B2C].map(|market| Draw::Audience(market, reach));
+            let text = if known == 0 { first } else { more };
+            // Who sells nothing yet serves nobody; whoever named some goes on naming.
+            let is_missing = known == 0 && (reach == Reach::Wanted || wanted == 0 || self.sells());
+            let task = self.task(text, &[], draw_today(any_of));
+            if is_missing { &mut said.missing } else { &mut said.further }.push(task);
         }
         let unnamed = self.all_audiences().map(|(id, _)| id).filter(|id| self.is_unnamed(id));
         said.missing.extend(unnamed.take(OF_A_KIND).map(|id| self.name_it(id)));
@@ -143,6 +132,11 @@ impl Asking<'_> {
             said.found = self.say(texts::guide::FOUND_AUDIENCES, &gaps);
         }
         said
+    }
+
+    /// Whether anybody can buy today.
+    fn sells(&self) -> bool {
+        self.today.model != Model::None
     }
 
     pub(super) fn selling(&self) -> Said {
@@ -310,8 +304,8 @@ impl Asking<'_> {
         };
         let can_reach = audiences > 0 && self.all_channels().next().is_some();
         match unreached.as_slice() {
+            [] => {}
             _ if !can_reach => {}
-            [] => said.further.push(self.task(texts::guide::SEE_WHERE, &[], Destination::Reach)),
             [one] => {
                 let gaps = [Gap::Name(one)];
                 said.missing.push(self.task(
@@ -340,7 +334,6 @@ impl Asking<'_> {
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
-            said.further.push(self.task(texts::guide::SEE_TEAMWORK, &[], Destination::Teamwork));
         }
         if self.team(TeamKind::Support).is_none() {
             let destination = draw_today([Draw::Team(TeamKind::Support)]);
@@ -439,17 +432,8 @@ impl Asking<'_> {
             let gaps = [Gap::Name(id), Gap::Said(&answered)];
             self.task(texts::guide::ASSESS, &gaps, field(id, Field::Expectations))
         }));
-        if sellers > 0 {
-            let text = match self.plan.journeys.is_empty() {
-                true => texts::guide::DRAW_JOURNEY,
-                false => texts::guide::SEE_JOURNEYS,
-            };
-            said.further.push(self.task(text, &[], Destination::Journeys));
-            said.further.push(self.task(
-                texts::guide::COMPARE_EXPECTATIONS,
-                &[],
-                Destination::Expectations,
-            ));
+        if sellers > 0 && self.plan.journeys.is_empty() {
+            said.further.push(self.task(texts::guide::DRAW_JOURNEY, &[], Destination::Journeys));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&known), Gap::Said(&sellers)];

@@ -72,6 +72,21 @@ impl Node {
         } = name;
     }
 
+    /// Whether it is there in a view: in the vision no channel that will be gone by then.
+    pub fn is_in(&self, view: View) -> bool {
+        self.lifecycle.holds(view) && !(view == View::Vision && self.is_gone_by_vision())
+    }
+
+    /// Whether it is there in the vision and not in the target, or the other way round.
+    pub fn differs_in_vision(&self) -> bool {
+        self.is_in(View::Vision) != self.is_in(View::Target)
+    }
+
+    /// Whether it is a channel that will be gone by the year of the vision.
+    pub fn is_gone_by_vision(&self) -> bool {
+        matches!(&self.body, Body::Channel(channel) if channel.outlook == Outlook::Gone)
+    }
+
     /// The highest step that its lifecycle or an availability names; 0 if none does.
     pub fn last_step(&self) -> u32 {
         let own = self.lifecycle.step().unwrap_or_default();

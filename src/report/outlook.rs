@@ -16,7 +16,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let strategy = &sources.plan.strategy;
     let goals = [
         (texts::strategy::MISSION, strategy.mission.trim(), strategy.mission_year),
-        (texts::strategy::VISION, strategy.vision.trim(), strategy.vision_year),
+        (texts::plan::VISION, strategy.vision.trim(), strategy.vision_year),
     ];
     let goals: Vec<Vec<Block>> = goals
         .into_iter()

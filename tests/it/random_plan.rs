@@ -75,6 +75,7 @@ fn lifecycle() -> BoxedStrategy<Lifecycle> {
         3 => Just(Lifecycle::Existing),
         1 => step().prop_map(Lifecycle::Planned),
         1 => step().prop_map(Lifecycle::Retiring),
+        1 => Just(Lifecycle::Envisioned),
     ]
     .boxed()
 }
@@ -356,13 +357,16 @@ fn with_paths(plan: Plan) -> BoxedStrategy<Plan> {
                 Measure { title, about, step, owner, effort, hurdle, status }
             });
     let aside = (text(), date()).prop_map(|(reason, date)| SetAside { reason, date });
+    let completed =
+        (name(), date(), name()).prop_map(|(name, date, file)| CompletedStep { name, date, file });
     let journeys = btree_map(id(), journey, 0..3);
     let measures = btree_map(id(), measure, 0..3);
-    (journeys, measures, btree_map(text(), aside, 0..3))
-        .prop_map(move |(journeys, measures, aside)| {
+    (journeys, measures, btree_map(text(), aside, 0..3), vec(completed, 0..3))
+        .prop_map(move |(journeys, measures, aside, completed)| {
             let mut plan = plan.clone();
             plan.journeys = journeys.into_iter().map(|(id, found)| (id, Arc::new(found))).collect();
             plan.measures = measures.into_iter().map(|(id, found)| (id, Arc::new(found))).collect();
+            plan.completed = Arc::new(completed);
             plan.set_aside = aside.into_iter().map(|(id, found)| (Arc::from(id), found)).collect();
             plan
         })

@@ -50,6 +50,7 @@ pub(super) fn id_of_page(view: View) -> String {
         View::Today => format!("{PAGE}today"),
         View::Step(step) => format!("{PAGE}{step}"),
         View::Target => format!("{PAGE}target"),
+        View::Vision => format!("{PAGE}vision"),
     }
 }
 
@@ -137,7 +138,7 @@ fn style(node: &Node) -> String {
     let (fill, stroke) = colors(node.sort());
     let dashed = match node.lifecycle {
         Lifecycle::Existing => "",
-        Lifecycle::Planned(_) => "dashed=1;",
+        Lifecycle::Planned(_) | Lifecycle::Envisioned => "dashed=1;",
         Lifecycle::Retiring(_) => "dashed=1;dashPattern=1 3;",
     };
     let shape = match node.sort() {
@@ -165,7 +166,7 @@ fn link(text: &mut String, plan: &Plan, (id, link): (&Id, &Link), language: Lang
         plan.relation(link) == Some(Relation::Integration) || link.kind == LinkKind::ByHand;
     let arrow = if is_directed { "block" } else { "none" };
     let dashed = match (link.lifecycle, link.kind) {
-        (Lifecycle::Planned(_), _) => "dashed=1;",
+        (Lifecycle::Planned(_) | Lifecycle::Envisioned, _) => "dashed=1;",
         (Lifecycle::Retiring(_), _) => "dashed=1;dashPattern=1 3;",
         (_, LinkKind::ByHand) => "dashed=1;dashPattern=6 3;",
         _ => "",

@@ -10,7 +10,6 @@ texts! {
     MISSION_HINT: "What do you want to have achieved in three to five years?",
         "Was wollen Sie in drei bis fünf Jahren erreicht haben?";
     MISSION_YEAR: "Mission by", "Mission bis";
-    VISION: "Vision", "Vision";
     VISION_HINT: "Where do you want to be in ten years?", "Wo wollen Sie in zehn Jahren stehen?";
     VISION_YEAR: "Vision for", "Vision für";
     YEAR_HINT: "Year", "Jahr";

@@ -164,7 +164,7 @@ impl Session {
         vec![self.notice(texts::documents::RESTORED)]
     }
 
-    fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
+    pub(super) fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
         let (added, changed, removed) = crate::file::diff(&self.plan, &plan).counts();
         let (mut editor, ongoing, _) = self.parts();
         // What was typed is the step before.
@@ -275,6 +275,9 @@ impl Session {
             }
             Report::Written { ticket, path, result } => {
                 self.document_event(Event::Written(ticket, path, result))
+            }
+            Report::Kept { ticket, path, date, result } => {
+                self.plan_kept(ticket, &path, date, result)
             }
             Report::Looked { document, path, found } => {
                 self.document_event(Event::Looked(document, path, found))

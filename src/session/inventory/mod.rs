@@ -395,6 +395,7 @@ fn when(lifecycle: Lifecycle) -> SortKey {
         Lifecycle::Existing => 0,
         Lifecycle::Retiring(step) => i64::from(step),
         Lifecycle::Planned(step) => 100_000 + i64::from(step),
+        Lifecycle::Envisioned => 200_000,
     })
 }
 

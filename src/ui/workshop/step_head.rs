@@ -10,6 +10,7 @@ use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
 use crate::session::{Action, RoadmapEdit, effort_text};
 use crate::text::Face;
 use crate::theme::Rgba;
+use crate::ui::calendar;
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
@@ -31,9 +32,17 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     };
     let with_day = found.step > 0 && room > 150.0;
     let title_room = if with_day { room - DAY - 8.0 } else { room };
+    let is_late = found.until.is_some_and(|until| until < calendar::today());
+    let (title, tint) = match is_late {
+        true => (
+            cx.text_with(texts::phrases::WITH_COMMA, &[&title, &cx.text(texts::completion::LATE)]),
+            theme.activity,
+        ),
+        false => (title, theme.ink),
+    };
     let galley = fitted(ui, &title, Face::SemiBold, &[TITLE, CAPTION], title_room);
     let at = pos2(left, rect.top() + 20.0 - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, color(theme.ink));
+    ui.painter().galley(at, galley, color(tint));
     if found.step > 0 {
         about(ui, cx, found.step, rect, with_day);
     }

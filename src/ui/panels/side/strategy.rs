@@ -101,7 +101,7 @@ impl Editor {
                 &mut strategy.mission_year,
             ),
             (
-                (texts::strategy::VISION, texts::strategy::VISION_HINT, "vision"),
+                (texts::plan::VISION, texts::strategy::VISION_HINT, "vision"),
                 (texts::strategy::VISION_YEAR, "vision year"),
                 &mut strategy.vision,
                 &mut strategy.vision_year,
