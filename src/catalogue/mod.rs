@@ -349,6 +349,10 @@ pub fn fresh_channel(kind: ChannelKind, language: Language) -> Body {
         features: Features::default(),
         expectations: Expectations::default(),
         outlook: Outlook::default(),
+        sales_share: None,
+        sales_share_target: None,
+        contacts_per_month: None,
+        orders_per_month: None,
     })
 }
 
@@ -378,5 +382,5 @@ pub fn fresh_frame(language: Language) -> Body {
 
 /// An audience with this name.
 pub fn fresh_audience(name: &str, market: Market, reach: Reach) -> Body {
-    Body::Audience(Audience { name: name.to_owned(), market, reach })
+    Body::Audience(Audience::new(name.to_owned(), market, reach))
 }

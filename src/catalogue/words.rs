@@ -2,8 +2,9 @@
 
 use crate::language::{Language, Text, texts};
 use crate::plan::{
-    Answer, Availability, Color, FeedbackSource, Fit, Level, Lifecycle, Market, MeasureStatus,
-    Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Seller, Stage, Tone, View,
+    Answer, Availability, Business, Color, Directness, FeedbackSource, Fit, Level, Lifecycle,
+    Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Seller,
+    Stage, Strategy, Tone, View,
 };
 
 use super::Side;
@@ -97,6 +98,29 @@ pub fn lifecycle(lifecycle: Lifecycle, language: Language) -> String {
         Lifecycle::Planned(step) => texts::plan::PLANNED.with(language, &[&step]),
         Lifecycle::Retiring(step) => texts::plan::RETIRING.with(language, &[&step]),
         Lifecycle::Envisioned => texts::plan::ENVISIONED.in_language(language).to_owned(),
+    }
+}
+
+/// An amount in the currency of the plan.
+pub fn amount(amount: u64, strategy: &Strategy, language: Language) -> String {
+    texts::phrases::AMOUNT.with(language, &[&amount, &strategy.currency()])
+}
+
+/// Where what a company sells comes from.
+pub fn business(business: Business) -> Text {
+    match business {
+        Business::Unknown => texts::plan::NOT_KNOWN,
+        Business::Maker => texts::strategy::MAKER,
+        Business::Trader => texts::strategy::TRADER,
+        Business::Service => texts::strategy::SERVICE,
+    }
+}
+
+/// Whether a competitor sells the same.
+pub fn directness(directness: Directness) -> Text {
+    match directness {
+        Directness::Direct => texts::strategy::DIRECT,
+        Directness::Indirect => texts::strategy::INDIRECT,
     }
 }
 

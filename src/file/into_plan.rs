@@ -238,7 +238,8 @@ impl Reader {
             let mut judge =
                 Judge { section: Section::Measures, key: &key.0, faults: &mut self.faults };
             let Some(id) = judge.id() else { continue };
-            let WrittenMeasure { title, about: all, step, owner, effort, hurdle, status } = measure;
+            let WrittenMeasure { title, about: all, step, owner, effort, cost, hurdle, status } =
+                measure;
             let mut about = Vec::with_capacity(all.len());
             for named in all {
                 let node = self.plan.nodes.get_key_value(&*named.0).map(|(id, _)| id);
@@ -256,6 +257,7 @@ impl Reader {
                 step: step.read(&mut judge, "step").flatten(),
                 owner: owner.into_string(),
                 effort: effort.read(&mut judge, "effort").unwrap_or_default(),
+                cost: cost.read(&mut judge, "cost").unwrap_or_default(),
                 hurdle: hurdle.into_string(),
                 status,
             };

@@ -71,6 +71,11 @@ impl Asking<'_> {
         ];
         let more = more.into_iter().filter(|(is_begun, ..)| *is_begun);
         let more = more.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal)));
+        let aim = strategy
+            .aims
+            .is_empty()
+            .then(|| self.task(texts::guide::SAY_AIM, &[], Destination::Strategy(Goal::Aim)));
+        let more = aim.into_iter().chain(more);
         // Who says where he wants to be may draw it.
         let is_said = !is_blank(&strategy.vision) || self.plan.has_vision();
         let vision = Destination::View(View::Vision);

@@ -158,6 +158,7 @@ pub enum Field {
     FitTarget,
     Hurdle,
     Feedback,
+    Needs,
 }
 
 /// A field of the strategy.
@@ -172,4 +173,8 @@ pub enum Goal {
     Chance,
     Risk,
     Competitor,
+    Business,
+    Aim,
+    MarketingGoal,
+    MarketingMessage,
 }

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use super::destination::{Destination, Draw, Field, When};
+use super::destination::{Destination, Draw, Field, Goal, When};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
 use crate::classify::may_open_to;
 use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::{
-    Answer, Audience, Body, Channel, ChannelKind, Id, LinkKind, Market, Model, Node, Operator,
-    Reach, Relation, Resource, SystemKind, TeamKind, View,
+    Answer, Audience, Body, Business, Channel, ChannelKind, Id, LinkKind, Market, Model, Node,
+    Operator, Reach, Relation, Resource, SystemKind, TeamKind, View,
 };
 
 /// Of one kind of task so many are named; more would be a list to work off, not a guide.
@@ -127,6 +127,13 @@ impl Asking<'_> {
         }
         let unnamed = self.all_audiences().map(|(id, _)| id).filter(|id| self.is_unnamed(id));
         said.missing.extend(unnamed.take(OF_A_KIND).map(|id| self.name_it(id)));
+        // Businesses and private customers are addressed differently, and so is each group.
+        let unheard = self
+            .all_audiences()
+            .filter(|(_, one)| one.needs.trim().is_empty() || one.message.trim().is_empty());
+        said.further.extend(unheard.take(OF_A_KIND).map(|(id, _)| {
+            self.task(texts::guide::SAY_NEEDS, &[Gap::Name(id)], field(id, Field::Needs))
+        }));
         if said.is_begun {
             let gaps = [Gap::Said(&served), Gap::Said(&wanted)];
             said.found = self.say(texts::guide::FOUND_AUDIENCES, &gaps);
@@ -197,6 +204,10 @@ impl Asking<'_> {
             && self.is_unnamed(id)
         {
             said.missing.push(self.name_it(id));
+        }
+        if self.plan.strategy.business == Business::Unknown {
+            let destination = Destination::Strategy(Goal::Business);
+            said.further.push(self.task(texts::guide::SAY_BUSINESS, &[], destination));
         }
         let destination = draw(SELLERS.map(Draw::Channel));
         said.further.push(self.task(texts::guide::DRAW_MORE_SELLERS, &[], destination));
@@ -334,6 +345,19 @@ impl Asking<'_> {
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
+        }
+        let strategy = &self.plan.strategy;
+        for (said_so_far, text, goal) in [
+            (&strategy.marketing_goal, texts::guide::SAY_MARKETING_GOAL, Goal::MarketingGoal),
+            (
+                &strategy.marketing_message,
+                texts::guide::SAY_MARKETING_MESSAGE,
+                Goal::MarketingMessage,
+            ),
+        ] {
+            if said_so_far.trim().is_empty() {
+                said.further.push(self.task(text, &[], Destination::Strategy(goal)));
+            }
         }
         if self.team(TeamKind::Support).is_none() {
             let destination = draw_today([Draw::Team(TeamKind::Support)]);

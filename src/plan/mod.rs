@@ -31,7 +31,7 @@ pub use node::{
     Operator, Outlook, Reach, Seller, System, SystemKind, Team, TeamKind, Tone,
 };
 pub use resource::{Level, Resource, ResourceSet};
-pub use strategy::{Competitor, Model, Strategy};
+pub use strategy::{Aim, Business, Competitor, Directness, Model, Strategy};
 pub use violations::Violation;
 
 /// Coordinates lie between minus and plus this many world points.
@@ -40,6 +40,12 @@ pub const MAX_COORDINATE: i32 = 1_000_000;
 pub const MAX_STEP: u32 = 9_999;
 /// The greatest effort of one element, in person-days.
 pub const MAX_EFFORT: u32 = 1_000_000;
+/// The greatest amount of money, in the currency of the plan.
+pub const MAX_AMOUNT: u32 = 1_000_000_000;
+/// The greatest number of people, contacts or orders.
+pub const MAX_COUNT: u32 = 1_000_000_000;
+/// The greatest share, in per cent.
+pub const MAX_SHARE: u32 = 100;
 /// The highest year.
 pub const MAX_YEAR: u32 = 9_999;
 /// The greatest number of days in which something is delivered.

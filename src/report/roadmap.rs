@@ -42,7 +42,7 @@ fn late(sources: &Sources<'_>) -> Option<String> {
 fn completed(sources: &Sources<'_>) -> Option<String> {
     let all = sources.plan.completed.iter().map(|one| {
         let day = sources.day_text(one.date);
-        sources.with(texts::completion::COMPLETED_ON, &[&one.name, &day])
+        sources.with(texts::phrases::WITH_COMMA, &[&one.name, &day])
     });
     let all: Vec<String> = all.collect();
     let head = sources.say(texts::completion::COMPLETED_STEPS);
@@ -114,6 +114,18 @@ fn table(sources: &Sources<'_>) -> Table {
     Table { title: sources.say(texts::roadmap::ROADMAP), columns, rows: rows.collect() }
 }
 
+/// What a step takes, and what its measures cost where that is said.
+fn with_cost(sources: &Sources<'_>, step: &RoadmapStep, effort: String) -> String {
+    let measures = step.measures.iter().filter_map(|id| sources.plan.measures.get(id));
+    let cost: u64 = measures.map(|measure| u64::from(measure.cost)).sum();
+    let said = (cost > 0).then(|| names::amount(cost, &sources.plan.strategy, sources.language));
+    match said {
+        None => effort,
+        Some(cost) if effort.is_empty() => cost,
+        Some(cost) => sources.with(texts::phrases::WITH_COMMA, &[&effort, &cost]),
+    }
+}
+
 /// The day by which something is done, and that it is over.
 pub(super) fn until(sources: &Sources<'_>, until: Option<Date>) -> String {
     let Some(until) = until else { return String::new() };
@@ -137,7 +149,7 @@ fn row(sources: &Sources<'_>, step: &RoadmapStep, has_journeys: bool) -> Vec<Cel
         Cell::head(sources.view_name(view_of(step))),
         Cell::text(until(sources, step.until)),
         Cell::text(names::model(step.model).in_language(language)),
-        Cell::text(effort),
+        Cell::text(with_cost(sources, step, effort)),
     ];
     if has_journeys {
         let holding = step.journeys.iter().filter(|one| one.holds()).count();

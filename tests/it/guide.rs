@@ -102,8 +102,9 @@ fn audiences_are_served_and_wanted() {
         let answer = asked(&plan(line), Question::Audiences);
         answer.further.iter().map(|task| short(&task.destination)).collect()
     };
-    assert_eq!(further("a: Audience"), ["draw Served"], "the buttons stay");
-    assert_eq!(further("a: Audience; b: Audience wanted"), ["draw Served", "draw Wanted"]);
+    assert_eq!(further("a: Audience"), ["draw Served", "a Needs"], "the buttons stay");
+    let needs = ["draw Served", "draw Wanted", "a Needs", "b Needs"];
+    assert_eq!(further("a: Audience; b: Audience wanted"), needs);
 }
 
 #[test]
@@ -398,6 +399,7 @@ fn measures_have_an_owner_and_steps_a_name() {
         step: Some(2),
         owner: String::new(),
         effort: 0,
+        cost: 0,
         hurdle: String::new(),
         status: MeasureStatus::Open,
     };

@@ -11,7 +11,7 @@ use crate::interchange::looks::{Shown, colors, kind_line, link_label, shown, vie
 use crate::interchange::markup::{html, notation, xml};
 use crate::language::Language;
 use crate::layout;
-use crate::plan::{Id, Lifecycle, Link, LinkKind, Map, Node, NodeSort, Plan, Relation, View};
+use crate::plan::{Id, Lifecycle, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
 
 /// The height of the title of a frame.
 const TITLE: u32 = 28;
@@ -32,13 +32,17 @@ pub(in crate::interchange) fn drawio(plan: &Plan, language: Language) -> String 
     text
 }
 
-/// What of a plan is drawn on no page: all but its nodes and links, and links whose ends are never
-/// there together.
+/// What of a plan is drawn on no page: all but its nodes and links, what is envisioned and will be
+/// gone, and links whose ends are never there together.
 fn beside(plan: &Plan, views: &[View]) -> Plan {
-    let mut rest = Plan { nodes: Map::new(), ..plan.clone() };
+    let mut rest = plan.clone();
     for view in views {
-        for (id, _) in shown(plan, *view).links {
+        let shown = shown(plan, *view);
+        for (id, _) in shown.links {
             rest.links.remove(id);
+        }
+        for id in shown.nodes.keys() {
+            rest.nodes.remove(*id);
         }
     }
     rest

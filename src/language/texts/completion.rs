@@ -1,7 +1,6 @@
 //! Completing a step, what is late, and how the plan stood before.
 
 texts! {
-    COMPLETE: "Complete this step", "Schritt abschließen";
     COMPLETED: "“{}” is completed. How the plan stood is kept in “{}”",
         "„{}“ ist abgeschlossen. Der bisherige Stand liegt in „{}“";
     SAVE_FIRST_HEAD: "Save the plan first", "Speichern Sie den Plan zuerst";
@@ -17,7 +16,6 @@ texts! {
         "Der bisherige Stand ließ sich nicht aufheben, deshalb wurde nichts geändert.";
     DID_COMPLETE: "Complete a step", "Schritt abschließen";
     COMPLETED_STEPS: "Completed steps", "Abgeschlossene Schritte";
-    COMPLETED_ON: "{}, {}", "{}, {}";
     COMPARE_WITH: "Compare with how the plan stood: {}", "Mit dem Stand davor vergleichen: {}";
     LATE: "late", "überfällig";
     LATE_STEPS: "Late steps: {}", "Überfällige Schritte: {}";

@@ -280,6 +280,15 @@ texts! {
         "Sagen Sie, was bis dahin aus jedem Kanal wird";
     NAME_CHANCE: "Name an opportunity", "Nennen Sie eine Chance";
     NAME_RISK: "Name a risk", "Nennen Sie ein Risiko";
+    SAY_NEEDS: "Say what {} need and how they are addressed",
+        "Sagen Sie, was {} braucht und wie Sie diese Zielgruppe ansprechen";
+    SAY_BUSINESS: "Say whether you make, trade or serve",
+        "Sagen Sie, ob Sie herstellen, handeln oder Dienste leisten";
+    SAY_MARKETING_GOAL: "Say what marketing shall reach", "Sagen Sie, was das Marketing erreichen soll";
+    SAY_MARKETING_MESSAGE: "Say why customers should buy from you",
+        "Sagen Sie, warum Kunden bei Ihnen kaufen sollen";
+    SAY_AIM: "Say which commerce model you aim at, and by when",
+        "Sagen Sie, welches Modell Sie bis wann anstreben";
     DRAW_VISION: "Show the vision and draw which channels there will be then",
         "Zeigen Sie die Vision und zeichnen Sie, welche Kanäle es dann gibt";
     MORE_CHANCES: "Which other opportunities are there?", "Welche Chancen gibt es noch?";

@@ -49,7 +49,7 @@ const fn field(key: &'static str, name: Text, reading: Reading) -> Field {
 }
 
 #[rustfmt::skip]
-static FIELDS: [Field; 62] = [
+static FIELDS: [Field; 76] = [
     field("name", texts::inspector::FIELD_NAME, Own),
     field("text", texts::inspector::FIELD_TEXT, Own),
     field("title", texts::inspector::FIELD_TITLE, Own),
@@ -102,6 +102,20 @@ static FIELDS: [Field; 62] = [
     field("step", texts::plan::STEP, AsWritten),
     field("owner", texts::inventory::COLUMN_OWNER, Own),
     field("until", texts::differences::FIELD_UNTIL, AsWritten),
+    field("sales_share", texts::inspector::FIELD_SALES_SHARE, AsWritten),
+    field("sales_share_target", texts::inspector::FIELD_SALES_SHARE_TARGET, AsWritten),
+    field("contacts_per_month", texts::inspector::FIELD_CONTACTS, AsWritten),
+    field("orders_per_month", texts::inspector::FIELD_ORDERS, AsWritten),
+    field("count", texts::inspector::FIELD_COUNT, AsWritten),
+    field("needs", texts::inspector::FIELD_NEEDS, Own),
+    field("message", texts::inspector::FIELD_MESSAGE, Own),
+    field("cost", texts::inspector::FIELD_COST, AsWritten),
+    field("business", texts::strategy::BUSINESS, word!(names::business)),
+    field("aims", texts::strategy::AIMS, List),
+    field("marketing_goal", texts::strategy::MARKETING_GOAL, Own),
+    field("marketing_message", texts::strategy::MARKETING_MESSAGE, Own),
+    field("marketing_budget", texts::strategy::MARKETING_BUDGET, AsWritten),
+    field("currency", texts::strategy::CURRENCY, Own),
     field("company", texts::strategy::COMPANY, Own),
     field("mission", texts::strategy::MISSION, Own),
     field("mission_year", texts::strategy::MISSION_YEAR, AsWritten),

@@ -121,8 +121,7 @@ fn completed(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
                 ui.horizontal(|ui| {
                     for (index, one) in all.iter().enumerate() {
                         let day = dates::written(one.date, cx.language());
-                        let words =
-                            cx.text_with(texts::completion::COMPLETED_ON, &[&one.name, &day]);
+                        let words = cx.text_with(texts::phrases::WITH_COMMA, &[&one.name, &day]);
                         let name = cx.text_with(texts::completion::COMPARE_WITH, &[&words]);
                         let button = Button::new(cx.look, &words).icon(Icon::Check);
                         let button = button.kind(ButtonKind::Ghost).name(&name);

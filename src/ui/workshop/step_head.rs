@@ -70,13 +70,17 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {
         line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-        line(
-            &effort_text::total(found.effort, cx.language()),
-            Face::Medium,
-            CAPTION,
-            theme.ink,
-            6.0,
-        );
+        let measures = found.measures.iter().filter_map(|id| cx.plan().measures.get(id));
+        let cost: u64 = measures.map(|measure| u64::from(measure.cost)).sum();
+        let effort = effort_text::total(found.effort, cx.language());
+        let taken = match cost {
+            0 => effort,
+            cost => {
+                let cost = names::amount(cost, &cx.plan().strategy, cx.language());
+                cx.text_with(texts::phrases::WITH_COMMA, &[&effort, &cost])
+            }
+        };
+        line(&taken, Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();

@@ -38,8 +38,8 @@ fn bash_completes_commands_options_and_values() {
         (&["mus"], &[]),
         (&["--la"], &["--lang"]),
         (&["--lang", ""], &["en", "de"]),
-        (&["classify", "--view", ""], &["today", "target"]),
-        (&["classify", "--view", "="], &["today", "target"]),
+        (&["classify", "--view", ""], &["today", "target", "vision"]),
+        (&["classify", "--view", "="], &["today", "target", "vision"]),
         (&["classify", "--view", "=", "ta"], &["target"]),
         (&["classify", "plan.commerce", "--vi"], &["--view"]),
         (&["classify", "--scale", "--vi"], &["--view"]),
@@ -91,7 +91,7 @@ fn fish_completes_commands_options_and_values() {
         environment.write("script.fish", script);
         for (line, expected) in [
             ("cl", ["classify"].as_slice()),
-            ("classify --view t", &["today", "target"]),
+            ("classify --view t", &["today", "target", "vision"]),
             ("export plan.commerce --tr", &["--transparent"]),
             ("completions ", &["bash", "zsh", "fish"]),
         ] {

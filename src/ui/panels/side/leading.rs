@@ -129,6 +129,7 @@ fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
         Field::Fit => (None, texts::inspector::FIELD_FIT),
         Field::FitTarget => (None, texts::inspector::FIELD_FIT_TARGET),
         Field::Hurdle => (None, texts::inspector::FIELD_HURDLE),
+        Field::Needs => (None, texts::inspector::FIELD_NEEDS),
         Field::Feedback => return None,
     })
 }
@@ -149,6 +150,17 @@ fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
         Goal::MissionYear => (egui::Id::unique(("strategy", "mission year")), None),
         Goal::Vision => (egui::Id::unique(("strategy", "vision")), None),
         Goal::VisionYear => (egui::Id::unique(("strategy", "vision year")), None),
+        Goal::MarketingGoal => (egui::Id::unique(("strategy", "marketing goal")), None),
+        Goal::MarketingMessage => (egui::Id::unique(("strategy", "marketing message")), None),
+        // Lists to choose from take the keyboard by the name of their heading.
+        Goal::Business | Goal::Aim => {
+            let heading = match goal {
+                Goal::Business => texts::strategy::BUSINESS,
+                _ => texts::strategy::AIMS,
+            };
+            form::want(ctx, cx.text(heading).to_owned());
+            return;
+        }
         Goal::Outlook => {
             form::want(ctx, cx.text(texts::strategy::LEAD).to_owned());
             return;

@@ -8,7 +8,9 @@ pub mod outline;
 pub(super) mod what_if;
 
 mod comparison;
+mod entries;
 mod findings;
+mod goals;
 mod guide;
 mod leading;
 mod matrix;
