@@ -91,7 +91,7 @@ fn fish_completes_commands_options_and_values() {
         environment.write("script.fish", script);
         for (line, expected) in [
             ("cl", ["classify"].as_slice()),
-            ("classify --view t", &["today", "target", "vision"]),
+            ("classify --view t", &["today", "target"]),
             ("export plan.commerce --tr", &["--transparent"]),
             ("completions ", &["bash", "zsh", "fish"]),
         ] {
