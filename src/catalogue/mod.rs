@@ -9,11 +9,13 @@ pub mod efforts;
 pub mod explanations;
 pub mod lanes;
 pub mod names;
+mod open_markets;
 pub mod presets;
 mod term;
 pub mod words;
 
 pub(crate) use data::text as bilingual;
+pub use open_markets::open_to_audiences;
 
 use std::collections::BTreeMap;
 
@@ -348,6 +350,10 @@ pub fn fresh_channel(kind: ChannelKind, language: Language) -> Body {
         features: Features::default(),
         expectations: Expectations::default(),
         outlook: Outlook::default(),
+        sales_share: None,
+        sales_share_target: None,
+        contacts_per_month: None,
+        orders_per_month: None,
     })
 }
 
@@ -377,5 +383,5 @@ pub fn fresh_frame(language: Language) -> Body {
 
 /// An audience with this name.
 pub fn fresh_audience(name: &str, market: Market, reach: Reach) -> Body {
-    Body::Audience(Audience { name: name.to_owned(), market, reach })
+    Body::Audience(Audience::new(name.to_owned(), market, reach))
 }

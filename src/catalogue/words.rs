@@ -2,8 +2,9 @@
 
 use crate::language::{Language, Text, texts};
 use crate::plan::{
-    Answer, Availability, Color, FeedbackSource, Fit, Level, Lifecycle, Market, MeasureStatus,
-    Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Seller, Stage, Tone, View,
+    Answer, Availability, Business, Color, Directness, FeedbackSource, Fit, Level, Lifecycle,
+    Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Plan, Reach, Resource, Seller,
+    Stage, Strategy, Tone, View,
 };
 
 use super::Side;
@@ -96,6 +97,30 @@ pub fn lifecycle(lifecycle: Lifecycle, language: Language) -> String {
         Lifecycle::Existing => texts::plan::EXISTING.in_language(language).to_owned(),
         Lifecycle::Planned(step) => texts::plan::PLANNED.with(language, &[&step]),
         Lifecycle::Retiring(step) => texts::plan::RETIRING.with(language, &[&step]),
+        Lifecycle::Envisioned => texts::plan::ENVISIONED.in_language(language).to_owned(),
+    }
+}
+
+/// An amount in the currency of the plan.
+pub fn amount(amount: u64, strategy: &Strategy, language: Language) -> String {
+    texts::phrases::AMOUNT.with(language, &[&amount, &strategy.currency()])
+}
+
+/// Where what a company sells comes from.
+pub fn business(business: Business) -> Text {
+    match business {
+        Business::Unknown => texts::plan::NOT_KNOWN,
+        Business::Maker => texts::strategy::MAKER,
+        Business::Trader => texts::strategy::TRADER,
+        Business::Service => texts::strategy::SERVICE,
+    }
+}
+
+/// Whether a competitor sells the same.
+pub fn directness(directness: Directness) -> Text {
+    match directness {
+        Directness::Direct => texts::strategy::DIRECT,
+        Directness::Indirect => texts::strategy::INDIRECT,
     }
 }
 
@@ -115,21 +140,26 @@ pub fn view(view: View, language: Language) -> String {
         View::Today => texts::plan::TODAY.in_language(language).to_owned(),
         View::Step(step) => texts::plan::STEP_NUMBER.with(language, &[&step]),
         View::Target => texts::plan::TARGET.in_language(language).to_owned(),
+        View::Vision => texts::plan::VISION.in_language(language).to_owned(),
     }
 }
 
-/// What a view of this plan is called, with the name of its step where it has one.
+/// What a view of this plan is called, with the name of its step or the year of the vision where it
+/// has one.
 pub fn view_of(plan: &Plan, shown: View, language: Language) -> String {
-    let name = match shown {
-        View::Step(step) => plan.steps.get(&step).map(|step| step.name.trim()),
+    let named = match shown {
+        View::Step(step) => {
+            let name = plan.steps.get(&step).map(|step| step.name.trim());
+            let name = name.filter(|name| !name.is_empty());
+            name.map(|name| texts::plan::STEP_NAMED.with(language, &[&step, &name]))
+        }
+        View::Vision => {
+            let year = plan.strategy.vision_year;
+            year.map(|year| texts::plan::VISION_IN.with(language, &[&year]))
+        }
         View::Today | View::Target => None,
     };
-    match (shown, name) {
-        (View::Step(step), Some(name)) if !name.is_empty() => {
-            texts::plan::STEP_NAMED.with(language, &[&step, &name])
-        }
-        _ => view(shown, language),
-    }
+    named.unwrap_or_else(|| view(shown, language))
 }
 
 /// What is shared.

@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use super::through::Through;
 use super::view::Active;
 use crate::language::{Text, texts};
-use crate::plan::Market;
+use crate::plan::{Business, Market};
 
 /// Whether the company sells by itself or through others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
     /// Nothing sells yet.
     Open,
-    /// All selling channels are its own, and none sells to private customers.
+    /// All selling channels are its own, and none sells to private customers; or the company does not
+    /// make what it sells.
     Direct,
-    /// All selling channels are its own, and private customers can buy.
+    /// All selling channels of a maker are its own, and private customers can buy.
     D2c,
     /// Partners run all selling channels.
     Indirect,
@@ -65,14 +66,16 @@ pub(super) fn through(active: &Active) -> Vec<Through> {
     [Through::Own, Through::Marketplace, Through::ThirdParty].into_iter().filter(sold).collect()
 }
 
-/// The route that follows from both.
-pub(super) fn route(markets: &[Market], through: &[Through]) -> Route {
+/// The route that follows from both. D2C is said of makers, and of those who have not said what they
+/// are: a trader who sells to private customers sells directly.
+pub(super) fn route(markets: &[Market], through: &[Through], business: Business) -> Route {
+    let makes = matches!(business, Business::Unknown | Business::Maker);
     match (through.contains(&Through::Own), through.iter().any(|through| *through != Through::Own))
     {
         (false, false) => Route::Open,
         (true, true) => Route::Mixed,
         (false, true) => Route::Indirect,
-        (true, false) if markets.contains(&Market::B2C) => Route::D2c,
+        (true, false) if makes && markets.contains(&Market::B2C) => Route::D2c,
         (true, false) => Route::Direct,
     }
 }

@@ -237,7 +237,7 @@ impl Classification {
             market: active.market,
             model: judgement.rule.model(),
             rule: judgement.rule,
-            route: axes::route(&markets, &through),
+            route: axes::route(&markets, &through, active.topology.plan.strategy.business),
             markets,
             through,
             channels: shared(|found| &found.channels, there),

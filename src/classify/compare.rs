@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{Availability, Body, Channel, Id, Lifecycle, Link, Market, Node, Plan, View};
+use crate::plan::{Availability, Body, Channel, Id, Link, Market, Node, Plan, View};
 
 /// What becomes of an element between two views.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -110,7 +110,7 @@ pub fn compare(plan: &Plan, from: View, to: View) -> Comparison {
 
 /// Where a node stands between two views.
 pub fn node_between(node: &Node, from: View, to: View) -> Standing {
-    let holds = |view| node.lifecycle.holds(view);
+    let holds = |view| node.is_in(view);
     let changes = || match &node.body {
         Body::Channel(channel) => !turns(channel, from, to).is_empty(),
         Body::Audience(_)
@@ -125,16 +125,15 @@ pub fn node_between(node: &Node, from: View, to: View) -> Standing {
 
 /// Where a link stands between two views. It is there only with both its ends.
 pub fn link_between(plan: &Plan, link: &Link, from: View, to: View) -> Standing {
-    let end = |id: &Id| plan.nodes.get(id).map(|node| node.lifecycle);
-    match (end(&link.from), end(&link.to)) {
-        (Some(a), Some(b)) => joined_between([link.lifecycle, a, b], from, to),
+    match (plan.nodes.get(&link.from), plan.nodes.get(&link.to)) {
+        (Some(a), Some(b)) => joined_between((link, a, b), from, to),
         _ => Standing::of(false, false, || false),
     }
 }
 
-/// Where a link stands between two views, by the lifecycles of itself and of its two ends.
-pub fn joined_between(lifecycles: [Lifecycle; 3], from: View, to: View) -> Standing {
-    let holds = |view| lifecycles.iter().all(|lifecycle| lifecycle.holds(view));
+/// Where a link stands between two views, with its two ends.
+pub fn joined_between((link, a, b): (&Link, &Node, &Node), from: View, to: View) -> Standing {
+    let holds = |view| link.lifecycle.holds(view) && a.is_in(view) && b.is_in(view);
     Standing::of(holds(from), holds(to), || false)
 }
 

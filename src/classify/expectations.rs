@@ -72,7 +72,9 @@ impl Criterion {
 /// In how many days is delivered in a view: in the target as is said for it, if it is.
 pub fn delivery_days(expectations: &Said, view: View) -> Option<u32> {
     match view {
-        View::Target => expectations.delivery_days_target.or(expectations.delivery_days),
+        View::Target | View::Vision => {
+            expectations.delivery_days_target.or(expectations.delivery_days)
+        }
         View::Today | View::Step(_) => expectations.delivery_days,
     }
 }

@@ -151,7 +151,7 @@ fn addressed<'a>(plan: &'a Plan, found: &Classification) -> BTreeSet<&'a Id> {
     let excluded = &found.active.excluded;
     let there = |id: &Id| {
         let node = plan.nodes.get(id).filter(|_| !excluded.contains(id));
-        node.is_some_and(|node| node.lifecycle.holds(found.view))
+        node.is_some_and(|node| node.is_in(found.view))
     };
     let links = plan.links.iter().filter(|(id, link)| {
         link.lifecycle.holds(found.view)

@@ -92,9 +92,10 @@ struct Desk<'a> {
 
 impl<'a> Office<'a> {
     fn new(plan: &'a Plan, found: &'a Classification) -> Self {
-        let there = plan.nodes.iter().filter(|(id, node)| {
-            node.lifecycle.holds(found.view) && !found.active.excluded.contains(*id)
-        });
+        let there = plan
+            .nodes
+            .iter()
+            .filter(|(id, node)| node.is_in(found.view) && !found.active.excluded.contains(*id));
         let teams: BTreeMap<&Id, TeamKind> = there
             .filter_map(|(id, node)| match &node.body {
                 Body::Team(team) => Some((id, team.kind)),

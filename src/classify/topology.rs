@@ -12,8 +12,8 @@ use super::through::Through;
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{self, Side};
 use crate::plan::{
-    Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Plan,
-    ResourceSet, System, View,
+    Availability, Body, Channel, ChannelKind, Id, Lifecycle, Link, Markets, Operator, Outlook,
+    Plan, ResourceSet, System, View,
 };
 
 /// The channels and systems of a plan with the links that carry something between them. Lists are
@@ -50,6 +50,8 @@ pub(super) struct SystemFacts {
 pub(super) struct ChannelFacts {
     pub kind: ChannelKind,
     pub lifecycle: Lifecycle,
+    /// Whether it will be gone by the year of the vision.
+    pub gone_by_vision: bool,
     pub sells: Availability,
     pub markets: Markets,
     /// Equal for channels of one kind with one operator.
@@ -63,6 +65,13 @@ pub(super) struct ChannelFacts {
     pub through: Through,
     /// Whether a reseller sells there, until the company takes over.
     pub resold: Availability,
+}
+
+impl ChannelFacts {
+    /// Whether it is there in a view.
+    pub fn is_in(&self, view: View) -> bool {
+        self.lifecycle.holds(view) && !(view == View::Vision && self.gone_by_vision)
+    }
 }
 
 /// What a link joins; the meaning of the ends depends on the list it stands in.
@@ -145,6 +154,7 @@ impl Topology {
         ChannelFacts {
             kind: channel.kind,
             lifecycle,
+            gone_by_vision: channel.outlook == Outlook::Gone,
             sells: channel.sells,
             markets: channel.markets,
             identity,

@@ -215,7 +215,7 @@ fn nodes_there(
     excluded: &BTreeSet<Id>,
 ) -> (Vec<ActiveChannel>, Vec<bool>) {
     let channel = |channel: &ChannelFacts| {
-        let active = channel.lifecycle.holds(view);
+        let active = channel.is_in(view);
         let markets = market_bits(channel.markets, view);
         let resold = active && channel.resold.holds(view);
         let counts = active && !resold;

@@ -90,6 +90,7 @@ impl AskedView {
         let view = match written.as_str() {
             "today" => View::Today,
             "target" => View::Target,
+            "vision" => View::Vision,
             // No plan has so many steps as a number that does not fit.
             digits if is_number(digits) => View::Step(digits.parse().unwrap_or(u32::MAX)),
             _ => return Err(Usage::BadView(written)),

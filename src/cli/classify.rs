@@ -336,6 +336,7 @@ fn view_code(view: View) -> String {
         View::Today => "today".to_owned(),
         View::Step(step) => step.to_string(),
         View::Target => "target".to_owned(),
+        View::Vision => "vision".to_owned(),
     }
 }
 

@@ -353,7 +353,7 @@ fn languages() -> Vec<&'static str> {
 
 /// The views that every plan has; steps are numbers.
 fn views() -> Vec<&'static str> {
-    vec!["today", "target"]
+    vec!["today", "target", "vision"]
 }
 
 fn chapters() -> Vec<&'static str> {

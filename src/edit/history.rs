@@ -49,6 +49,7 @@ pub enum LabelKind {
     ChangeStep,
     AddStep,
     RemoveStep,
+    CompleteStep,
     AddJourney,
     ChangeJourney,
     RemoveJourney,

@@ -4,8 +4,10 @@
 //! and looks changed. [`History`] keeps whole plans; they share what did not change. This module
 //! knows no selection, no file and no language.
 
+mod completion;
 mod history;
 mod transaction;
 
+pub use completion::with_first_step_completed;
 pub use history::{History, Label, LabelKind, MergeKey, Snapshot};
 pub use transaction::{Edit, Touched, Transaction};

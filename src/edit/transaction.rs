@@ -75,10 +75,15 @@ impl Transaction {
     pub fn edit(&mut self, edit: Edit) -> Result<(), Violation> {
         let touched = match edit {
             Edit::Name(name) => assign(&mut self.plan.name, name),
-            Edit::Strategy(strategy) => match assign(&mut self.plan.strategy, strategy) {
-                Touched::Nothing => Touched::Nothing,
-                _ => Touched::Texts,
-            },
+            Edit::Strategy(strategy) => {
+                // By which route a company sells depends on what it is.
+                let is_other_business = self.plan.strategy.business != strategy.business;
+                match assign(&mut self.plan.strategy, strategy) {
+                    Touched::Nothing => Touched::Nothing,
+                    _ if is_other_business => Touched::Meaning,
+                    _ => Touched::Texts,
+                }
+            }
             // No result rests on what steps are called and on what is to be done.
             Edit::Step(step, about) => put(&mut self.plan.steps, step, about).min(Touched::Texts),
             Edit::Node(id, node) => return self.edit_node(id, node),

@@ -91,6 +91,7 @@ pub fn diff(old: &Plan, new: &Plan) -> Differences {
         finder.compare("", Side::Meaning, &old.cloned(), &new.cloned());
     }
     finder.prefix.clear();
+    finder.compare("completed", Side::Meaning, &*old.completed, &*new.completed);
     finder.elements(Section::Node, &old.nodes, &new.nodes);
     finder.elements(Section::Link, &old.links, &new.links);
     finder.elements(Section::Journey, &old.journeys, &new.journeys);
@@ -201,6 +202,7 @@ pub fn lines(plan: &Plan) -> String {
     for (id, aside) in &plan.set_aside {
         lister.line(Side::Meaning, &format!("set_aside.{}", escapes::on_one_line(id)), aside);
     }
+    lister.line(Side::Meaning, "completed", &*plan.completed);
     lister.elements("", &plan.nodes);
     lister.elements("", &plan.links);
     lister.elements("journey ", &plan.journeys);

@@ -6,9 +6,10 @@ use std::fmt;
 use super::{escapes, lists};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Answer, Availability, Body, ChannelKind, Color, Competitor, Date, Expectations,
-    Feedback, Fit, Id, Lifecycle, LinkKind, Market, MeasureStatus, Model, NodeSort, Operator,
-    Outlook, Reach, Resource, ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
+    ActivityKind, Aim, Answer, Availability, Body, Business, ChannelKind, Color, Competitor,
+    CompletedStep, Date, Directness, Expectations, Feedback, Fit, Id, Lifecycle, LinkKind, Market,
+    MeasureStatus, Model, NodeSort, Operator, Outlook, Reach, Resource, ResourceSet, Seller,
+    SetAside, Step, Stop, SystemKind, TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.
@@ -63,6 +64,8 @@ macro_rules! text_as_debug {
 // The names of their variants are the words of the file.
 text_as_debug!(
     ActivityKind,
+    Business => Self::Unknown,
+    Directness,
     Answer => Self::Unknown,
     Availability => Self::No,
     ChannelKind,
@@ -186,6 +189,24 @@ impl FieldText for Stop {
     }
 }
 
+impl FieldText for Aim {
+    fn text(&self) -> Option<String> {
+        let [market, year] = [self.market.text(), self.year.text()];
+        let model = match self.model {
+            Model::None => "r#None".to_owned(),
+            model => format!("{model:?}"),
+        };
+        let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![("model", &model)];
+        if let Some(market) = &market {
+            fields.push(("market", market));
+        }
+        if let Some(year) = &year {
+            fields.push(("year", year));
+        }
+        Some(record(&fields))
+    }
+}
+
 impl FieldText for Competitor {
     fn text(&self) -> Option<String> {
         let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![];
@@ -197,6 +218,10 @@ impl FieldText for Competitor {
         });
         if !self.name.is_empty() {
             fields.push(("name", &name));
+        }
+        let directness = format_args!("{:?}", self.directness);
+        if self.directness != Directness::default() {
+            fields.push(("directness", &directness));
         }
         if let Some(model) = &model {
             fields.push(("model", model));
@@ -258,6 +283,18 @@ impl FieldText for Step {
         }
         if let Some(until) = &until {
             fields.push(("until", until));
+        }
+        Some(record(&fields))
+    }
+}
+
+impl FieldText for CompletedStep {
+    fn text(&self) -> Option<String> {
+        let date = self.date.to_string();
+        let (name, date, file) = (Quoted(&self.name), Quoted(&date), Quoted(&self.file));
+        let mut fields: Vec<(&str, &dyn fmt::Display)> = vec![("name", &name), ("date", &date)];
+        if !self.file.is_empty() {
+            fields.push(("file", &file));
         }
         Some(record(&fields))
     }

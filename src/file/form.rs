@@ -11,10 +11,11 @@ use super::judge::Judge;
 use super::values::{IdText, Integer, Name, Words};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Answer, Availability, ChannelKind, Color, Date, FeedbackSource, Fit, Id,
-    Lifecycle, LinkKind, MAX_COORDINATE, MAX_DELIVERY_DAYS, MAX_EFFORT, MAX_NAME_BYTES, MAX_STEP,
-    MAX_TEXT_BYTES, MAX_YEAR, Market, MeasureStatus, Model, Operator, Outlook, Reach, Resource,
-    ResourceSet, Seller, Stage, Strategy, SystemKind, TeamKind, Tone, within_reach,
+    ActivityKind, Answer, Availability, Business, ChannelKind, Color, Date, Directness,
+    FeedbackSource, Fit, Id, Lifecycle, LinkKind, MAX_AMOUNT, MAX_COORDINATE, MAX_COUNT,
+    MAX_DELIVERY_DAYS, MAX_EFFORT, MAX_NAME_BYTES, MAX_SHARE, MAX_STEP, MAX_TEXT_BYTES, MAX_YEAR,
+    Market, MeasureStatus, Model, Operator, Outlook, Reach, Resource, ResourceSet, Seller, Stage,
+    Strategy, SystemKind, TeamKind, Tone, within_reach,
 };
 
 /// How a value of a plan is written.
@@ -126,8 +127,10 @@ macro_rules! as_they_are {
 
 as_they_are!(
     ActivityKind,
+    Business,
     ChannelKind,
     Color,
+    Directness,
     FeedbackSource,
     Fit,
     LinkKind,
@@ -152,6 +155,12 @@ pub(super) struct Ranged<const LEAST: u32, const GREATEST: u32>(pub Integer);
 pub(super) type Year = Ranged<1, MAX_YEAR>;
 /// A number of days in which something is delivered.
 pub(super) type Days = Ranged<0, MAX_DELIVERY_DAYS>;
+/// An amount of money.
+pub(super) type Amount = Ranged<0, MAX_AMOUNT>;
+/// How many there are.
+pub(super) type Count = Ranged<0, MAX_COUNT>;
+/// A share in per cent.
+pub(super) type Share = Ranged<0, MAX_SHARE>;
 /// An effort in person-days.
 pub(super) type Effort = Ranged<0, MAX_EFFORT>;
 
@@ -265,6 +274,7 @@ pub(super) enum WrittenLifecycle {
     Existing,
     Planned(StepNumber),
     Retiring(StepNumber),
+    Envisioned,
 }
 
 impl<'a> Written<'a> for WrittenLifecycle {
@@ -275,12 +285,13 @@ impl<'a> Written<'a> for WrittenLifecycle {
             Lifecycle::Existing => Self::Existing,
             Lifecycle::Planned(step) => Self::Planned(StepNumber::write(step)),
             Lifecycle::Retiring(step) => Self::Retiring(StepNumber::write(step)),
+            Lifecycle::Envisioned => Self::Envisioned,
         }
     }
 
     fn limit(value: &mut Lifecycle) {
         match value {
-            Lifecycle::Existing => {}
+            Lifecycle::Existing | Lifecycle::Envisioned => {}
             Lifecycle::Planned(step) | Lifecycle::Retiring(step) => StepNumber::limit(step),
         }
     }
@@ -292,6 +303,7 @@ impl<'a> Readable<'a> for WrittenLifecycle {
             Self::Existing => Some(Lifecycle::Existing),
             Self::Planned(step) => step.read(judge, field).map(Lifecycle::Planned),
             Self::Retiring(step) => step.read(judge, field).map(Lifecycle::Retiring),
+            Self::Envisioned => Some(Lifecycle::Envisioned),
         }
     }
 }

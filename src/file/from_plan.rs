@@ -9,7 +9,8 @@ use super::schema::{
 use crate::plan::Plan;
 
 pub(super) fn written(plan: &Plan) -> WrittenPlan<'_> {
-    let Plan { name, strategy, steps, nodes, links, journeys, measures, set_aside } = plan;
+    let Plan { name, strategy, steps, nodes, links, journeys, measures, set_aside, completed } =
+        plan;
     let nodes = nodes.iter().map(|(id, node)| (id.as_str().into(), WrittenNode::write(node)));
     let links = links.iter().map(|(id, link)| (id.as_str().into(), WrittenLink::write(link)));
     let journeys = journeys.iter();
@@ -34,5 +35,6 @@ pub(super) fn written(plan: &Plan) -> WrittenPlan<'_> {
         journeys: journeys.collect(),
         measures: measures.collect(),
         set_aside: set_aside.collect(),
+        completed: Vec::write(completed),
     }
 }

@@ -8,8 +8,8 @@ use super::form::Readable as _;
 use super::judge::Judge;
 use super::scan::{self, EntryKey, Section};
 use super::schema::{
-    WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan, WrittenSetAside,
-    WrittenStep, WrittenStrategy,
+    WrittenCompleted, WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenPlan,
+    WrittenSetAside, WrittenStep, WrittenStrategy,
 };
 use super::values::{Entries, IdText, Integer, Words};
 use crate::geometry::FxHashMap;
@@ -36,6 +36,7 @@ pub(super) fn plan(
     reader.journeys(written.journeys);
     reader.measures(written.measures);
     reader.set_aside(written.set_aside);
+    reader.completed(written.completed);
     let faults = with_lines(reader.faults, text);
     Ok((reader.plan, faults))
 }
@@ -237,7 +238,8 @@ impl Reader {
             let mut judge =
                 Judge { section: Section::Measures, key: &key.0, faults: &mut self.faults };
             let Some(id) = judge.id() else { continue };
-            let WrittenMeasure { title, about: all, step, owner, effort, hurdle, status } = measure;
+            let WrittenMeasure { title, about: all, step, owner, effort, cost, hurdle, status } =
+                measure;
             let mut about = Vec::with_capacity(all.len());
             for named in all {
                 let node = self.plan.nodes.get_key_value(&*named.0).map(|(id, _)| id);
@@ -255,11 +257,18 @@ impl Reader {
                 step: step.read(&mut judge, "step").flatten(),
                 owner: owner.into_string(),
                 effort: effort.read(&mut judge, "effort").unwrap_or_default(),
+                cost: cost.read(&mut judge, "cost").unwrap_or_default(),
                 hurdle: hurdle.into_string(),
                 status,
             };
             self.plan.measures.insert(id, Arc::new(measure));
         }
+    }
+
+    fn completed(&mut self, written: Vec<WrittenCompleted<'_>>) {
+        let mut judge = self.judge(Section::Completed, "");
+        let read = written.read(&mut judge, "completed").unwrap_or_default();
+        self.plan.completed = Arc::new(read);
     }
 
     fn set_aside(&mut self, written: Entries<Words<'_>, WrittenSetAside<'_>>) {

@@ -6,8 +6,8 @@ use thiserror::Error;
 use super::form::{Lengths, Written as _};
 use super::location::{Location, Section};
 use super::schema::{
-    WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenSetAside, WrittenStep,
-    WrittenStrategy,
+    WrittenCompleted, WrittenJourney, WrittenLink, WrittenMeasure, WrittenNode, WrittenSetAside,
+    WrittenStep, WrittenStrategy,
 };
 use crate::plan::{
     Link, MAX_ELEMENTS, MAX_NAME_BYTES, MAX_TEXT_BYTES, Measure, Node, Plan, Step, Strategy,
@@ -53,7 +53,8 @@ pub(super) fn check(plan: &Plan) -> Result<(), TooLarge> {
         Lengths { name: 0, text: finding.len() }.and(WrittenSetAside::lengths(aside))
     });
     let name = Lengths { name: plan.name.len(), text: 0 };
-    let of_plan = name.and(WrittenStrategy::lengths(&plan.strategy));
+    let completed = Vec::<WrittenCompleted<'_>>::lengths(&plan.completed);
+    let of_plan = name.and(WrittenStrategy::lengths(&plan.strategy)).and(completed);
     check_lengths(steps.chain(aside).fold(of_plan, Lengths::and), Location::plan)?;
     for (id, node) in &plan.nodes {
         check_lengths(WrittenNode::lengths(node), || Location::of(Section::Node, id))?;

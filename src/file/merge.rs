@@ -214,6 +214,7 @@ impl Merger<'_> {
             plan.set_aside.extend(merged.map(|aside| (id, aside)));
         }
         self.prefix.clear();
+        plan.completed = Arc::new(self.value("completed", all.part(|plan| &*plan.completed)));
         plan
     }
 

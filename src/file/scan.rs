@@ -283,10 +283,11 @@ pub(super) enum Section {
     Journeys,
     Measures,
     SetAside,
+    Completed,
 }
 
 impl Section {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Strategy,
         Self::Steps,
         Self::Nodes,
@@ -294,6 +295,7 @@ impl Section {
         Self::Journeys,
         Self::Measures,
         Self::SetAside,
+        Self::Completed,
     ];
 
     fn field(self) -> &'static str {
@@ -305,6 +307,7 @@ impl Section {
             Self::Journeys => "journeys",
             Self::Measures => "measures",
             Self::SetAside => "set_aside",
+            Self::Completed => "completed",
         }
     }
 

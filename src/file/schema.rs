@@ -9,9 +9,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::form::{
-    Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, StepNumber, StepOfChange,
-    Written, WrittenAnswer, WrittenAvailability, WrittenLifecycle, WrittenOperator, WrittenPoint,
-    WrittenSeller, WrittenSize, Year,
+    Amount, Count, Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, Share,
+    StepNumber, StepOfChange, Written, WrittenAnswer, WrittenAvailability, WrittenLifecycle,
+    WrittenOperator, WrittenPoint, WrittenSeller, WrittenSize, Year,
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};
@@ -19,10 +19,10 @@ use super::values::{Entries, IdText, Integer, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
 use crate::plan::{
-    Activity, ActivityKind, Audience, Body, Channel, ChannelKind, Color, Competitor, Expectations,
-    Features, Feedback, FeedbackSource, Fit, Frame, Journey, Link, LinkKind, Market, Markets,
-    Measure, MeasureStatus, Model, Node, Note, Outlook, Reach, SetAside, Stage, Step, Stop,
-    Strategy, System, SystemKind, Team, TeamKind, Tone,
+    Activity, ActivityKind, Aim, Audience, Body, Business, Channel, ChannelKind, Color, Competitor,
+    CompletedStep, Directness, Expectations, Features, Feedback, FeedbackSource, Fit, Frame,
+    Journey, Link, LinkKind, Market, Markets, Measure, MeasureStatus, Model, Node, Note, Outlook,
+    Reach, SetAside, Stage, Step, Stop, Strategy, System, SystemKind, Team, TeamKind, Tone,
 };
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -46,6 +46,10 @@ node! {
         features: WrittenFeatures as part,
         expectations: WrittenExpectations as part,
         outlook: Outlook,
+        sales_share: Option<Share>,
+        sales_share_target: Option<Share>,
+        contacts_per_month: Option<Count>,
+        orders_per_month: Option<Count>,
     }
 }
 
@@ -57,6 +61,10 @@ node! {
     }
     unless_default {
         reach: Reach,
+        count: Option<Count>,
+        needs: Words<'a>,
+        message: Words<'a>,
+        owner: Name<'a>,
     }
 }
 
@@ -95,6 +103,7 @@ node! {
         fit: Fit,
         fit_target: Fit,
         hurdle: Words<'a>,
+        owner: Name<'a>,
     }
 }
 
@@ -222,6 +231,7 @@ record! { written fields: {
         step: Option<StepNumber>,
         owner: Name<'a>,
         effort: Effort as number,
+        cost: Amount as number,
         hurdle: Words<'a>,
         status: MeasureStatus,
     }
@@ -234,14 +244,31 @@ record! { written readable fields: {
     always {}
     unless_default {
         company: Name<'a>,
+        business: Business,
         mission: Words<'a>,
         mission_year: Option<Year>,
         vision: Words<'a>,
         vision_year: Option<Year>,
+        aims: Vec<WrittenAim>,
+        marketing_goal: Words<'a>,
+        marketing_message: Words<'a>,
+        marketing_budget: Amount as number,
+        currency: Name<'a>,
         delivery_target_days: DeliveryTarget,
         competitors: Vec<WrittenCompetitor<'a>>,
         chances: Vec<Words<'a>>,
         risks: Vec<Words<'a>>,
+    }
+} }
+
+record! { written readable: {
+    WrittenAim is Aim as "Aim" in ""
+    always {
+        model: Model,
+    }
+    unless_default {
+        market: Option<Market>,
+        year: Option<Year>,
     }
 } }
 
@@ -251,6 +278,7 @@ record! { written readable: {
     always {}
     unless_default {
         name: Name<'a>,
+        directness: Directness,
         model: Option<Model>,
         expectations: WrittenExpectations,
         note: Words<'a>,
@@ -264,6 +292,18 @@ record! { written readable fields: {
     unless_default {
         name: Name<'a>,
         until: Option<Day<'a>>,
+    }
+} }
+
+record! { written readable: {
+    #[serde(bound(deserialize = "'de: 'a"))]
+    WrittenCompleted<'a> is CompletedStep as "Completed" in ""
+    always {
+        name: Name<'a>,
+        date: Day<'a>,
+    }
+    unless_default {
+        file: Name<'a>,
     }
 } }
 
@@ -461,6 +501,8 @@ pub(super) struct WrittenPlan<'a> {
     pub measures: Entries<IdText<'a>, WrittenMeasure<'a>>,
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub set_aside: Entries<Words<'a>, WrittenSetAside<'a>>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub completed: Vec<WrittenCompleted<'a>>,
 }
 
 /// The names of all fields, for tests that hold other lists against them.

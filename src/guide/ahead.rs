@@ -6,9 +6,12 @@ use super::texts::Gap;
 use super::{Asking, Question, Said, Task};
 use crate::language::texts;
 use crate::plan::{
-    ActivityKind, Body, FeedbackSource, Fit, Id, Lifecycle, Node, NodeSort, Outlook, SystemKind,
-    View,
+    ActivityKind, Body, Feedback, FeedbackSource, Fit, Id, Lifecycle, LinkKind, Measure,
+    MeasureStatus, Node, NodeSort, Outlook, Reach, SystemKind, View,
 };
+
+/// One voice may be chance; so many begin to say something.
+const SEVERAL_VOICES: usize = 3;
 
 const SYSTEMS: [SystemKind; 5] =
     [SystemKind::Erp, SystemKind::Crm, SystemKind::Pim, SystemKind::Oms, SystemKind::Pos];
@@ -45,6 +48,7 @@ impl Asking<'_> {
         let open = checks.into_iter().filter(|(done, ..)| !done);
         said.missing
             .extend(open.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal))));
+        said.further.extend(self.more_of_the_strategy());
         if channels > 0 && said.is_begun {
             let gaps = [Gap::Said(&judged), Gap::Said(&channels)];
             said.found = self.say(texts::guide::FOUND_OUTLOOK, &gaps);
@@ -52,12 +56,39 @@ impl Asking<'_> {
         said
     }
 
+    /// One chance is rarely all of them.
+    fn more_of_the_strategy(&self) -> Vec<Task> {
+        let strategy = &self.plan.strategy;
+        let lists = |texts: &[String]| texts.iter().any(|text| !is_blank(text));
+        let more = [
+            (lists(&strategy.chances), texts::guide::MORE_CHANCES, Goal::Chance),
+            (lists(&strategy.risks), texts::guide::MORE_RISKS, Goal::Risk),
+            (
+                strategy.competitors.iter().any(|one| !is_blank(&one.name)),
+                texts::guide::MORE_COMPETITORS,
+                Goal::Competitor,
+            ),
+        ];
+        let more = more.into_iter().filter(|(is_begun, ..)| *is_begun);
+        let more = more.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal)));
+        let aim = strategy
+            .aims
+            .is_empty()
+            .then(|| self.task(texts::guide::SAY_AIM, &[], Destination::Strategy(Goal::Aim)));
+        let more = aim.into_iter().chain(more);
+        // Who says where he wants to be may draw it.
+        let is_said = !is_blank(&strategy.vision) || self.plan.has_vision();
+        let vision = Destination::View(View::Vision);
+        let vision = is_said.then(|| self.task(texts::guide::DRAW_VISION, &[], vision));
+        more.chain(vision).collect()
+    }
+
     pub(super) fn inventory(&self) -> Said {
         let of = |sort| self.plan.nodes.values().filter(move |node| node.sort() == sort).count();
         let (systems, activities) = (of(NodeSort::System), of(NodeSort::Activity));
         let mut said = Said { is_begun: systems + activities > 0, ..Said::default() };
         let today = |node: &&std::sync::Arc<Node>| {
-            node.sort() == NodeSort::System && node.lifecycle.holds(View::Today)
+            node.sort() == NodeSort::System && node.is_in(View::Today)
         };
         if !self.plan.nodes.values().any(|node| today(&node)) {
             let destination = draw_today(SYSTEMS.map(Draw::System));
@@ -87,8 +118,7 @@ impl Asking<'_> {
             let nodes = self.plan.nodes.iter();
             nodes.filter_map(|(id, node)| Some((id, &**node, fits(node)?)))
         };
-        let today =
-            judged().filter(|(_, node, fit)| node.lifecycle.holds(View::Today) && is_open(fit.0));
+        let today = judged().filter(|(_, node, fit)| node.is_in(View::Today) && is_open(fit.0));
         said.missing.extend(today.take(OF_A_KIND).map(|(id, ..)| {
             self.task(texts::guide::SAY_FIT, &[Gap::Name(id)], field(id, Field::Fit))
         }));
@@ -131,14 +161,15 @@ impl Asking<'_> {
     }
 
     pub(super) fn voices(&self) -> Said {
-        let feedback = || self.plan.all_feedback().flat_map(|(_, said)| said);
-        let from_outside = feedback().any(|one| {
-            matches!(one.source, FeedbackSource::Customer | FeedbackSource::Prospect)
-                && !is_blank(&one.text)
-        });
-        let count = feedback().count();
+        let count = self.plan.all_feedback().map(|(_, said)| said.len()).sum::<usize>();
+        let from_outside: usize =
+            self.plan.all_feedback().map(|(_, said)| said.iter().filter(is_voice).count()).sum();
         let mut said = Said { is_begun: count > 0, ..Said::default() };
-        if !from_outside {
+        let served = self.all_audiences().filter(|(_, one)| one.reach == Reach::Served);
+        let silent: Vec<&Id> =
+            served.map(|(id, _)| id).filter(|id| !self.is_heard(id)).take(OF_A_KIND).collect();
+        said.missing.extend(silent.iter().map(|id| self.note_voice(id)));
+        if from_outside < SEVERAL_VOICES && silent.is_empty() {
             let sold = self.sellers().map(|(id, _)| id).take(OF_A_KIND);
             let others = self.all_channels().map(|(id, _)| id);
             let audiences = self.all_audiences().map(|(id, _)| id);
@@ -152,10 +183,20 @@ impl Asking<'_> {
             }
         }
         if said.is_begun {
-            said.further.push(self.task(texts::guide::SEE_VOICES, &[], Destination::Voices));
-            said.found = self.say(texts::guide::FOUND_VOICES, &[Gap::Said(&count)]);
+            let gaps = [Gap::Said(&count), Gap::Said(&from_outside)];
+            said.found = self.say(texts::guide::FOUND_VOICES, &gaps);
         }
         said
+    }
+
+    /// Whether somebody of an audience said something: at its card, or about a channel in which it
+    /// is addressed.
+    fn is_heard(&self, audience: &Id) -> bool {
+        let is_heard = |id: &Id| self.plan.feedback(id).iter().any(|one| is_voice(&one));
+        let mut addressed = self.plan.links.values().filter(|link| {
+            link.kind == LinkKind::Reaches && [&link.from, &link.to].contains(&audience)
+        });
+        is_heard(audience) || addressed.any(|link| is_heard(&link.from) || is_heard(&link.to))
     }
 
     fn note_voice(&self, id: &Id) -> Task {
@@ -173,11 +214,21 @@ impl Asking<'_> {
                 Destination::Measure(None),
             ));
         }
-        let unowned = measures.iter().filter(|(_, one)| is_blank(&one.owner));
+        let open = || measures.iter().filter(|(_, one)| one.status != MeasureStatus::Dropped);
+        let unowned = open().filter(|(_, one)| is_blank(&one.owner));
         said.missing.extend(unowned.take(OF_A_KIND).map(|(id, one)| {
             let destination = Destination::Measure(Some(id.clone()));
             self.task(texts::guide::SAY_OWNER, &[Gap::Said(&one.title)], destination)
         }));
+        let whenever = open().filter(|(_, one)| one.step.is_none() && is_to_do(one));
+        said.missing.extend(whenever.take(OF_A_KIND).map(|(id, one)| {
+            let destination = Destination::StepOfMeasure(id.clone());
+            self.task(texts::guide::SAY_STEP, &[Gap::Said(&one.title)], destination)
+        }));
+        if count > 0 {
+            let destination = Destination::Measure(None);
+            said.further.push(self.task(texts::guide::MORE_MEASURES, &[], destination));
+        }
         if said.is_begun {
             said.found = self.say(texts::guide::FOUND_MEASURES, &[Gap::Said(&count)]);
         }
@@ -203,14 +254,23 @@ impl Asking<'_> {
         let planned = |lifecycle| matches!(lifecycle, Lifecycle::Planned(_));
         let nodes = self.plan.nodes.values().filter(|node| planned(node.lifecycle)).count();
         let links = self.plan.links.values().filter(|link| planned(link.lifecycle)).count();
-        let text = match last == 1 && nodes + links > 1 {
-            true => texts::guide::SPLIT_STEPS,
-            false => texts::guide::SEE_ROADMAP,
-        };
-        said.further.push(self.task(text, &[], Destination::Roadmap));
+        if last == 1 && nodes + links > 1 {
+            said.further.push(self.task(texts::guide::SPLIT_STEPS, &[], Destination::Roadmap));
+        }
         said.found = self.say(texts::guide::FOUND_STEPS, &[Gap::Said(&last)]);
         said
     }
+}
+
+/// Whether it is still to be done.
+fn is_to_do(measure: &Measure) -> bool {
+    matches!(measure.status, MeasureStatus::Open | MeasureStatus::Doing)
+}
+
+/// Whether it is what a customer or a prospect said.
+fn is_voice(feedback: &&Feedback) -> bool {
+    let is_outside = matches!(feedback.source, FeedbackSource::Customer | FeedbackSource::Prospect);
+    is_outside && !is_blank(&feedback.text)
 }
 
 fn is_blank(text: &str) -> bool {

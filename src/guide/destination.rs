@@ -4,8 +4,8 @@ use super::Question;
 use crate::catalogue::{self, presets};
 use crate::language::{Language, texts};
 use crate::plan::{
-    ActivityKind, Availability, Body, ChannelKind, Id, LinkKind, Market, Markets, Operator, Plan,
-    Reach, SystemKind, TeamKind, View,
+    ActivityKind, Body, ChannelKind, Id, LinkKind, Market, NodeSort, Plan, Reach, SystemKind,
+    TeamKind, View,
 };
 
 /// Where something is said, or what is done there.
@@ -56,6 +56,12 @@ pub enum Destination {
     Roadmap,
     /// A measure; `None` for a new one.
     Measure(Option<Id>),
+    /// The step of a measure.
+    StepOfMeasure(Id),
+    /// All nodes of a sort, in a table.
+    Table(NodeSort),
+    /// All measures, in a table.
+    Measures,
     /// The name and the date of a step, from 1.
     Step(u32),
 }
@@ -107,22 +113,8 @@ impl Draw {
     /// else serve none of them.
     pub fn body_for(self, plan: &Plan, language: Language) -> Body {
         let mut body = self.body(language);
-        let wanted = |market: Market| {
-            plan.nodes.values().any(
-                |node| matches!(&node.body, Body::Audience(audience) if audience.market == market),
-            )
-        };
-        let [b2b, b2c] = [Market::B2B, Market::B2C].map(wanted);
-        if let Body::Channel(channel) = &mut body
-            && channel.operator == Operator::Own
-            && (b2b || b2c)
-            && !channel.markets.holding(View::Today).any(wanted)
-        {
-            let when = |is_wanted| match is_wanted {
-                true => Availability::Yes,
-                false => Availability::No,
-            };
-            channel.markets = Markets { b2b: when(b2b), b2c: when(b2c) };
+        if let Body::Channel(channel) = &mut body {
+            catalogue::open_to_audiences(channel, plan);
         }
         body
     }
@@ -166,6 +158,7 @@ pub enum Field {
     FitTarget,
     Hurdle,
     Feedback,
+    Needs,
 }
 
 /// A field of the strategy.
@@ -180,4 +173,8 @@ pub enum Goal {
     Chance,
     Risk,
     Competitor,
+    Business,
+    Aim,
+    MarketingGoal,
+    MarketingMessage,
 }

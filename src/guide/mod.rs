@@ -8,10 +8,12 @@ mod ahead;
 mod destination;
 mod questions;
 mod rules;
+mod sheets;
 mod texts;
 
 pub use destination::{Destination, Draw, Field, Goal, When};
 pub use questions::Question;
+pub use sheets::sheets;
 
 use crate::classify::{Classification, Finding, classify};
 use crate::language::{Language, Sentence};

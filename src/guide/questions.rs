@@ -84,6 +84,17 @@ impl Question {
         }
     }
 
+    /// Which view of the plan it asks about, in a sentence.
+    pub const fn asks_about(self) -> Text {
+        match self {
+            Self::Audiences | Self::Selling | Self::Teamwork | Self::Expectations => {
+                texts::guide::ASKS_TARGET
+            }
+            Self::Channels | Self::Inventory => texts::guide::ASKS_BOTH,
+            Self::Goals | Self::Voices | Self::Measures | Self::Roadmap => texts::guide::ASKS_PLAN,
+        }
+    }
+
     /// An answer that somebody gave.
     pub const fn example(self) -> Text {
         match self {

@@ -3,15 +3,15 @@
 
 use std::collections::BTreeSet;
 
-use super::destination::{Destination, Draw, Field, When};
+use super::destination::{Destination, Draw, Field, Goal, When};
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
 use crate::classify::may_open_to;
 use crate::language::{Language, Sentence, Text, texts};
 use crate::plan::{
-    Answer, Audience, Body, Channel, ChannelKind, Id, LinkKind, Market, Model, Node, Operator,
-    Reach, Relation, Resource, SystemKind, TeamKind, View,
+    Answer, Audience, Body, Business, Channel, ChannelKind, Id, LinkKind, Market, Model, Node,
+    Operator, Reach, Relation, Resource, SystemKind, TeamKind, View,
 };
 
 /// Of one kind of task so many are named; more would be a list to work off, not a guide.
@@ -51,7 +51,7 @@ fn fresh_name(body: &Body, language: Language) -> String {
 }
 
 pub(super) fn stays(node: &Node) -> bool {
-    node.lifecycle.holds(View::Target)
+    node.is_in(View::Target)
 }
 
 /// What customers expect of a channel and what is said about it, of 5.
@@ -113,36 +113,37 @@ impl Asking<'_> {
     pub(super) fn audiences(&self) -> Said {
         let count = |reach| self.all_audiences().filter(|(_, one)| one.reach == reach).count();
         let (served, wanted) = (count(Reach::Served), count(Reach::Wanted));
-        let both = [Market::B2B, Market::B2C];
         let mut said = Said { is_begun: served + wanted > 0, ..Said::default() };
-        let serve = || {
-            let any_of = both.map(|market| Draw::Audience(market, Reach::Served));
-            let text = match served {
-                0 => texts::guide::DRAW_SERVED,
-                _ => texts::guide::DRAW_MORE_SERVED,
-            };
-            self.task(text, &[], draw_today(any_of))
-        };
-        let win = || {
-            let any_of = both.map(|market| Draw::Audience(market, Reach::Wanted));
-            let text = match wanted {
-                0 => texts::guide::DRAW_WANTED,
-                _ => texts::guide::DRAW_MORE_WANTED,
-            };
-            self.task(text, &[], draw_today(any_of))
-        };
-        match (served, wanted) {
-            (0, 0) => said.missing = vec![serve(), win()],
-            // Whoever named some goes on naming.
-            _ => said.further = vec![serve(), win()],
+        for (reach, known, first, more) in [
+            (Reach::Served, served, texts::guide::DRAW_SERVED, texts::guide::DRAW_MORE_SERVED),
+            (Reach::Wanted, wanted, texts::guide::DRAW_WANTED, texts::guide::DRAW_MORE_WANTED),
+        ] {
+            let any_of = [Market::B2B, Market::B2C].map(|market| Draw::Audience(market, reach));
+            let text = if known == 0 { first } else { more };
+            // Who sells nothing yet serves nobody; whoever named some goes on naming.
+            let is_missing = known == 0 && (reach == Reach::Wanted || wanted == 0 || self.sells());
+            let task = self.task(text, &[], draw_today(any_of));
+            if is_missing { &mut said.missing } else { &mut said.further }.push(task);
         }
         let unnamed = self.all_audiences().map(|(id, _)| id).filter(|id| self.is_unnamed(id));
         said.missing.extend(unnamed.take(OF_A_KIND).map(|id| self.name_it(id)));
+        // Businesses and private customers are addressed differently, and so is each group.
+        let unheard = self
+            .all_audiences()
+            .filter(|(_, one)| one.needs.trim().is_empty() || one.message.trim().is_empty());
+        said.further.extend(unheard.take(OF_A_KIND).map(|(id, _)| {
+            self.task(texts::guide::SAY_NEEDS, &[Gap::Name(id)], field(id, Field::Needs))
+        }));
         if said.is_begun {
             let gaps = [Gap::Said(&served), Gap::Said(&wanted)];
             said.found = self.say(texts::guide::FOUND_AUDIENCES, &gaps);
         }
         said
+    }
+
+    /// Whether anybody can buy today.
+    fn sells(&self) -> bool {
+        self.today.model != Model::None
     }
 
     pub(super) fn selling(&self) -> Said {
@@ -203,6 +204,10 @@ impl Asking<'_> {
             && self.is_unnamed(id)
         {
             said.missing.push(self.name_it(id));
+        }
+        if self.plan.strategy.business == Business::Unknown {
+            let destination = Destination::Strategy(Goal::Business);
+            said.further.push(self.task(texts::guide::SAY_BUSINESS, &[], destination));
         }
         let destination = draw(SELLERS.map(Draw::Channel));
         said.further.push(self.task(texts::guide::DRAW_MORE_SELLERS, &[], destination));
@@ -310,8 +315,8 @@ impl Asking<'_> {
         };
         let can_reach = audiences > 0 && self.all_channels().next().is_some();
         match unreached.as_slice() {
+            [] => {}
             _ if !can_reach => {}
-            [] => said.further.push(self.task(texts::guide::SEE_WHERE, &[], Destination::Reach)),
             [one] => {
                 let gaps = [Gap::Name(one)];
                 said.missing.push(self.task(
@@ -340,7 +345,19 @@ impl Asking<'_> {
         }
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
-            said.further.push(self.task(texts::guide::SEE_TEAMWORK, &[], Destination::Teamwork));
+        }
+        let strategy = &self.plan.strategy;
+        for (said_so_far, text, goal) in [
+            (&strategy.marketing_goal, texts::guide::SAY_MARKETING_GOAL, Goal::MarketingGoal),
+            (
+                &strategy.marketing_message,
+                texts::guide::SAY_MARKETING_MESSAGE,
+                Goal::MarketingMessage,
+            ),
+        ] {
+            if said_so_far.trim().is_empty() {
+                said.further.push(self.task(text, &[], Destination::Strategy(goal)));
+            }
         }
         if self.team(TeamKind::Support).is_none() {
             let destination = draw_today([Draw::Team(TeamKind::Support)]);
@@ -439,17 +456,8 @@ impl Asking<'_> {
             let gaps = [Gap::Name(id), Gap::Said(&answered)];
             self.task(texts::guide::ASSESS, &gaps, field(id, Field::Expectations))
         }));
-        if sellers > 0 {
-            let text = match self.plan.journeys.is_empty() {
-                true => texts::guide::DRAW_JOURNEY,
-                false => texts::guide::SEE_JOURNEYS,
-            };
-            said.further.push(self.task(text, &[], Destination::Journeys));
-            said.further.push(self.task(
-                texts::guide::COMPARE_EXPECTATIONS,
-                &[],
-                Destination::Expectations,
-            ));
+        if sellers > 0 && self.plan.journeys.is_empty() {
+            said.further.push(self.task(texts::guide::DRAW_JOURNEY, &[], Destination::Journeys));
         }
         if said.is_begun {
             let gaps = [Gap::Said(&known), Gap::Said(&sellers)];

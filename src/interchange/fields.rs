@@ -8,8 +8,8 @@ use super::words;
 use crate::catalogue::{dates, words as names};
 use crate::classify::Criterion;
 use crate::plan::{
-    Body, Channel, Date, Id, Link, MAX_DELIVERY_DAYS, MAX_EFFORT, MAX_NAME_BYTES, MAX_TEXT_BYTES,
-    Measure, Node, Plan,
+    Body, Channel, Date, Id, Link, MAX_AMOUNT, MAX_COUNT, MAX_DELIVERY_DAYS, MAX_EFFORT,
+    MAX_NAME_BYTES, MAX_SHARE, MAX_TEXT_BYTES, Measure, Node, Plan,
 };
 use crate::report::tables::choices::{FITS, MARKETS, OUTLOOKS, REACHES, STATUSES};
 use crate::report::tables::key_of_sheet;
@@ -192,6 +192,10 @@ fn set_measure(measure: &mut Measure, column: Column, said: &Said<'_>) -> Result
             measure.effort = said.number(MAX_EFFORT)?.unwrap_or_default();
             Ok(())
         }
+        Column::Cost => {
+            measure.cost = said.number(MAX_AMOUNT)?.unwrap_or_default();
+            Ok(())
+        }
         _ => Ok(()),
     }
 }
@@ -221,6 +225,14 @@ fn set_node(node: &mut Node, column: Column, said: &Said<'_>) -> Result<(), Wron
             Ok(())
         }
         (_, Body::Channel(channel)) => set_channel(channel, column, said),
+        (Column::Count, Body::Audience(audience)) => {
+            audience.count = said.number(MAX_COUNT)?;
+            Ok(())
+        }
+        (Column::Needs, Body::Audience(audience)) => said.long(&mut audience.needs),
+        (Column::Message, Body::Audience(audience)) => said.long(&mut audience.message),
+        (Column::Owner, Body::Audience(audience)) => said.short(&mut audience.owner),
+        (Column::Owner, Body::Activity(activity)) => said.short(&mut activity.owner),
         (Column::Market, Body::Audience(audience)) => said.word(&mut audience.market, |said| {
             let customers = words::one_of(said, &MARKETS, names::customers);
             customers.or_else(|| words::one_of(said, &MARKETS, names::market))
@@ -254,6 +266,22 @@ fn set_channel(channel: &mut Channel, column: Column, said: &Said<'_>) -> Result
         Column::Sells => said.word(&mut channel.sells, words::availability),
         Column::B2b => said.word(&mut channel.markets.b2b, words::availability),
         Column::B2c => said.word(&mut channel.markets.b2c, words::availability),
+        Column::SalesShare => {
+            channel.sales_share = said.number(MAX_SHARE)?;
+            Ok(())
+        }
+        Column::SalesShareTarget => {
+            channel.sales_share_target = said.number(MAX_SHARE)?;
+            Ok(())
+        }
+        Column::Contacts => {
+            channel.contacts_per_month = said.number(MAX_COUNT)?;
+            Ok(())
+        }
+        Column::Orders => {
+            channel.orders_per_month = said.number(MAX_COUNT)?;
+            Ok(())
+        }
         Column::Outlook => said.word_or_usual(&mut channel.outlook, |said| {
             words::one_of(said, &OUTLOOKS, names::outlook)
         }),

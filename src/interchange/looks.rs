@@ -44,7 +44,8 @@ pub(super) fn link_label(link: &Link, language: Language) -> &str {
     }
 }
 
-/// The views that differ: today, the steps in which something begins or ends, and the target.
+/// The views that differ: today, the steps in which something begins or ends, the target, and the
+/// vision.
 pub(super) fn views(plan: &Plan) -> Vec<View> {
     let nodes = plan.nodes.values().map(|node| node.lifecycle);
     let lifecycles = nodes.chain(plan.links.values().map(|link| link.lifecycle));
@@ -52,16 +53,17 @@ pub(super) fn views(plan: &Plan) -> Vec<View> {
     steps.sort_unstable();
     steps.dedup();
     // The last is the target.
-    let Some(_) = steps.pop() else { return vec![View::Today] };
+    let target = steps.pop().map(|_| View::Target);
     steps.truncate(MOST_STEPS);
     let steps = steps.into_iter().map(View::Step);
-    [View::Today].into_iter().chain(steps).chain([View::Target]).collect()
+    let vision = plan.has_vision().then_some(View::Vision);
+    [View::Today].into_iter().chain(steps).chain(target).chain(vision).collect()
 }
 
 /// What of a plan is there in a view.
 pub(super) fn shown(plan: &Plan, view: View) -> Shown<'_> {
     let nodes: BTreeMap<&Id, &Node> = (plan.nodes.iter())
-        .filter(|(_, node)| node.lifecycle.holds(view))
+        .filter(|(_, node)| node.is_in(view))
         .map(|(id, node)| (id, &**node))
         .collect();
     let links = plan.links.iter().filter(|(_, link)| {

@@ -39,7 +39,8 @@ pub(super) fn lifecycle(said: &str) -> Option<Lifecycle> {
     let planned = || step_in(said, texts::plan::PLANNED).map(Lifecycle::Planned);
     let retiring = || step_in(said, texts::plan::RETIRING).map(Lifecycle::Retiring);
     let existing = is(said, texts::plan::EXISTING).then_some(Lifecycle::Existing);
-    existing.or_else(planned).or_else(retiring)
+    let envisioned = || is(said, texts::plan::ENVISIONED).then_some(Lifecycle::Envisioned);
+    existing.or_else(planned).or_else(retiring).or_else(envisioned)
 }
 
 /// When something about a channel holds.
@@ -104,7 +105,12 @@ mod tests {
     #[test]
     fn words_are_read_in_every_language() {
         for language in Language::ALL {
-            for one in [Lifecycle::Existing, Lifecycle::Planned(2), Lifecycle::Retiring(9_999)] {
+            for one in [
+                Lifecycle::Existing,
+                Lifecycle::Planned(2),
+                Lifecycle::Retiring(9_999),
+                Lifecycle::Envisioned,
+            ] {
                 assert_eq!(lifecycle(&names::lifecycle(one, language)), Some(one));
             }
             for one in [Availability::Yes, Availability::From(1), Availability::Until(3)] {

@@ -51,6 +51,8 @@ pub struct Measure {
     pub owner: String,
     /// What it takes, in person-days.
     pub effort: u32,
+    /// What it costs, in the currency of the plan.
+    pub cost: u32,
     /// What stands in its way.
     pub hurdle: String,
     /// How far it is.

@@ -14,6 +14,8 @@ pub enum Lifecycle {
     Planned(u32),
     /// There today, gone from this step on.
     Retiring(u32),
+    /// In no step and not in the target: imagined for the year of the vision.
+    Envisioned,
 }
 
 impl Lifecycle {
@@ -21,8 +23,10 @@ impl Lifecycle {
     pub fn holds(self, view: View) -> bool {
         match (self, view) {
             (Self::Existing, _) | (Self::Retiring(_), View::Today) => true,
-            (Self::Planned(_), View::Target) => true,
-            (Self::Planned(_), View::Today) | (Self::Retiring(_), View::Target) => false,
+            (Self::Planned(_), View::Target | View::Vision) => true,
+            (Self::Planned(_), View::Today) => false,
+            (Self::Retiring(_), View::Target | View::Vision) => false,
+            (Self::Envisioned, view) => view == View::Vision,
             (Self::Planned(step), View::Step(shown)) => step <= shown,
             (Self::Retiring(step), View::Step(shown)) => step > shown,
         }
@@ -31,7 +35,7 @@ impl Lifecycle {
     /// The step it names, if it names one.
     pub fn step(self) -> Option<u32> {
         match self {
-            Self::Existing => None,
+            Self::Existing | Self::Envisioned => None,
             Self::Planned(step) | Self::Retiring(step) => Some(step),
         }
     }
@@ -83,6 +87,9 @@ pub enum View {
     Step(u32),
     /// As it shall be.
     Target,
+    /// As it is imagined for the year of the vision: the target and what is envisioned, without
+    /// the channels that will be gone by then.
+    Vision,
 }
 
 /// What is said about a step.
@@ -94,25 +101,40 @@ pub struct Step {
     pub until: Option<Date>,
 }
 
+/// A step that was completed, and the file in which the plan is kept as it stood then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CompletedStep {
+    /// What the step was called; may be empty.
+    pub name: String,
+    /// The day.
+    pub date: Date,
+    /// The name of the file, which lies beside that of the plan; may be empty.
+    pub file: String,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn views_show_what_is_there() {
-        use Lifecycle::{Existing, Planned, Retiring};
+        use Lifecycle::{Envisioned, Existing, Planned, Retiring};
         let shown = |lifecycle: Lifecycle| {
-            [View::Today, View::Step(0), View::Step(1), View::Step(2), View::Step(9), View::Target]
+            let steps = [0, 1, 2, 9].map(View::Step);
+            let [zero, one, two, nine] = steps;
+            [View::Today, zero, one, two, nine, View::Target, View::Vision]
                 .map(|view| lifecycle.holds(view))
         };
-        assert_eq!(shown(Existing), [true; 6]);
-        assert_eq!(shown(Planned(2)), [false, false, false, true, true, true]);
-        assert_eq!(shown(Retiring(2)), [true, true, true, false, false, false]);
+        assert_eq!(shown(Existing), [true; 7]);
+        assert_eq!(shown(Planned(2)), [false, false, false, true, true, true, true]);
+        assert_eq!(shown(Retiring(2)), [true, true, true, false, false, false, false]);
+        assert_eq!(shown(Envisioned), [false, false, false, false, false, false, true]);
     }
 
     #[test]
     fn availabilities_hold_like_lifecycles() {
-        for view in [View::Today, View::Step(1), View::Step(2), View::Step(3), View::Target] {
+        let steps = [1, 2, 3].map(View::Step);
+        for view in steps.into_iter().chain([View::Today, View::Target, View::Vision]) {
             assert!(Availability::Yes.holds(view));
             assert!(!Availability::No.holds(view));
             assert_eq!(Availability::From(2).holds(view), Lifecycle::Planned(2).holds(view));

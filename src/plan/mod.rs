@@ -22,7 +22,7 @@ use crate::geometry::GridPoint;
 pub use date::Date;
 pub use id::{Id, IdFault, MAX_BYTES as MAX_ID_BYTES};
 pub use journey::{Journey, Measure, MeasureStatus, Stage, Stop};
-pub use lifecycle::{Availability, Lifecycle, Step, View};
+pub use lifecycle::{Availability, CompletedStep, Lifecycle, Step, View};
 pub use link::{Link, LinkKind, Relation};
 pub(crate) use listed::listed;
 pub use node::{
@@ -31,7 +31,7 @@ pub use node::{
     Operator, Outlook, Reach, Seller, System, SystemKind, Team, TeamKind, Tone,
 };
 pub use resource::{Level, Resource, ResourceSet};
-pub use strategy::{Competitor, Model, Strategy};
+pub use strategy::{Aim, Business, Competitor, Directness, Model, Strategy};
 pub use violations::Violation;
 
 /// Coordinates lie between minus and plus this many world points.
@@ -40,6 +40,12 @@ pub const MAX_COORDINATE: i32 = 1_000_000;
 pub const MAX_STEP: u32 = 9_999;
 /// The greatest effort of one element, in person-days.
 pub const MAX_EFFORT: u32 = 1_000_000;
+/// The greatest amount of money, in the currency of the plan.
+pub const MAX_AMOUNT: u32 = 1_000_000_000;
+/// The greatest number of people, contacts or orders.
+pub const MAX_COUNT: u32 = 1_000_000_000;
+/// The greatest share, in per cent.
+pub const MAX_SHARE: u32 = 100;
 /// The highest year.
 pub const MAX_YEAR: u32 = 9_999;
 /// The greatest number of days in which something is delivered.
@@ -79,6 +85,8 @@ pub struct Plan {
     pub measures: Map<Id, Arc<Measure>>,
     /// Findings that the user set aside, by the id of the finding.
     pub set_aside: Map<Arc<str>, SetAside>,
+    /// The steps that were completed, the first one first.
+    pub completed: Arc<Vec<CompletedStep>>,
 }
 
 /// Why and when a finding was set aside.
@@ -137,6 +145,22 @@ impl Plan {
     pub fn lifecycle(&self, id: &Id) -> Option<Lifecycle> {
         let node = self.nodes.get(id).map(|node| node.lifecycle);
         node.or_else(|| self.links.get(id).map(|link| link.lifecycle))
+    }
+
+    /// Whether a node or a link with this id is there in a view; whether the ends of a link are is
+    /// not looked at.
+    pub fn is_in(&self, id: &Id, view: View) -> bool {
+        match (self.nodes.get(id), self.links.get(id)) {
+            (Some(node), _) => node.is_in(view),
+            (None, link) => link.is_some_and(|link| link.lifecycle.holds(view)),
+        }
+    }
+
+    /// Whether the vision is another picture than the target: anything is envisioned, or a channel
+    /// will be gone.
+    pub fn has_vision(&self) -> bool {
+        self.nodes.values().any(|node| node.differs_in_vision())
+            || self.links.values().any(|link| link.lifecycle == Lifecycle::Envisioned)
     }
 
     /// What was said about a node or a link.

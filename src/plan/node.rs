@@ -72,6 +72,21 @@ impl Node {
         } = name;
     }
 
+    /// Whether it is there in a view: in the vision no channel that will be gone by then.
+    pub fn is_in(&self, view: View) -> bool {
+        self.lifecycle.holds(view) && !(view == View::Vision && self.is_gone_by_vision())
+    }
+
+    /// Whether it is there in the vision and not in the target, or the other way round.
+    pub fn differs_in_vision(&self) -> bool {
+        self.is_in(View::Vision) != self.is_in(View::Target)
+    }
+
+    /// Whether it is a channel that will be gone by the year of the vision.
+    pub fn is_gone_by_vision(&self) -> bool {
+        matches!(&self.body, Body::Channel(channel) if channel.outlook == Outlook::Gone)
+    }
+
     /// The highest step that its lifecycle or an availability names; 0 if none does.
     pub fn last_step(&self) -> u32 {
         let own = self.lifecycle.step().unwrap_or_default();
@@ -152,6 +167,14 @@ pub struct Channel {
     pub expectations: Expectations,
     /// What becomes of it by the year of the vision.
     pub outlook: Outlook,
+    /// Its share of all sales today, in per cent.
+    pub sales_share: Option<u32>,
+    /// The same in the target.
+    pub sales_share_target: Option<u32>,
+    /// How many contacts it has a month.
+    pub contacts_per_month: Option<u32>,
+    /// How many orders come of them.
+    pub orders_per_month: Option<u32>,
 }
 
 impl Channel {
@@ -446,6 +469,22 @@ pub struct Audience {
     pub market: Market,
     /// Whether it is served today.
     pub reach: Reach,
+    /// How many they are.
+    pub count: Option<u32>,
+    /// What they need.
+    pub needs: String,
+    /// What is said to them.
+    pub message: String,
+    /// Who addresses them.
+    pub owner: String,
+}
+
+impl Audience {
+    /// An audience of which nothing else is said.
+    pub fn new(name: String, market: Market, reach: Reach) -> Self {
+        let [needs, message, owner] = [const { String::new() }; 3];
+        Self { name, market, reach, count: None, needs, message, owner }
+    }
 }
 
 /// Whether an audience is served.
@@ -559,13 +598,16 @@ pub struct Activity {
     pub fit_target: Fit,
     /// What stands in its way.
     pub hurdle: String,
+    /// Who sees to it.
+    pub owner: String,
 }
 
 impl Activity {
     /// An activity of which nothing else is said.
     pub fn new(name: String, kind: ActivityKind) -> Self {
         let (fit, fit_target) = (Fit::default(), Fit::default());
-        Self { name, kind, fit, fit_target, hurdle: String::new() }
+        let [hurdle, owner] = [const { String::new() }; 2];
+        Self { name, kind, fit, fit_target, hurdle, owner }
     }
 }
 

@@ -21,7 +21,7 @@ const MOST_CARDS: usize = 400;
 pub(super) fn about(sources: &Sources<'_>, found: &Classification) -> Vec<About> {
     let plan = sources.plan;
     let is_shown = |node: &Node| {
-        node.lifecycle.holds(found.view) && !matches!(node.body, Body::Note(_) | Body::Frame(_))
+        node.is_in(found.view) && !matches!(node.body, Body::Note(_) | Body::Frame(_))
     };
     let cards: Vec<_> = plan.nodes.iter().filter(|(_, node)| is_shown(node)).collect();
     if cards.len() > MOST_CARDS {

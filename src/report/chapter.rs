@@ -37,13 +37,15 @@ pub enum Chapter {
     Strategy,
     /// Chances, risks and competitors.
     Chances,
+    /// The plan as it is imagined for the year of the vision.
+    Vision,
     /// How the results come about, and what they rest on.
     Method,
 }
 
 impl Chapter {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Cover,
         Self::Today,
         Self::Steps,
@@ -60,6 +62,7 @@ impl Chapter {
         Self::Measures,
         Self::Strategy,
         Self::Chances,
+        Self::Vision,
         Self::Method,
     ];
 
@@ -82,6 +85,7 @@ impl Chapter {
             Self::Measures => "measures",
             Self::Strategy => "strategy",
             Self::Chances => "chances",
+            Self::Vision => "vision",
             Self::Method => "method",
         }
     }
@@ -110,6 +114,7 @@ impl Chapter {
             Self::Measures => texts::plan::MEASURES,
             Self::Strategy => texts::guide::GOALS,
             Self::Chances => texts::report::CHANCES,
+            Self::Vision => texts::plan::VISION,
             Self::Method => texts::report::METHOD,
         }
     }

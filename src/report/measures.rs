@@ -1,11 +1,13 @@
 //! What is to be done, in which step, by whom and until when.
 
 use super::chapter::Chapter;
+use super::roadmap;
 use super::sources::Sources;
 use crate::language::texts;
 use crate::page::document::{Block, Cell, Column as Heading, Section, Table};
 use crate::plan::{Measure, MeasureStatus};
 use crate::session::inventory::{Column, InventoryRow, Listing, Sheet};
+use crate::session::is_to_do;
 
 /// The columns, with how wide each is; until when stands behind the step.
 const COLUMNS: [(Column, f64); 7] = [
@@ -78,5 +80,8 @@ fn cells(sources: &Sources<'_>, measure: &Measure, row: &InventoryRow) -> Vec<Ce
 fn until(sources: &Sources<'_>, measure: &Measure) -> String {
     let step = measure.step.and_then(|step| sources.plan.steps.get(&step));
     let until = step.and_then(|step| step.until);
-    until.map(|day| sources.day_text(day)).unwrap_or_default()
+    match is_to_do(measure) {
+        true => roadmap::until(sources, until),
+        false => until.map(|day| sources.day_text(day)).unwrap_or_default(),
+    }
 }

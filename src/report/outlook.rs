@@ -16,7 +16,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let strategy = &sources.plan.strategy;
     let goals = [
         (texts::strategy::MISSION, strategy.mission.trim(), strategy.mission_year),
-        (texts::strategy::VISION, strategy.vision.trim(), strategy.vision_year),
+        (texts::plan::VISION, strategy.vision.trim(), strategy.vision_year),
     ];
     let goals: Vec<Vec<Block>> = goals
         .into_iter()
@@ -28,12 +28,16 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let outlooks: Vec<(Outlook, Vec<String>)> =
         OUTLOOKS.into_iter().map(|outlook| (outlook, channels(sources, outlook))).collect();
     let is_any_known = outlooks.iter().any(|(_, names)| !names.is_empty());
-    if goals.is_empty() && !is_any_known {
+    let ways = ways(sources);
+    if goals.is_empty() && ways.is_empty() && !is_any_known {
         return None;
     }
     let mut blocks = Vec::new();
     if !goals.is_empty() {
         blocks.push(Block::Columns(goals));
+    }
+    if !ways.is_empty() {
+        blocks.push(Block::Columns(ways));
     }
     let heading = heading(sources, &outlooks);
     if is_any_known {
@@ -49,6 +53,40 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         blocks.push(Block::Columns(lists.collect()));
     }
     Some(sources.section(Chapter::Strategy, &heading, blocks))
+}
+
+/// The models that are aimed at, and what marketing shall reach, say and cost.
+fn ways(sources: &Sources<'_>) -> Vec<Vec<Block>> {
+    let strategy = &sources.plan.strategy;
+    let mut ways = Vec::new();
+    if !strategy.aims.is_empty() {
+        let aims = strategy.aims.iter().map(|aim| {
+            let whom =
+                sources.say(aim.market.map_or(texts::strategy::ALL_CUSTOMERS, names::customers));
+            let model = sources.say(names::model(aim.model));
+            let said = sources.with(texts::phrases::NAMED, &[&whom, &model]);
+            Entry::text(match aim.year {
+                Some(year) => sources.with(texts::report::BY_YEAR, &[&said, &Year(year)]),
+                None => said,
+            })
+        });
+        let heading = Block::Heading(sources.say(texts::strategy::AIMS));
+        ways.push(vec![heading, Block::List(aims.collect())]);
+    }
+    for (name, text) in [
+        (texts::strategy::MARKETING_GOAL, strategy.marketing_goal.trim()),
+        (texts::strategy::MARKETING_MESSAGE, strategy.marketing_message.trim()),
+    ] {
+        if !text.is_empty() {
+            ways.push(vec![Block::Heading(sources.say(name)), Block::text(text)]);
+        }
+    }
+    if strategy.marketing_budget > 0 {
+        let amount = names::amount(strategy.marketing_budget.into(), strategy, sources.language);
+        let heading = Block::Heading(sources.say(texts::strategy::MARKETING_BUDGET));
+        ways.push(vec![heading, Block::text(amount)]);
+    }
+    ways
 }
 
 /// A year, which has no separators.

@@ -23,7 +23,34 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let mut blocks = vec![Block::text(sources.say(texts::report::REACH_ABOUT))];
     let tables = reach.audiences.chunks(ACROSS).map(|some| table(sources, &reach, some));
     blocks.extend(tables.map(Block::Table));
+    blocks.extend(approaches(sources, &reach).map(Block::Table));
     Some(sources.section(Chapter::Reach, &heading(sources, &reach), blocks))
+}
+
+/// What each audience needs, how it is addressed, and by whom; nothing where nobody has said.
+fn approaches(sources: &Sources<'_>, reach: &AudienceReach) -> Option<Table> {
+    let rows = reach.audiences.iter().filter_map(|id| {
+        let audience = sources.plan.audience(id)?;
+        let said = [&audience.needs, &audience.message, &audience.owner].map(|text| text.trim());
+        let count = audience.count.map(|count| count.to_string()).unwrap_or_default();
+        if count.is_empty() && said.iter().all(|text| text.is_empty()) {
+            return None;
+        }
+        let name = naming::node(sources.plan, id, sources.language);
+        let cells = [Cell::head(name), Cell::text(count)].into_iter();
+        Some(cells.chain(said.map(Cell::text)).collect())
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let columns = [
+        (texts::plan::AUDIENCE, 1.4),
+        (texts::inspector::FIELD_COUNT, 0.7),
+        (texts::inspector::FIELD_NEEDS, 2.2),
+        (texts::inspector::FIELD_MESSAGE, 2.2),
+        (texts::inspector::FIELD_ADDRESSED_BY, 1.0),
+    ];
+    let columns = columns.map(|(name, share)| Column::words(sources.say(name), share));
+    let title = sources.say(texts::plan::AUDIENCES);
+    (!rows.is_empty()).then(|| Table { title, columns: columns.into(), rows })
 }
 
 fn heading(sources: &Sources<'_>, reach: &AudienceReach) -> String {

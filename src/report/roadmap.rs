@@ -5,10 +5,10 @@ use super::model_words::{behind, inside, level};
 use super::sources::Sources;
 use crate::catalogue::words as names;
 use crate::classify::Effort;
-use crate::classify::roadmap::RoadmapStep;
+use crate::classify::roadmap::{Late, RoadmapStep};
 use crate::language::{grammar, texts};
 use crate::page::document::{Block, Cell, Chart, ChartPoint, Column, Section, Table};
-use crate::plan::{Model, View};
+use crate::plan::{Date, Model, View};
 use crate::session::effort_text;
 
 /// The roadmap; nothing where nothing is planned.
@@ -20,7 +20,34 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let effort: Effort = sources.roadmap.steps.iter().map(|step| step.effort).sum();
     let source = effort_text::source(effort, &sources.efforts, sources.language);
     blocks.extend(source.map(Block::remark));
+    blocks.extend(late(sources).map(Block::text));
+    blocks.extend(completed(sources).map(Block::remark));
     Some(sources.section(Chapter::Roadmap, &heading(sources), blocks))
+}
+
+/// What is late on the day of the report: the steps, and the measures that are still to be done.
+fn late(sources: &Sources<'_>) -> Option<String> {
+    let late = Late::on(sources.plan, sources.day);
+    let steps = late.steps.iter().map(|step| sources.view_name(View::Step(*step)));
+    let measures = late.measures.iter().filter_map(|id| sources.plan.measures.get(id));
+    let measures =
+        measures.map(|measure| sources.with(texts::phrases::QUOTED, &[&measure.title.trim()]));
+    let all: Vec<String> = steps.chain(measures).collect();
+    let day = sources.day_text(sources.day);
+    let said = sources.with(texts::completion::LATE_ON, &[&day, &all.join(", ")]);
+    (!late.is_empty()).then(|| sources.sentence(&said))
+}
+
+/// The steps that were completed before, with their days.
+fn completed(sources: &Sources<'_>) -> Option<String> {
+    let all = sources.plan.completed.iter().map(|one| {
+        let day = sources.day_text(one.date);
+        sources.with(texts::phrases::WITH_COMMA, &[&one.name, &day])
+    });
+    let all: Vec<String> = all.collect();
+    let head = sources.say(texts::completion::COMPLETED_STEPS);
+    let said = sources.with(texts::phrases::NAMED, &[&head, &all.join("; ")]);
+    (!all.is_empty()).then(|| sources.sentence(&said))
 }
 
 fn heading(sources: &Sources<'_>) -> String {
@@ -87,6 +114,31 @@ fn table(sources: &Sources<'_>) -> Table {
     Table { title: sources.say(texts::roadmap::ROADMAP), columns, rows: rows.collect() }
 }
 
+/// What a step takes, and what its measures cost where that is said.
+fn with_cost(sources: &Sources<'_>, step: &RoadmapStep, effort: String) -> String {
+    let measures = step.measures.iter().filter_map(|id| sources.plan.measures.get(id));
+    let cost: u64 = measures.map(|measure| u64::from(measure.cost)).sum();
+    let said = (cost > 0).then(|| names::amount(cost, &sources.plan.strategy, sources.language));
+    match said {
+        None => effort,
+        Some(cost) if effort.is_empty() => cost,
+        Some(cost) => sources.with(texts::phrases::WITH_COMMA, &[&effort, &cost]),
+    }
+}
+
+/// The day by which something is done, and that it is over.
+pub(super) fn until(sources: &Sources<'_>, until: Option<Date>) -> String {
+    let Some(until) = until else { return String::new() };
+    let day = sources.day_text(until);
+    match until < sources.day {
+        true => sources.with(
+            texts::phrases::WITH_COMMA,
+            &[&day, &texts::completion::LATE.in_language(sources.language)],
+        ),
+        false => day,
+    }
+}
+
 fn row(sources: &Sources<'_>, step: &RoadmapStep, has_journeys: bool) -> Vec<Cell> {
     let language = sources.language;
     let effort = match step.effort.total() {
@@ -95,9 +147,9 @@ fn row(sources: &Sources<'_>, step: &RoadmapStep, has_journeys: bool) -> Vec<Cel
     };
     let mut cells = vec![
         Cell::head(sources.view_name(view_of(step))),
-        Cell::text(step.until.map(|day| sources.day_text(day)).unwrap_or_default()),
+        Cell::text(until(sources, step.until)),
         Cell::text(names::model(step.model).in_language(language)),
-        Cell::text(effort),
+        Cell::text(with_cost(sources, step, effort)),
     ];
     if has_journeys {
         let holding = step.journeys.iter().filter(|one| one.holds()).count();

@@ -66,7 +66,7 @@ impl<'a> Sources<'a> {
         match view {
             View::Today => self.today.clone(),
             View::Target => self.target.clone(),
-            View::Step(_) => self.topology.classify(view, &BTreeSet::new()),
+            View::Step(_) | View::Vision => self.topology.classify(view, &BTreeSet::new()),
         }
     }
 

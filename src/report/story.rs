@@ -68,6 +68,7 @@ fn sections(chapter: Chapter, sources: &Sources<'_>) -> Vec<Section> {
         Chapter::Measures => only(measures::section(sources)),
         Chapter::Strategy => only(outlook::section(sources)),
         Chapter::Chances => only(rivals::section(sources)),
+        Chapter::Vision => only(views::vision(sources)),
         Chapter::Method => vec![method::section(sources)],
     }
 }

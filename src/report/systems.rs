@@ -36,7 +36,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
 
 /// How many of those in use fit badly.
 fn heading(sources: &Sources<'_>) -> String {
-    let in_use = sources.plan.nodes.values().filter(|node| node.lifecycle.holds(View::Today));
+    let in_use = sources.plan.nodes.values().filter(|node| node.is_in(View::Today));
     let fits: Vec<Fit> = in_use.filter_map(|node| fit(node)).collect();
     let bad = fits.iter().filter(|fit| matches!(fit, Fit::Partial | Fit::Poor)).count();
     let known = fits.iter().filter(|fit| **fit != Fit::Unknown).count();
@@ -84,7 +84,7 @@ fn cell(sources: &Sources<'_>, row: &InventoryRow, column: Column) -> Cell {
     let said = sources.inventory.text(sources.plan, row, column, sources.language);
     let InventoryRow::Element(id) = row else { return Cell::text(said) };
     let node = sources.plan.nodes.get(id);
-    let is_there = node.is_some_and(|node| node.lifecycle.holds(View::Today));
+    let is_there = node.is_some_and(|node| node.is_in(View::Today));
     let fits = node.map(|node| match (&node.body, column) {
         (Body::System(system), Column::Fit) => system.fit,
         (Body::System(system), Column::FitTarget) => system.fit_target,

@@ -22,8 +22,28 @@ pub(super) fn target(sources: &Sources<'_>) -> Option<Section> {
     sources.has_steps().then(|| view(sources, Chapter::Target, &sources.target))
 }
 
+/// The plan as it is imagined for the year of the vision, with what is other than in the target;
+/// nothing where that is the same picture.
+pub(super) fn vision(sources: &Sources<'_>) -> Option<Section> {
+    let found = || sources.found(View::Vision);
+    sources.plan.has_vision().then(|| {
+        let mut section = view_from(sources, Chapter::Vision, &found(), Some(View::Target));
+        section.topic = sources.view_name(View::Vision);
+        section
+    })
+}
+
 fn view(sources: &Sources<'_>, chapter: Chapter, found: &Classification) -> Section {
-    let drawing = picture(sources, found, None, chapter.code().to_owned());
+    view_from(sources, chapter, found, None)
+}
+
+fn view_from(
+    sources: &Sources<'_>,
+    chapter: Chapter,
+    found: &Classification,
+    before: Option<View>,
+) -> Section {
+    let drawing = picture(sources, found, before, chapter.code().to_owned());
     let (paragraphs, note) = words_of(sources.plan, found, sources.language);
     let columns = paragraphs
         .into_iter()

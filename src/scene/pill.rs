@@ -26,7 +26,9 @@ pub(super) fn draw_pill(
     let theme = marks.theme;
     let pill = Rect::from_size(at, tag.1 + 2.0 * PILL_PADDING, PILL_HEIGHT);
     let (fill, ink) = match lifecycle {
-        Lifecycle::Planned(_) => (color.faded(TINT).over(theme.surface), color),
+        Lifecycle::Planned(_) | Lifecycle::Envisioned => {
+            (color.faded(TINT).over(theme.surface), color)
+        }
         Lifecycle::Existing | Lifecycle::Retiring(_) => (theme.sunken, theme.muted),
     };
     marks.fill(ConvexPath::rounded(&pill, PILL_HEIGHT / 2.0), fill);

@@ -111,12 +111,13 @@ pub(super) struct Look<'a> {
 impl<'a> Look<'a> {
     /// At a plan whose last step is this one. The target is what the last step leads to.
     pub fn at(options: &'a Options, last_step: u32) -> Self {
-        let step = match options.view {
-            View::Today => 0,
-            View::Step(step) => step,
-            View::Target => last_step,
+        let before_step = |step: u32| step.checked_sub(1).map(View::Step);
+        let before = match options.view {
+            View::Today => None,
+            View::Step(step) => before_step(step),
+            View::Target => before_step(last_step),
+            View::Vision => Some(View::Target),
         };
-        let before = step.checked_sub(1).map(View::Step);
         Self { options, before }
     }
 
@@ -133,8 +134,8 @@ impl<'a> Look<'a> {
         if let Some(before) = options.compared_with {
             return Presence::between(id, node_between(node, before, options.view), options);
         }
-        let is_there = node.lifecycle.holds(options.view);
-        let was_there = self.before.is_none_or(|before| node.lifecycle.holds(before));
+        let is_there = node.is_in(options.view);
+        let was_there = self.before.is_none_or(|before| node.is_in(before));
         (is_there || options.ghosts)
             .then(|| Presence::of(id, !is_there, options).unless_before(was_there))
     }
@@ -152,13 +153,13 @@ impl Joined<'_> {
     /// How much of the link is shown; `None` if it is not shown at all.
     pub fn shown(&self, id: &Id, look: Look<'_>) -> Option<Presence> {
         let options = look.options;
-        let lifecycles = [self.link.lifecycle, self.from.lifecycle, self.to.lifecycle];
-        let holds = |view: View| lifecycles.iter().all(|lifecycle| lifecycle.holds(view));
+        let (link, from, to) = (self.link, self.from, self.to);
+        let holds = |view: View| link.lifecycle.holds(view) && from.is_in(view) && to.is_in(view);
         let is_there = holds(options.view);
         let ends = [&self.link.from, &self.link.to];
         let hangs_on_nothing = ends.iter().any(|end| options.excluded.contains(*end));
         if let Some(before) = options.compared_with {
-            let standing = joined_between(lifecycles, before, options.view);
+            let standing = joined_between((link, from, to), before, options.view);
             return match Presence::between(id, standing, options)? {
                 Presence::There | Presence::Differs(_) if hangs_on_nothing => Some(Presence::Ghost),
                 presence => Some(presence),

@@ -198,7 +198,8 @@ fn order(view: View) -> u32 {
     match view {
         View::Today => 0,
         View::Step(step) => step,
-        View::Target => u32::MAX,
+        View::Target => u32::MAX - 1,
+        View::Vision => u32::MAX,
     }
 }
 
@@ -259,6 +260,7 @@ fn lifecycle_tag(lifecycle: Lifecycle, language: Language) -> Option<String> {
         Lifecycle::Existing => None,
         Lifecycle::Planned(step) => Some(catalogue::words::view(View::Step(step), language)),
         Lifecycle::Retiring(step) => Some(texts::plan::RETIRING.with(language, &[&step])),
+        Lifecycle::Envisioned => Some(catalogue::words::view(View::Vision, language)),
     }
 }
 
@@ -339,6 +341,7 @@ pub(super) fn link_words<'a>(
         (_, Lifecycle::Planned(step)) => {
             texts::canvas::PLANNED_LINK.with(language, &[&step]).into()
         }
+        (_, Lifecycle::Envisioned) => texts::canvas::ENVISIONED_LINK.in_language(language).into(),
         (_, Lifecycle::Retiring(step)) => {
             texts::canvas::RETIRING_LINK.with(language, &[&step]).into()
         }

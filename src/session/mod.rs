@@ -183,6 +183,7 @@ impl Session {
             }
             Action::SetStrategy { strategy, field } => editor.set_strategy(*strategy, field),
             Action::ShowField(row, column) => return vec![Effect::ShowField(row, column)],
+            Action::ShowTable(sheet) => return vec![Effect::ShowInventory(sheet)],
             Action::Roadmap(edit) => return effects_of(editor.edit_roadmap(edit)),
             Action::PlanAdditions(additions) => {
                 return effects_of(editor.plan_additions(&additions));
@@ -190,6 +191,8 @@ impl Session {
             Action::Fix(fixes) => return effects_of(editor.fix(&fixes)),
             Action::Journey(edit) => return effects_of(self.journey_editor().edit(edit)),
             Action::Board(edit) => return effects_of(editor.edit_board(edit)),
+            Action::CompleteStep(date) => return self.complete_step(date),
+            Action::CompareWithCompleted(index) => return self.compare_with_completed(index),
             Action::SetAside { findings, reason, date } => {
                 editor.set_aside(&findings, &reason, date);
             }
@@ -347,6 +350,19 @@ impl Session {
     /// The highest step that the plan names anywhere; 0 if it names none.
     pub fn last_step(&self) -> u32 {
         self.plan.last_step()
+    }
+
+    /// Whether the vision is another picture than the target, or is shown.
+    pub fn has_vision(&self) -> bool {
+        self.plan.has_vision() || self.viewport.shows(|view| view == View::Vision)
+    }
+
+    /// The views of the plan in order: today, its steps, the target, which is what the last of them
+    /// leads to, and the vision where there is one.
+    pub fn views(&self) -> Vec<View> {
+        let steps = (1..=self.last_step()).map(View::Step);
+        let vision = self.has_vision().then_some(View::Vision);
+        [View::Today].into_iter().chain(steps).chain([View::Target]).chain(vision).collect()
     }
 
     /// How many nodes of a sort the plan has.

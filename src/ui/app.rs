@@ -257,6 +257,10 @@ impl App {
         self.session.settings().side_panel && self.side_panel.tab == side::SideTab::Outline
     }
 
+    fn shows_guide(&self) -> bool {
+        self.session.settings().side_panel && self.side_panel.tab == side::SideTab::Guide
+    }
+
     /// Whether the user works in the outline rather than on the canvas.
     fn works_in_outline(&self, context: &egui::Context) -> bool {
         let focused = context.memory(|memory| memory.focused());

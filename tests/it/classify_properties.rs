@@ -12,8 +12,8 @@ use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, Channel, ChannelKind, Id, Level, Lifecycle, Link, LinkKind, Market, Model,
-    Node, Operator, Plan, Reach, Relation, Resource, ResourceSet, Seller, SystemKind, TeamKind,
-    View,
+    Node, Operator, Outlook, Plan, Reach, Relation, Resource, ResourceSet, Seller, SystemKind,
+    TeamKind, View,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -359,7 +359,8 @@ fn carried(plan: &Plan, link: &Link) -> Vec<Resource> {
     link.resources.map(|given| given.iter().collect()).unwrap_or(of_kind)
 }
 
-const VIEWS: [View; 5] = [View::Today, View::Step(0), View::Step(1), View::Step(2), View::Target];
+const VIEWS: [View; 6] =
+    [View::Today, View::Step(0), View::Step(1), View::Step(2), View::Target, View::Vision];
 
 fn availability() -> impl Strategy<Value = Availability> {
     use Availability::{From, No, Until, Yes};
@@ -367,8 +368,13 @@ fn availability() -> impl Strategy<Value = Availability> {
 }
 
 fn lifecycle() -> impl Strategy<Value = Lifecycle> {
-    use Lifecycle::{Existing, Planned, Retiring};
-    prop_oneof![6 => Just(Existing), 1 => (1..3u32).prop_map(Planned), 1 => (1..3u32).prop_map(Retiring)]
+    use Lifecycle::{Envisioned, Existing, Planned, Retiring};
+    prop_oneof![
+        12 => Just(Existing),
+        2 => (1..3u32).prop_map(Planned),
+        2 => (1..3u32).prop_map(Retiring),
+        1 => Just(Envisioned),
+    ]
 }
 
 fn resources() -> impl Strategy<Value = ResourceSet> {
@@ -630,6 +636,46 @@ proptest! {
             !matches!(lifecycle, Some(Lifecycle::Planned(_)))
         });
         prop_assert_eq!(reported(&classify(&less, View::Today, &BTreeSet::new())), today);
+    }
+
+    #[test]
+    fn what_is_only_envisioned_changes_nothing_but_the_vision(plan in small_plan()) {
+        let is_imagined = |id: &Id| plan.lifecycle(id) == Some(Lifecycle::Envisioned);
+        let less = only(&plan, |id| !is_imagined(id));
+        for view in VIEWS.into_iter().filter(|view| *view != View::Vision) {
+            let found = reported(&classify(&plan, view, &BTreeSet::new()));
+            prop_assert_eq!(found, reported(&classify(&less, view, &BTreeSet::new())));
+        }
+    }
+
+    #[test]
+    fn the_vision_is_the_target_with_what_is_envisioned_and_without_what_will_be_gone(
+        plan in small_plan(),
+        gone in excluded(),
+    ) {
+        let mut imagined = plan.clone();
+        for id in &gone {
+            let Some(node) = imagined.nodes.get_mut(id) else { continue };
+            if let Body::Channel(channel) = &mut std::sync::Arc::make_mut(node).body {
+                channel.outlook = Outlook::Gone;
+            }
+        }
+        let is_gone = |id: &Id| imagined.nodes.get(id).is_some_and(|it| it.is_gone_by_vision());
+        let mut built = only(&plan, |id| !is_gone(id));
+        for (id, node) in built.nodes.clone() {
+            if node.lifecycle == Lifecycle::Envisioned {
+                let node = Node { lifecycle: Lifecycle::Existing, ..Node::clone(&node) };
+                built.nodes.insert(id, node.into());
+            }
+        }
+        for (id, link) in built.links.clone() {
+            if link.lifecycle == Lifecycle::Envisioned {
+                let link = Link { lifecycle: Lifecycle::Existing, ..Link::clone(&link) };
+                built.links.insert(id, link.into());
+            }
+        }
+        let found = reported(&classify(&imagined, View::Vision, &BTreeSet::new()));
+        prop_assert_eq!(found, reported(&classify(&built, View::Target, &BTreeSet::new())));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use commerce_canvas::classify::{Finding, Severity, findings};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Availability, Body, Channel, Competitor, Date, Fit, Market, Measure, MeasureStatus, Model,
+    Aim, Availability, Body, Channel, Competitor, Date, Fit, Market, Measure, MeasureStatus, Model,
     Outlook, Plan, Reach, SetAside, Strategy, System,
 };
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
@@ -451,6 +451,38 @@ fn goals_that_the_drawing_does_not_serve() {
     assert!(ahead(together, &rivals).is_some(), "the furthest counts");
     assert_eq!(ahead(together, &rivals[..1]), None);
     assert_eq!(ahead("web: Website", &rivals), None, "nothing sells yet");
+}
+
+#[test]
+fn target_and_vision_are_held_against_the_aims() {
+    let missed = |line: &str, aims: &[Aim], vision_year| {
+        let mut plan = plan(line);
+        let strategy = std::sync::Arc::make_mut(&mut plan.strategy);
+        (strategy.aims, strategy.vision_year) = (aims.to_vec(), vision_year);
+        let all = found(&plan).into_iter().filter(|finding| finding.rule == "aim-missed");
+        all.map(|finding| finding.message(Language::English).to_owned()).collect::<Vec<_>>()
+    };
+    let aim = |market, model, year| Aim { market, model, year };
+    let line = "shop: Shop b2c b2b; store: Store; app: App sells envisioned; \
+                shop -ClickAndCollect-> store planned 1; shop -SharedBasket-> app envisioned";
+    let all = aim(None, Model::Omnichannel, Some(2030));
+    let found = missed(line, &[all], Some(2036));
+    assert_eq!(
+        found,
+        ["All customers: the aim is Omnichannel, but the view “Target” leads to Crosschannel"]
+    );
+    assert!(missed(line, &[aim(None, Model::Crosschannel, None)], None).is_empty());
+    // An aim for the year of the vision is held against that.
+    let private = aim(Some(Market::B2C), Model::Omnichannel, Some(2036));
+    assert!(missed(line, &[private], Some(2036)).is_empty(), "the vision reaches it");
+    assert_eq!(missed(line, &[private], None).len(), 1);
+    let business = aim(Some(Market::B2B), Model::Multichannel, Some(2036));
+    assert_eq!(
+        missed(line, &[business], Some(2036)),
+        [
+            "Business customers: the aim is Multichannel, but the view “Vision” leads to Single channel"
+        ]
+    );
 }
 
 #[test]

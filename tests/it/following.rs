@@ -223,7 +223,7 @@ proptest! {
                 prop_assert_eq!(&assessment.critical_elements, &critical_elements_of(&fresh));
                 let ahead = match fresh.view {
                     View::Today => fresh.in_view(View::Target),
-                    View::Step(_) | View::Target => fresh.clone(),
+                    View::Step(_) | View::Target | View::Vision => fresh.clone(),
                 };
                 prop_assert_eq!(assessment.next.as_deref().cloned(), next_level_of(&ahead));
             }

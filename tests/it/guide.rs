@@ -8,7 +8,7 @@ use commerce_canvas::catalogue::presets::marketplaces;
 use commerce_canvas::catalogue::{catalogue, words};
 use commerce_canvas::classify::findings;
 use commerce_canvas::guide::{
-    Destination, Draw, Goal, GuideAnswer, Progress, Question, When, answers,
+    Destination, Draw, Goal, GuideAnswer, Progress, Question, When, answers, sheets,
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
@@ -87,8 +87,12 @@ fn audiences_are_served_and_wanted() {
         Question::Audiences,
         &[
             ("shop: Shop", Open, &["draw Served", "draw Wanted"]),
-            ("a: Audience", Answered, &[]),
+            ("a: Audience", Begun, &["draw Wanted"]),
+            ("a: Audience; b: Audience wanted", Answered, &[]),
+            // Who sells nothing yet serves nobody.
             ("a: Audience wanted", Answered, &[]),
+            ("a: Audience wanted; shop: Shop planned 1", Answered, &[]),
+            ("a: Audience wanted; shop: Shop", Begun, &["draw Served"]),
             ("a: Audience retiring 1", Open, &["draw Served", "draw Wanted"]),
         ],
     );
@@ -98,8 +102,9 @@ fn audiences_are_served_and_wanted() {
         let answer = asked(&plan(line), Question::Audiences);
         answer.further.iter().map(|task| short(&task.destination)).collect()
     };
-    assert_eq!(further("a: Audience"), ["draw Served", "draw Wanted"], "the buttons stay");
-    assert_eq!(further("a: Audience; b: Audience wanted"), ["draw Served", "draw Wanted"]);
+    assert_eq!(further("a: Audience"), ["draw Served", "a Needs"], "the buttons stay");
+    let needs = ["draw Served", "draw Wanted", "a Needs", "b Needs"];
+    assert_eq!(further("a: Audience; b: Audience wanted"), needs);
 }
 
 #[test]
@@ -336,28 +341,52 @@ fn the_inventory_is_judged_today_and_in_the_target() {
     assert_eq!(short(&further[0].destination), "erp Hurdle");
 }
 
-#[test]
-fn voices_come_from_outside() {
-    let mut plan = plan("shop: Shop; a: Audience");
-    let voice = |source, text: &str| Feedback {
+fn voice(source: FeedbackSource, text: &str) -> Feedback {
+    Feedback {
         date: "2026-11-01".parse::<Date>().expect("a date"),
         source,
         tone: Tone::Wish,
         text: text.to_owned(),
-    };
-    let progress = |plan: &Plan| asked(plan, Question::Voices).progress;
-    assert_eq!(short(&asked(&plan, Question::Voices).missing[0].destination), "shop Feedback");
-    let rows = [
-        (FeedbackSource::Team, "Good", Begun),
-        (FeedbackSource::Customer, " ", Begun),
-        (FeedbackSource::Prospect, "No prices", Answered),
-        (FeedbackSource::Customer, "Too slow", Answered),
-    ];
-    for (source, text, expected) in rows {
-        let node = plan.nodes.get_mut(&id("a")).expect("it is there");
-        Arc::make_mut(node).feedback = vec![voice(source, text)];
-        assert_eq!(progress(&plan), expected, "{source:?} {text:?}");
     }
+}
+
+#[test]
+fn voices_come_from_outside_and_from_every_audience_that_is_served() {
+    use FeedbackSource::{Customer, Prospect, Team};
+    type Voices<'a> = &'a [(&'a str, FeedbackSource, &'a str)];
+    let said: [(Voices<'_>, Progress, &[&str]); 7] = [
+        (&[], Open, &["firms Feedback", "homes Feedback"]),
+        (&[("firms", Team, "Good")], Begun, &["firms Feedback", "homes Feedback"]),
+        (&[("firms", Customer, " ")], Begun, &["firms Feedback", "homes Feedback"]),
+        (&[("firms", Customer, "Slow")], Begun, &["homes Feedback"]),
+        // Where an audience is addressed is a place for what it says.
+        (
+            &[("firms", Customer, "Slow"), ("shop", Prospect, "No prices")],
+            Begun,
+            &["shop Feedback"],
+        ),
+        (
+            &[("firms", Customer, "Slow"), ("shop", Customer, "a"), ("shop", Customer, "b")],
+            Answered,
+            &[],
+        ),
+        (&[("shop", Customer, "a"), ("shop", Customer, "b")], Begun, &["firms Feedback"]),
+    ];
+    let line = "shop: Shop; firms: Audience b2b; homes: Audience; new: Audience wanted; \
+                homes -Reaches-> shop";
+    for (voices, expected, missing) in said {
+        let mut plan = plan(line);
+        for (at, source, text) in voices {
+            let node = plan.nodes.get_mut(&id(at)).expect("it is there");
+            Arc::make_mut(node).feedback.push(voice(*source, text));
+        }
+        let answer = asked(&plan, Question::Voices);
+        let places: Vec<String> =
+            answer.missing.iter().map(|task| short(&task.destination)).collect();
+        assert_eq!((answer.progress, places), (expected, strings(missing)), "{voices:?}");
+    }
+    let nobody = asked(&plan("shop: Shop"), Question::Voices);
+    assert_eq!(short(&nobody.missing[0].destination), "shop Feedback");
 }
 
 #[test]
@@ -370,14 +399,29 @@ fn measures_have_an_owner_and_steps_a_name() {
         step: Some(2),
         owner: String::new(),
         effort: 0,
+        cost: 0,
         hurdle: String::new(),
         status: MeasureStatus::Open,
     };
     plan.measures.insert(id("m"), Arc::new(measure.clone()));
     assert_eq!(asked(&plan, Question::Measures).progress, Begun);
     measure.owner = "Sales".to_owned();
-    plan.measures.insert(id("m"), Arc::new(measure));
+    plan.measures.insert(id("m"), Arc::new(measure.clone()));
     assert_eq!(asked(&plan, Question::Measures).progress, Answered);
+    // What is to be done has a step; what is done or dropped needs none.
+    for (status, expected) in [
+        (MeasureStatus::Open, Begun),
+        (MeasureStatus::Doing, Begun),
+        (MeasureStatus::Done, Answered),
+        (MeasureStatus::Dropped, Answered),
+    ] {
+        let whenever = Measure { step: None, status, ..measure.clone() };
+        plan.measures.insert(id("m"), Arc::new(whenever));
+        let answer = asked(&plan, Question::Measures);
+        assert_eq!(answer.progress, expected, "{status:?}");
+        assert_eq!(short(&answer.further[0].destination), "Measure(None)", "it goes on asking");
+    }
+    plan.measures.insert(id("m"), Arc::new(measure));
 
     let steps = asked(&plan, Question::Roadmap);
     assert_eq!((steps.progress, steps.missing.len()), (Begun, 2), "two steps without a name");
@@ -421,13 +465,34 @@ fn a_channel_is_drawn_for_the_audiences_that_are_there() {
         ("", Shop, &[B2C]),
         ("a: Audience b2b", Shop, &[B2B]),
         ("a: Audience b2b; b: Audience", Shop, &[B2C]),
-        ("a: Audience", FieldSales, &[B2C]),
+        // What is never for private customers stays for businesses.
+        ("a: Audience", FieldSales, &[B2B]),
         ("a: Audience b2b", FieldSales, &[B2B]),
         // Whom a partner serves is for the partner to say.
         ("a: Audience b2b", PartnerStore, &[B2C]),
     ];
     for (line, kind, expected) in rows {
         assert_eq!(markets(line, kind), expected, "{kind:?} in {line:?}");
+    }
+}
+
+#[test]
+fn every_question_names_its_sheet() {
+    let mut seen = std::collections::BTreeSet::new();
+    for question in Question::ALL {
+        let sheets = sheets(question);
+        assert!(!sheets.is_empty(), "{question:?}");
+        for (name, destination) in sheets {
+            for language in Language::ALL {
+                assert!(!name.in_language(language).is_empty(), "{question:?}");
+            }
+            assert!(!matches!(destination, Destination::Question(_)), "{question:?}");
+            seen.insert(format!("{destination:?}"));
+        }
+    }
+    for sheet in ["Reach", "Teamwork", "Expectations", "Journeys", "Voices", "Measures", "Roadmap"]
+    {
+        assert!(seen.contains(sheet), "no question leads to {sheet}");
     }
 }
 

@@ -94,7 +94,10 @@ fn the_guide_leads_from_nothing_to_answers() {
     assert_eq!(node.name(), "Craft firms");
     assert!(matches!(&node.body, Body::Audience(one) if one.reach == Reach::Served));
     assert!(window.state().session().selection().contains(first), "what was drawn is selected");
+    press(&mut window, Role::Button, "Draw the customers you want to win: Business customers");
+    name_it(&mut window, "Property managers");
     assert!(shows(&window, "1 of 10 answered"));
+    assert!(shows(&window, "Whom else do you serve today?"), "it goes on asking");
 
     press(&mut window, Role::Button, "Next: How you sell");
     press(&mut window, Role::Button, "Draw a channel through which customers can buy: Online shop");
@@ -260,13 +263,94 @@ fn the_guide_asks_whether_a_channel_is_there_or_planned() {
     press_like(&mut window, Role::RadioButton, &format!("{more}: Planned"));
     press(&mut window, Role::Button, &format!("{more}: Retail partner"));
     name_it(&mut window, "New partner");
+    assert_eq!(window.state().session().view(), View::Target, "what is planned is in sight");
+    // The next question is asked in the view that was left.
+    press_like(&mut window, Role::DisclosureTriangle, "4. ");
     let session = window.state().session();
-    assert_eq!(session.view(), View::Target, "what is planned is in sight");
+    assert_eq!(session.view(), View::Today);
     let of = |name: &str| {
         let mut nodes = session.plan().nodes.values();
         nodes.find(|node| node.name() == name).expect("it is there").lifecycle
     };
     assert_eq!((of("Old shop"), of("New partner")), (Lifecycle::Existing, Lifecycle::Planned(1)));
+}
+
+#[test]
+fn the_guide_comes_back_to_the_view_that_it_left() {
+    let line = "a: Audience; b: Audience wanted; shop: Shop; store: Store planned 1";
+    let mut window = start(Language::English, Some(&plan(line)));
+    press(&mut window, Role::Tab, "Guide");
+    let view = |window: &Window| window.state().session().view();
+    // It is the first that is not answered, and open.
+    assert!(shows(&window, "This asks about today and about the target"), "it says what it asks");
+    press_like(&mut window, Role::Button, "No two channels work together");
+    assert_eq!(view(&window), View::Target);
+    press_like(&mut window, Role::Button, "Back to question 3");
+    assert_eq!(view(&window), View::Today);
+    // The way back stands there as long as the user has not chosen another view.
+    press_like(&mut window, Role::Button, "No two channels work together");
+    press(&mut window, Role::Tab, "Guide");
+    assert_eq!(view(&window), View::Target);
+    press(&mut window, Role::Button, "Back to the view “Today”");
+    assert_eq!(view(&window), View::Today);
+    assert!(!shows(&window, "Back to the view"));
+    press_like(&mut window, Role::Button, "No two channels work together");
+    press(&mut window, Role::Tab, "Guide");
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
+    window.run();
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Num2);
+    window.run();
+    assert!(!shows(&window, "Back to the view"), "that is the user's own choice");
+}
+
+#[test]
+fn what_is_dropped_or_selected_leaves_the_guide_open() {
+    let mut window = start(Language::English, None);
+    press(&mut window, Role::Button, "Begin with the guide");
+    press_like(&mut window, Role::Button, "Online shop");
+    assert_eq!(window.state().session().plan().nodes.len(), 1);
+    assert!(shows(&window, "of 10 answered"), "the guide stays");
+    press(&mut window, Role::Button, "Properties of Online shop");
+    assert!(!shows(&window, "of 10 answered"));
+    press_like(&mut window, Role::Button, "Back to question 1");
+    assert!(shows(&window, "of 10 answered"));
+}
+
+#[test]
+fn each_question_leads_to_its_sheet() {
+    let line = "a: Audience; shop: Shop; store: Store planned 1; erp: Erp; \
+                a -Reaches-> shop; s: Team; m: Team marketing";
+    let mut drawn = plan(line);
+    drawn.measures.insert(id("train"), Arc::new(Measure::default()));
+    let cases = [
+        ("1. ", "Audiences", "Close the inventory"),
+        ("2. ", "Channels", "Close the inventory"),
+        ("4. ", "Who is addressed where", "a are addressed through shop"),
+        ("5. ", "What customers expect", "shop, Complete product information: Not known"),
+        ("7. ", "Systems", "Close the inventory"),
+        ("8. ", "What customers say", "Close"),
+        ("9. ", "Measures", "Close the inventory"),
+        ("10. ", "Roadmap", "Close"),
+    ];
+    for (question, sheet, shown) in cases {
+        let mut window = start(Language::English, Some(&drawn));
+        press(&mut window, Role::Tab, "Guide");
+        let button = format!("All of it together: {sheet}");
+        if !shows(&window, &button) {
+            press_like(&mut window, Role::DisclosureTriangle, question);
+        }
+        press_like(&mut window, Role::Button, &button);
+        window.run();
+        assert!(shows(&window, shown), "{question}{sheet} does not show {shown}");
+    }
+}
+
+#[test]
+fn what_is_dropped_is_for_the_audiences_that_are_there() {
+    let mut window = start(Language::English, Some(&plan("a: Audience b2b")));
+    press_like(&mut window, Role::Button, "Online shop");
+    let shop = channel(&window, &id("online-shop"));
+    assert_eq!((shop.markets.b2b, shop.markets.b2c), (Availability::Yes, Availability::No));
 }
 
 #[test]
@@ -346,6 +430,7 @@ fn marketplaces_are_offered_by_name() {
     assert_eq!(channel(&window, &amazon).operator, Operator::Partner("Amazon".to_owned()));
     assert_eq!(channel(&window, &amazon).markets.b2b, Availability::Yes);
     // In the inspector it becomes another one.
+    press(&mut window, Role::Tab, "Inspector");
     press(&mut window, Role::ComboBox, "Marketplace");
     press(&mut window, Role::ListBoxOption, "wlw");
     let wlw = channel(&window, &amazon);

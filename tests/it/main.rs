@@ -15,6 +15,7 @@ mod catalogue;
 mod classify_properties;
 mod command_line;
 mod comparing;
+mod completing;
 mod designers_hour;
 mod document_life;
 mod drawing;

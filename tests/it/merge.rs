@@ -547,11 +547,8 @@ pub fn edited(base: &Plan, edits: &[(u8, Index, Index)]) -> Plan {
                 transaction.edit(Edit::Link(fresh("new"), Some(Arc::new(link))))
             }),
             10 => {
-                let audience = Audience {
-                    name: format!("New {}", other.index(3)),
-                    market: Market::B2B,
-                    reach: Reach::Wanted,
-                };
+                let name = format!("New {}", other.index(3));
+                let audience = Audience::new(name, Market::B2B, Reach::Wanted);
                 let node = Node::new(Body::Audience(audience), GridPoint::new(0, 0));
                 transaction.edit(Edit::Node(fresh("new"), Some(Arc::new(node))))
             }

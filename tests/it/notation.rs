@@ -4,7 +4,7 @@
 //! A node is `id: Kind` and words of it: `sells`, `informs`, `sells from 2`, `sells until 2`,
 //! `b2b`, `b2c` (instead of the kind's markets), `no-market`, `own`, `by` and a name without blanks,
 //! `by nobody` for a partner without a name, `sold-by-us`, `resold` (by a reseller), `resold until
-//! 2`, `growing`, `gone`, `planned 1`, `retiring 1`, `nameless`,
+//! 2`, `growing`, `gone`, `planned 1`, `retiring 1`, `envisioned`, `nameless`,
 //! `shares[Order,Stock]` for a system. An audience is `id: Audience`, with `b2b` and `wanted`, a
 //! team `id: Team`, with `marketing`. A link is `a -Kind-> b`, with `Kind[Order,Stock]`
 //! for its resources, and the words of a lifecycle after it. The id of a link is `a>b`, and
@@ -67,6 +67,7 @@ fn node(name: &str, words: &str) -> Node {
         match (word, &mut node.body) {
             ("planned", _) => node.lifecycle = Lifecycle::Planned(number()),
             ("retiring", _) => node.lifecycle = Lifecycle::Retiring(number()),
+            ("envisioned", _) => node.lifecycle = Lifecycle::Envisioned,
             ("nameless", _) => node.set_name(String::new()),
             ("b2b", Body::Audience(audience)) => audience.market = Market::B2B,
             ("wanted", Body::Audience(audience)) => audience.reach = Reach::Wanted,
@@ -130,6 +131,7 @@ fn link(part: &str) -> Link {
         [] => Lifecycle::Existing,
         ["planned", step] => Lifecycle::Planned(step.parse().expect("a step")),
         ["retiring", step] => Lifecycle::Retiring(step.parse().expect("a step")),
+        ["envisioned"] => Lifecycle::Envisioned,
         _ => panic!("no lifecycle: {part}"),
     };
     link

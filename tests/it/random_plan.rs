@@ -75,6 +75,7 @@ fn lifecycle() -> BoxedStrategy<Lifecycle> {
         3 => Just(Lifecycle::Existing),
         1 => step().prop_map(Lifecycle::Planned),
         1 => step().prop_map(Lifecycle::Retiring),
+        1 => Just(Lifecycle::Envisioned),
     ]
     .boxed()
 }
@@ -110,29 +111,44 @@ fn color() -> impl Strategy<Value = Color> {
 
 fn strategy() -> BoxedStrategy<commerce_canvas::plan::Strategy> {
     let year = || option::of(1..=MAX_YEAR);
-    let competitor =
-        (name(), option::of(select(Model::ALL.to_vec())), expectations(), text()).prop_map(
-            |(name, model, expectations, note)| Competitor { name, model, expectations, note },
-        );
+    let competitor = (name(), option::of(select(Model::ALL.to_vec())), expectations(), text())
+        .prop_map(|(name, model, expectations, note)| {
+            // Half of those who are not known are indirect.
+            let directness = match model {
+                Some(_) => Directness::Direct,
+                None => Directness::Indirect,
+            };
+            Competitor { name, directness, model, expectations, note }
+        });
+    let aim = (option::of(market()), select(Model::ALL.to_vec()), year())
+        .prop_map(|(market, model, year)| Aim { market, model, year });
+    let amount = prop_oneof![Just(0_u32), 0..=MAX_AMOUNT];
+    let businesses = vec![Business::Unknown, Business::Maker, Business::Trader, Business::Service];
+    let marketing = (select(businesses), vec(aim, 0..3), text(), text(), amount, name());
     let days = prop_oneof![Just(2_u32), 0..=MAX_DELIVERY_DAYS];
     let lists = (vec(competitor, 0..3), vec(text(), 0..3), vec(text(), 0..3));
-    (name(), text(), year(), text(), year(), days, lists)
-        .prop_map(
-            |(company, mission, mission_year, vision, vision_year, delivery_target_days, lists)| {
-                let (competitors, chances, risks) = lists;
-                commerce_canvas::plan::Strategy {
-                    company,
-                    mission,
-                    mission_year,
-                    vision,
-                    vision_year,
-                    delivery_target_days,
-                    competitors,
-                    chances,
-                    risks,
-                }
-            },
-        )
+    (name(), (text(), year()), (text(), year()), days, lists, marketing)
+        .prop_map(|(company, mission, vision, delivery_target_days, lists, marketing)| {
+            let (competitors, chances, risks) = lists;
+            let ((mission, mission_year), (vision, vision_year)) = (mission, vision);
+            commerce_canvas::plan::Strategy {
+                company,
+                business: marketing.0,
+                aims: marketing.1,
+                marketing_goal: marketing.2,
+                marketing_message: marketing.3,
+                marketing_budget: marketing.4,
+                currency: marketing.5,
+                mission,
+                mission_year,
+                vision,
+                vision_year,
+                delivery_target_days,
+                competitors,
+                chances,
+                risks,
+            }
+        })
         .boxed()
 }
 
@@ -162,20 +178,25 @@ fn feedback() -> BoxedStrategy<Feedback> {
         .boxed()
 }
 
+fn market() -> impl Strategy<Value = Market> {
+    select(vec![Market::B2B, Market::B2C])
+}
+
 fn body() -> BoxedStrategy<Body> {
-    let market = select(vec![Market::B2B, Market::B2C]);
     let reach = select(vec![Reach::Served, Reach::Wanted]);
     let teams: Vec<_> = catalogue().teams.keys().copied().collect();
     let activities: Vec<_> = catalogue().activities.keys().copied().collect();
     prop_oneof![
         4 => channel().prop_map(Body::Channel),
-        1 => (name(), market, reach)
-            .prop_map(|(name, market, reach)| Body::Audience(Audience { name, market, reach })),
+        1 => (name(), market(), reach, option::of(0..=MAX_COUNT), text(), text(), name())
+            .prop_map(|(name, market, reach, count, needs, message, owner)| {
+                Body::Audience(Audience { name, market, reach, count, needs, message, owner })
+            }),
         2 => system().prop_map(Body::System),
         1 => (name(), select(teams)).prop_map(|(name, kind)| Body::Team(Team { name, kind })),
-        1 => (name(), select(activities), fit(), fit(), text()).prop_map(
-            |(name, kind, fit, fit_target, hurdle)| {
-                Body::Activity(Activity { name, kind, fit, fit_target, hurdle })
+        1 => (name(), select(activities), fit(), fit(), text(), name()).prop_map(
+            |(name, kind, fit, fit_target, hurdle, owner)| {
+                Body::Activity(Activity { name, kind, fit, fit_target, hurdle, owner })
             },
         ),
         1 => (text(), color()).prop_map(|(text, color)| Body::Note(Note { text, color })),
@@ -191,8 +212,12 @@ fn channel() -> BoxedStrategy<Channel> {
     let seller =
         prop_oneof![Just(Seller::Unknown), Just(Seller::Own), name().prop_map(Seller::Reseller)];
     let sold = (seller, option::of(step()));
-    (name(), select(channel_kinds()), own, sold, features(), expectations(), outlook())
-        .prop_map(|(name, kind, own, sold, features, expectations, outlook)| {
+    let counts = || option::of(0..=MAX_COUNT);
+    let shares = || option::of(0..=MAX_SHARE);
+    let figures = (shares(), shares(), counts(), counts());
+    let said = (features(), expectations(), outlook(), figures);
+    (name(), select(channel_kinds()), own, sold, said)
+        .prop_map(|(name, kind, own, sold, (features, expectations, outlook, figures))| {
             let entry = commerce_canvas::catalogue::channel(kind);
             let (operator, markets, sells) = own.unwrap_or_else(|| {
                 (entry.default_operator(), entry.default_markets(), entry.default_sells())
@@ -209,6 +234,10 @@ fn channel() -> BoxedStrategy<Channel> {
                 features,
                 expectations,
                 outlook,
+                sales_share: figures.0,
+                sales_share_target: figures.1,
+                contacts_per_month: figures.2,
+                orders_per_month: figures.3,
             };
             channel.settle_seller();
             channel
@@ -353,16 +382,21 @@ fn with_paths(plan: Plan) -> BoxedStrategy<Plan> {
         (name(), vec(elements, 0..3), option::of(step()), name(), effort(), text(), status)
             .prop_map(|(title, about, step, owner, effort, hurdle, status)| {
                 let about = about.into_iter().flatten().collect();
-                Measure { title, about, step, owner, effort, hurdle, status }
+                // As large as any number that a plan can hold, without more choices by chance.
+                let cost = effort;
+                Measure { title, about, step, owner, effort, cost, hurdle, status }
             });
     let aside = (text(), date()).prop_map(|(reason, date)| SetAside { reason, date });
+    let completed =
+        (name(), date(), name()).prop_map(|(name, date, file)| CompletedStep { name, date, file });
     let journeys = btree_map(id(), journey, 0..3);
     let measures = btree_map(id(), measure, 0..3);
-    (journeys, measures, btree_map(text(), aside, 0..3))
-        .prop_map(move |(journeys, measures, aside)| {
+    (journeys, measures, btree_map(text(), aside, 0..3), vec(completed, 0..3))
+        .prop_map(move |(journeys, measures, aside, completed)| {
             let mut plan = plan.clone();
             plan.journeys = journeys.into_iter().map(|(id, found)| (id, Arc::new(found))).collect();
             plan.measures = measures.into_iter().map(|(id, found)| (id, Arc::new(found))).collect();
+            plan.completed = Arc::new(completed);
             plan.set_aside = aside.into_iter().map(|(id, found)| (Arc::from(id), found)).collect();
             plan
         })

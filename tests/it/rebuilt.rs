@@ -251,7 +251,7 @@ impl Typist {
             say(texts::strategy::MISSION_YEAR),
             &year(strategy.mission_year),
         );
-        self.write(Role::MultilineTextInput, say(texts::strategy::VISION), &strategy.vision);
+        self.write(Role::MultilineTextInput, say(texts::plan::VISION), &strategy.vision);
         self.write(Role::TextInput, say(texts::strategy::VISION_YEAR), &year(strategy.vision_year));
         let days = strategy.delivery_target_days.to_string();
         self.write(Role::TextInput, say(texts::strategy::DELIVERY_TARGET), &days);

@@ -179,6 +179,7 @@ fn activity(plan: &mut Plan, name: &str, fit: Fit, lifecycle: Lifecycle) {
         fit,
         fit_target: Fit::Unknown,
         hurdle: String::new(),
+        owner: String::new(),
     });
     let node = Node { lifecycle, ..Node::new(body, Default::default()) };
     plan.nodes.insert(id(name), Arc::new(node));

@@ -432,3 +432,23 @@ fn what_is_excluded_is_not_there() {
     assert_eq!(model("store shop"), Model::None);
     assert_eq!(model("nobody"), Model::Crosschannel);
 }
+
+#[test]
+fn d2c_is_said_of_makers() {
+    use commerce_canvas::plan::{Business, Strategy};
+    let route = |line: &str, business| {
+        let mut plan = plan(line);
+        plan.strategy = std::sync::Arc::new(Strategy { business, ..Strategy::default() });
+        classify(&plan, View::Today, &BTreeSet::new()).route
+    };
+    for (business, expected) in [
+        (Business::Unknown, Route::D2c),
+        (Business::Maker, Route::D2c),
+        (Business::Trader, Route::Direct),
+        (Business::Service, Route::Direct),
+    ] {
+        assert_eq!(route("shop: Shop", business), expected, "{business:?}");
+        assert_eq!(route("shop: Shop b2b", business), Route::Direct, "{business:?}");
+        assert_eq!(route("shop: Shop; p: PartnerStore", business), Route::Mixed, "{business:?}");
+    }
+}

@@ -32,7 +32,7 @@ impl Hand<'_> {
         self.fill_in(say(texts::strategy::COMPANY), &strategy.company);
         self.fill_in(say(texts::strategy::MISSION), &strategy.mission);
         self.fill_in(say(texts::strategy::MISSION_YEAR), &year(strategy.mission_year));
-        self.fill_in(say(texts::strategy::VISION), &strategy.vision);
+        self.fill_in(say(texts::plan::VISION), &strategy.vision);
         self.fill_in(say(texts::strategy::VISION_YEAR), &year(strategy.vision_year));
         self.fill_in(
             say(texts::strategy::DELIVERY_TARGET),

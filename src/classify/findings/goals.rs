@@ -3,11 +3,12 @@
 use super::rule::{FindingRule, Noticed, Severity, Value};
 use super::{Checking, Subject};
 use crate::catalogue::words;
+use crate::classify::classify;
 use crate::language::texts;
-use crate::plan::{Availability, Body, Lifecycle, Model};
+use crate::plan::{Availability, Body, Lifecycle, Market, Model, View};
 
 /// The rules of this group.
-pub(super) const RULES: [FindingRule; 5] = [
+pub(super) const RULES: [FindingRule; 6] = [
     FindingRule {
         id: "no-mission",
         severity: Severity::Hint,
@@ -41,6 +42,14 @@ pub(super) const RULES: [FindingRule; 5] = [
         check: |checking| nothing_changes(checking).into_iter().collect(),
     },
     FindingRule {
+        id: "aim-missed",
+        severity: Severity::Hint,
+        message: texts::findings::AIM_MISSED,
+        remedy: texts::findings::AIM_MISSED_REMEDY,
+        subject: Subject::NextLevel,
+        check: aims_missed,
+    },
+    FindingRule {
         id: "competitor-ahead",
         severity: Severity::Hint,
         message: texts::findings::COMPETITOR_AHEAD,
@@ -61,6 +70,39 @@ fn vision_before_mission(checking: &Checking) -> Option<Noticed> {
     let (mission, vision) = strategy.mission_year.zip(strategy.vision_year)?;
     (vision <= mission)
         .then(|| Noticed::in_plan().saying([Value::verbatim(&vision), Value::verbatim(&mission)]))
+}
+
+/// A model is aimed at which the target does not reach; one for the year of the vision or later
+/// which the vision does not reach.
+fn aims_missed(checking: &Checking<'_>) -> Vec<Noticed> {
+    let strategy = &checking.plan.strategy;
+    let aims = strategy.aims.iter().filter_map(|aim| {
+        let is_far =
+            aim.year.zip(strategy.vision_year).is_some_and(|(year, vision)| year >= vision);
+        let view = if is_far { View::Vision } else { View::Target };
+        let found = classify(checking.plan, view, &Default::default());
+        let of_market = |market| found.by_market.iter().find(|one| one.market == market);
+        let reached = match aim.market {
+            None => found.model,
+            Some(market) => of_market(market).map_or(Model::None, |one| one.model),
+        };
+        (reached < aim.model).then(|| {
+            let whom = aim.market.map_or(texts::strategy::ALL_CUSTOMERS, words::customers);
+            let place = if is_far { texts::plan::VISION } else { texts::plan::TARGET };
+            let key = format!("{}-{:?}", aim.market.map_or("all".to_owned(), code), aim.model);
+            Noticed { key, ..Noticed::in_plan() }.saying([
+                Value::Words(whom),
+                Value::Words(words::model(aim.model)),
+                Value::Words(place),
+                Value::Words(words::model(reached)),
+            ])
+        })
+    });
+    aims.collect()
+}
+
+fn code(market: Market) -> String {
+    format!("{market:?}")
 }
 
 /// There is a vision and more than one channel, but no element comes, goes or changes.

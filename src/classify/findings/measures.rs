@@ -108,7 +108,7 @@ fn fit_not_rated(checking: &Checking) -> Vec<Noticed> {
         .plan
         .nodes
         .iter()
-        .filter(|(_, node)| node.lifecycle.holds(View::Today))
+        .filter(|(_, node)| node.is_in(View::Today))
         .filter_map(|(id, node)| match &node.body {
             Body::System(system) => Some((id, system.fit)),
             _ => None,

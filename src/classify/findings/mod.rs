@@ -139,7 +139,7 @@ impl<'a> Checking<'a> {
     /// The nodes of a sort that are there in the target.
     fn nodes(&self, sort: NodeSort) -> impl Iterator<Item = (&'a Id, &'a Node)> {
         let nodes = self.plan.nodes.iter().map(|(id, node)| (id, &**node));
-        nodes.filter(move |(_, node)| node.sort() == sort && node.lifecycle.holds(View::Target))
+        nodes.filter(move |(_, node)| node.sort() == sort && node.is_in(View::Target))
     }
 
     /// The channels that are there in the target.
@@ -170,9 +170,7 @@ impl<'a> Checking<'a> {
     /// The links that are there in the target, with both their ends.
     fn links(&self) -> impl Iterator<Item = (&'a Id, &'a Link)> {
         let plan = self.plan;
-        let there = move |id: &Id| {
-            plan.nodes.get(id).is_some_and(|node| node.lifecycle.holds(View::Target))
-        };
+        let there = move |id: &Id| plan.nodes.get(id).is_some_and(|node| node.is_in(View::Target));
         let links = plan.links.iter().map(|(id, link)| (id, &**link));
         links.filter(move |(_, link)| {
             link.lifecycle.holds(View::Target) && there(&link.from) && there(&link.to)

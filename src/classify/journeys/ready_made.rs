@@ -118,7 +118,7 @@ struct Casting<'a> {
 
 impl<'a> Casting<'a> {
     fn new(plan: &'a Plan, audience: Option<&Id>, kind: ReadyMade) -> Self {
-        let there = plan.channels().filter(|(_, node, _)| node.lifecycle.holds(View::Target));
+        let there = plan.channels().filter(|(_, node, _)| node.is_in(View::Target));
         let channels = there.map(|(id, _, channel)| (id, channel)).collect();
         let suits = |market: Market| match kind {
             ReadyMade::Requisition => market == Market::B2B,
@@ -131,7 +131,7 @@ impl<'a> Casting<'a> {
             | ReadyMade::RegularCustomer => market == Market::B2C,
         };
         let audiences = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
-            Body::Audience(found) if node.lifecycle.holds(View::Target) => Some((id, found.market)),
+            Body::Audience(found) if node.is_in(View::Target) => Some((id, found.market)),
             _ => None,
         });
         let wanted = |(id, market): &(&Id, Market)| match audience {

@@ -56,7 +56,7 @@ pub enum RopoState {
 /// Both routes of every audience that is there in the view of a classified plan.
 pub fn ropo(plan: &Plan, found: &Classification) -> Vec<Ropo> {
     let audiences = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
-        Body::Audience(audience) if node.lifecycle.holds(found.view) => Some((id, audience)),
+        Body::Audience(audience) if node.is_in(found.view) => Some((id, audience)),
         _ => None,
     });
     let audiences: Vec<(&Id, &Audience)> = audiences.collect();

@@ -194,7 +194,7 @@ fn of_lifecycle(
     effort: impl FnOnce() -> Effort,
 ) -> Option<Placed> {
     match lifecycle {
-        Lifecycle::Existing => None,
+        Lifecycle::Existing | Lifecycle::Envisioned => None,
         Lifecycle::Planned(step) => Some(Placed {
             step: Some(step),
             change: StepChange::Comes,

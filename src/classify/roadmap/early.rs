@@ -51,7 +51,7 @@ fn of_end(plan: &Plan, card: Card, step: u32, end: &Id) -> Option<TooEarly> {
     let (other, gone) = match node.lifecycle {
         Lifecycle::Planned(comes) if comes > step => (comes, false),
         Lifecycle::Retiring(goes) => (goes, true),
-        Lifecycle::Existing | Lifecycle::Planned(_) => return None,
+        Lifecycle::Existing | Lifecycle::Planned(_) | Lifecycle::Envisioned => return None,
     };
     Some(TooEarly { card, step, needs: end.clone(), other, gone })
 }

@@ -3,6 +3,7 @@
 
 mod card;
 mod early;
+mod late;
 mod needs;
 mod order;
 
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 pub use card::{Card, Placed, Property, StepChange, cards};
 pub use early::{TooEarly, too_early};
+pub use late::Late;
 pub use order::{ProposedStep, proposed_order};
 
 use super::journeys::{Break, JourneyChecker, WithoutHand};

@@ -60,7 +60,7 @@ pub(super) fn systems(plan: &Plan, channel: &Id) -> Vec<(Id, Id)> {
             lifecycle.is_some_and(|lifecycle| match lifecycle {
                 Lifecycle::Planned(_) => true,
                 Lifecycle::Existing => is_planned(link.lifecycle),
-                Lifecycle::Retiring(_) => false,
+                Lifecycle::Retiring(_) | Lifecycle::Envisioned => false,
             })
         };
         let pays = |kind| kind == SystemKind::Payment;

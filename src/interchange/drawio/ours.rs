@@ -66,14 +66,14 @@ pub(super) fn read(head: &str, pages: &[Page], language: Language) -> Result<Bui
     Ok(coming.built(pages.len(), language))
 }
 
-/// The pages of today, of the steps, others, and that of the target last.
+/// The pages of today, of the steps, others, and those of the target and of the vision last.
 fn in_order<'a>(
     pages: &'a [Page],
     entries: &'a [Vec<Option<Entry>>],
 ) -> Vec<(&'a Page, &'a [Option<Entry>])> {
-    let target = id_of_page(View::Target);
+    let last = [View::Target, View::Vision].map(id_of_page);
     let mut order: Vec<_> = pages.iter().zip(entries.iter().map(Vec::as_slice)).collect();
-    order.sort_by_key(|(page, _)| page.id == target);
+    order.sort_by_key(|(page, _)| last.iter().position(|id| *id == page.id).map_or(0, |at| at + 1));
     order
 }
 
@@ -145,6 +145,7 @@ impl Coming {
             None | Some(View::Today) => Lifecycle::Existing,
             Some(View::Step(step)) => Lifecycle::Planned(step),
             Some(View::Target) => Lifecycle::Planned(self.written.last_step().max(1)),
+            Some(View::Vision) => Lifecycle::Envisioned,
         };
         add(&mut self.drawing, page, &Added { name: &page.name, ours, links: edges, lifecycle })
     }

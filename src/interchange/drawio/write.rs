@@ -12,7 +12,7 @@ use crate::interchange::looks::{Shown, colors, kind_line, link_label, shown, vie
 use crate::interchange::markup::{html, notation};
 use crate::language::Language;
 use crate::layout;
-use crate::plan::{Id, Lifecycle, Link, LinkKind, Map, Node, NodeSort, Plan, Relation, View};
+use crate::plan::{Id, Lifecycle, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
 
 /// The height of the title of a frame.
 const TITLE: u32 = 28;
@@ -33,13 +33,17 @@ pub(in crate::interchange) fn drawio(plan: &Plan, language: Language) -> String 
     text
 }
 
-/// What of a plan is drawn on no page: all but its nodes and links, and links whose ends are never
-/// there together.
+/// What of a plan is drawn on no page: all but its nodes and links, what is envisioned and will be
+/// gone, and links whose ends are never there together.
 fn beside(plan: &Plan, views: &[View]) -> Plan {
-    let mut rest = Plan { nodes: Map::new(), ..plan.clone() };
+    let mut rest = plan.clone();
     for view in views {
-        for (id, _) in shown(plan, *view).links {
+        let shown = shown(plan, *view);
+        for (id, _) in shown.links {
             rest.links.remove(id);
+        }
+        for id in shown.nodes.keys() {
+            rest.nodes.remove(*id);
         }
     }
     rest
@@ -51,6 +55,7 @@ pub(super) fn id_of_page(view: View) -> String {
         View::Today => format!("{PAGE}today"),
         View::Step(step) => format!("{PAGE}{step}"),
         View::Target => format!("{PAGE}target"),
+        View::Vision => format!("{PAGE}vision"),
     }
 }
 
@@ -138,7 +143,7 @@ fn style(node: &Node) -> String {
     let (fill, stroke) = colors(node.sort());
     let dashed = match node.lifecycle {
         Lifecycle::Existing => "",
-        Lifecycle::Planned(_) => "dashed=1;",
+        Lifecycle::Planned(_) | Lifecycle::Envisioned => "dashed=1;",
         Lifecycle::Retiring(_) => "dashed=1;dashPattern=1 3;",
     };
     let shape = match node.sort() {
@@ -166,7 +171,7 @@ fn link(text: &mut String, plan: &Plan, (id, link): (&Id, &Link), language: Lang
         plan.relation(link) == Some(Relation::Integration) || link.kind == LinkKind::ByHand;
     let arrow = if is_directed { "block" } else { "none" };
     let dashed = match (link.lifecycle, link.kind) {
-        (Lifecycle::Planned(_), _) => "dashed=1;",
+        (Lifecycle::Planned(_) | Lifecycle::Envisioned, _) => "dashed=1;",
         (Lifecycle::Retiring(_), _) => "dashed=1;dashPattern=1 3;",
         (_, LinkKind::ByHand) => "dashed=1;dashPattern=6 3;",
         _ => "",

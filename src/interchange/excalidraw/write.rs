@@ -82,7 +82,7 @@ fn element(id: &str, kind: &str, area: Rect, stroke: &str) -> Value {
 fn stroke_style(lifecycle: Lifecycle) -> &'static str {
     match lifecycle {
         Lifecycle::Existing => "solid",
-        Lifecycle::Planned(_) => "dashed",
+        Lifecycle::Planned(_) | Lifecycle::Envisioned => "dashed",
         Lifecycle::Retiring(_) => "dotted",
     }
 }

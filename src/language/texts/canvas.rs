@@ -42,6 +42,7 @@ texts! {
     SERVED: "{}, served", "{}, bedient";
     WANTED: "{}, wanted", "{}, gewünscht";
     PLANNED_LINK: ", step {}", ", Schritt {}";
+    ENVISIONED_LINK: ", vision", ", Vision";
     RETIRING_LINK: ", until step {}", ", bis Schritt {}";
     INTERLOCKED_NUMBERED: "Interlocked {}", "Verzahnt {}";
     ORDER: "orders", "Aufträge";

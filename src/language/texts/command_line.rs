@@ -67,10 +67,11 @@ texts! {
     NO_UTF_8: "The argument `{}` is not UTF-8.", "Das Argument `{}` ist kein UTF-8.";
     EMPTY_PLAN: "A plan in which there is nothing", "Ein Plan, in dem noch nichts steht";
     SAMPLE: "Sample: {}", "Beispiel: {}";
-    BAD_VIEW: "There is no view `{}`. Possible: today, target, or the number of a step.",
-        "Eine Ansicht `{}` gibt es nicht. Möglich: today, target oder die Nummer eines Schritts.";
-    NO_SUCH_STEP: "This plan has no view `{}`. Possible: today, target, {}.",
-        "In diesem Plan gibt es keine Ansicht `{}`. Möglich: today, target, {}.";
+    BAD_VIEW: "There is no view `{}`. Possible: today, target, vision, or the number of a step.",
+        "Eine Ansicht `{}` gibt es nicht. Möglich: today, target, vision oder die Nummer eines \
+         Schritts.";
+    NO_SUCH_STEP: "This plan has no view `{}`. Possible: today, target, vision, {}.",
+        "In diesem Plan gibt es keine Ansicht `{}`. Möglich: today, target, vision, {}.";
     FROM_TO: "{} to {}", "{} bis {}";
     NOT_TOGETHER: "The options `{}` and `{}` do not go together. Give one of them.",
         "Die Optionen `{}` und `{}` passen nicht zusammen. Geben Sie eine davon an.";

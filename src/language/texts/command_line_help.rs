@@ -74,8 +74,8 @@ texts! {
     MAN_COMMAND: "print the manual page", "die Handbuchseite ausgeben";
 
     // What the options do; a gap is a list of what is possible.
-    CLASSIFY_VIEW_OPTION: "today (default), target, or the number of a step",
-        "today (Vorgabe), target oder die Nummer eines Schritts";
+    CLASSIFY_VIEW_OPTION: "today (default), target, vision, or the number of a step",
+        "today (Vorgabe), target, vision oder die Nummer eines Schritts";
     TIDY_VIEW_OPTION: "the view whose crossings count: target (default), today, or a step",
         "die Ansicht, deren Kreuzungen zählen: target (Vorgabe), today oder ein Schritt";
     EXPORT_VIEW_OPTION: "as for classify; then a PDF is a page of this view",

@@ -74,6 +74,7 @@ texts! {
     ZOOM_TO_100: "Zoom to 100 %", "Originalgröße (100 %)";
     SHOW_TODAY: "Show today", "Ist zeigen";
     SHOW_TARGET: "Show target", "Soll zeigen";
+    SHOW_VISION: "Show vision", "Vision zeigen";
     SHOW_NEXT_STEP: "Show next step", "Nächsten Schritt zeigen";
     SHOW_PREVIOUS_STEP: "Show previous step", "Vorigen Schritt zeigen";
     SHOW_GHOSTS: "Show what is not in this view", "Auch zeigen, was in dieser Ansicht fehlt";
@@ -138,6 +139,7 @@ texts! {
         "Smarketing (Marketing mit Vertrieb)…";
     SHOW_FEEDBACK: "Feedback…", "Rückmeldungen…";
     MENU_WORKSHOP: "Workshop", "Workshop";
+    COMPLETE_STEP: "Complete step 1", "Schritt 1 abschließen";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";
     CHOOSE_EFFORTS: "Efforts of your company…", "Aufwände Ihres Unternehmens…";
     USE_PLANNING_DEFAULTS: "Back to planning defaults", "Zurück zu Richtwerten";
@@ -233,6 +235,11 @@ texts! {
     SHOW_TODAY_TIP: "Shows the company as it is today.", "Zeigt das Unternehmen, wie es heute ist.";
     SHOW_TARGET_TIP: "Shows the company as it shall be after the last step.",
         "Zeigt das Unternehmen, wie es nach dem letzten Schritt sein soll.";
+    SHOW_VISION_TIP:
+        "Shows the company as it is imagined for the year of the vision; what is drawn there is in no \
+         step yet.",
+        "Zeigt das Unternehmen, wie Sie es sich für das Jahr der Vision vorstellen; was Sie dort \
+         zeichnen, ist noch in keinem Schritt.";
     SHOW_NEXT_STEP_TIP: "Shows the plan one step further on.", "Zeigt den Plan einen Schritt später.";
     SHOW_PREVIOUS_STEP_TIP: "Shows the plan one step earlier.", "Zeigt den Plan einen Schritt früher.";
     SHOW_GUIDE_TIP: "Opens the ten questions that lead through the plan.",
@@ -339,6 +346,11 @@ texts! {
         "Öffnet, wie Vertrieb und Marketing zusammenarbeiten.";
     SHOW_FEEDBACK_TIP: "Opens what others said about the plan.",
         "Öffnet, was andere zum Plan gesagt haben.";
+    COMPLETE_STEP_TIP:
+        "What is planned for step 1 exists, what ends with it is gone, and later steps move up. How the \
+         plan stood is kept in a file beside it.",
+        "Was für Schritt 1 geplant ist, ist vorhanden, was mit ihm endet, entfällt, und spätere \
+         Schritte rücken auf. Der bisherige Stand bleibt in einer Datei neben dem Plan.";
     SHOW_ROADMAP_TIP: "Opens the measures of the plan, step by step.",
         "Öffnet die Maßnahmen des Plans, Schritt für Schritt.";
     CHOOSE_EFFORTS_TIP:

@@ -189,6 +189,10 @@ texts! {
         "Show the target and draw what leads to the vision; the proposals under Why are a start",
         "Zeigen Sie das Soll und zeichnen Sie, was zur Vision führt; die Vorschläge unter Warum \
          sind ein Anfang";
+    AIM_MISSED: "{}: the aim is {}, but the view “{}” leads to {}",
+        "{}: Ziel ist {}, die Ansicht „{}“ führt aber zu {}";
+    AIM_MISSED_REMEDY: "Plan what leads to the next level, or choose another aim in the strategy",
+        "Planen Sie, was zur nächsten Stufe führt, oder wählen Sie in der Strategie ein anderes Ziel";
     COMPETITOR_AHEAD: "{} has reached {} today, the plan will be {} in its target",
         "{} ist heute schon {}, der Plan ist im Soll erst {}";
     COMPETITOR_AHEAD_REMEDY:

@@ -14,6 +14,19 @@ texts! {
     EXAMPLE: "For example: {}", "Zum Beispiel: {}";
     TO_DO: "What is missing", "Was noch fehlt";
     COULD_DO: "Worth a thought", "Auch zu bedenken";
+    SHEETS: "All of it together", "Alles dazu im Überblick";
+    SHEET_WHY: "Why it is this model, and what comes next",
+        "Warum es dieses Modell ist und was als Nächstes kommt";
+    ASKS_TARGET: "This asks about the target, whatever view is shown.",
+        "Gefragt ist nach dem Soll, gleich welche Ansicht gezeigt wird.";
+    ASKS_BOTH: "This asks about today and about the target, whatever view is shown.",
+        "Gefragt ist nach Ist und Soll, gleich welche Ansicht gezeigt wird.";
+    ASKS_PLAN: "This asks about the whole plan, whatever view is shown.",
+        "Gefragt ist nach dem ganzen Plan, gleich welche Ansicht gezeigt wird.";
+    BACK_TO_VIEW: "Back to the view “{}”", "Zurück zur Ansicht „{}“";
+    PROPERTIES_OF: "Properties of {}", "Eigenschaften von {}";
+    PROPERTIES_OF_MANY: "Properties of what is selected ({})",
+        "Eigenschaften des Ausgewählten ({})";
     NEXT_QUESTION: "Next: {}", "Weiter: {}";
     BACK_TO: "Back to question {}", "Zurück zu Frage {}";
     ALL_ANSWERED:
@@ -192,7 +205,8 @@ texts! {
         "Bewertete verkaufende Kanäle: {} von {}";
     FOUND_OUTLOOK: "{} of {} channels have an outlook", "{} von {} Kanälen haben einen Ausblick";
     FOUND_INVENTORY: "Systems: {}, activities: {}", "Systeme: {}, Aktivitäten: {}";
-    FOUND_VOICES: "Noted: {}", "Notiert: {}";
+    FOUND_VOICES: "Noted: {}, of which by customers and prospects: {}",
+        "Notiert: {}, davon von Kunden und Interessenten: {}";
     FOUND_MEASURES: "Measures: {}", "Maßnahmen: {}";
     FOUND_STEPS: "Steps: {}", "Schritte: {}";
 
@@ -240,7 +254,6 @@ texts! {
     SAY_WHERE_ONE: "Say where {} is addressed", "Sagen Sie, wo Sie {} ansprechen";
     SAY_WHERE_MANY: "Say where {} audiences are addressed",
         "Sagen Sie, wo Sie {} Zielgruppen ansprechen";
-    SEE_WHERE: "See who is addressed where", "Sehen Sie, wer wo angesprochen wird";
     DRAW_SALES: "Draw the sales team", "Fügen Sie den Vertrieb hinzu";
     DRAW_MARKETING: "Draw the marketing team", "Fügen Sie das Marketing hinzu";
     DRAW_SUPPORT: "Draw customer service: it can use the customer base, too",
@@ -257,14 +270,6 @@ texts! {
         "Sagen Sie, wie gut {} die Erwartungen der Kunden erfüllt ({} von 5)";
     DRAW_JOURNEY: "Follow a customer over the channels",
         "Begleiten Sie einen Kunden über die Kanäle";
-    SEE_JOURNEYS: "See where journeys break off", "Sehen Sie, wo die Kundenreisen abreißen";
-    COMPARE_EXPECTATIONS: "Compare all channels that sell by what customers expect",
-        "Vergleichen Sie alle verkaufenden Kanäle nach den Erwartungen der Kunden";
-    SEE_TEAMWORK: "See how well marketing and sales work together",
-        "Sehen Sie, wie gut Marketing und Vertrieb zusammenarbeiten";
-    SEE_VOICES: "Read all voices together", "Lesen Sie alle Stimmen im Zusammenhang";
-    SEE_ROADMAP: "See on the roadmap what comes and goes in which step",
-        "Sehen Sie in der Roadmap, was in welchem Schritt hinzukommt und entfällt";
     WRITE_MISSION: "Write down the mission", "Schreiben Sie die Mission auf";
     MISSION_YEAR: "Say by which year the mission shall be reached",
         "Sagen Sie, bis zu welchem Jahr die Mission erreicht sein soll";
@@ -275,6 +280,21 @@ texts! {
         "Sagen Sie, was bis dahin aus jedem Kanal wird";
     NAME_CHANCE: "Name an opportunity", "Nennen Sie eine Chance";
     NAME_RISK: "Name a risk", "Nennen Sie ein Risiko";
+    SAY_NEEDS: "Say what {} need and how they are addressed",
+        "Sagen Sie, was {} braucht und wie Sie diese Zielgruppe ansprechen";
+    SAY_BUSINESS: "Say whether you make, trade or serve",
+        "Sagen Sie, ob Sie herstellen, handeln oder Dienste leisten";
+    SAY_MARKETING_GOAL: "Say what marketing shall reach", "Sagen Sie, was das Marketing erreichen soll";
+    SAY_MARKETING_MESSAGE: "Say why customers should buy from you",
+        "Sagen Sie, warum Kunden bei Ihnen kaufen sollen";
+    SAY_AIM: "Say which commerce model you aim at, and by when",
+        "Sagen Sie, welches Modell Sie bis wann anstreben";
+    DRAW_VISION: "Show the vision and draw which channels there will be then",
+        "Zeigen Sie die Vision und zeichnen Sie, welche Kanäle es dann gibt";
+    MORE_CHANCES: "Which other opportunities are there?", "Welche Chancen gibt es noch?";
+    MORE_RISKS: "What else may go wrong?", "Was kann sonst noch schiefgehen?";
+    MORE_COMPETITORS: "Who else serves the same customers?",
+        "Wer bedient dieselben Kunden sonst noch?";
     NAME_COMPETITOR: "Name a competitor and how far they are",
         "Nennen Sie einen Wettbewerber und wie weit er ist";
     DRAW_SYSTEM: "Draw the systems you have today",
@@ -293,6 +313,8 @@ texts! {
     NOTE_VOICE: "Note what customers or prospects say about {}",
         "Notieren Sie, was Kunden oder Interessenten zu {} sagen";
     ADD_MEASURE: "Add a measure", "Fügen Sie eine Maßnahme hinzu";
+    MORE_MEASURES: "What else is to be done?", "Was ist sonst noch zu tun?";
+    SAY_STEP: "Say in which step “{}” is done", "Sagen Sie, in welchem Schritt „{}“ getan wird";
     SAY_OWNER: "Say who answers for “{}”", "Sagen Sie, wer „{}“ verantwortet";
     PLAN_FIRST_STEP: "Plan what comes first: show step 1 and draw",
         "Planen Sie, was zuerst kommt: Zeigen Sie Schritt 1 und zeichnen Sie";

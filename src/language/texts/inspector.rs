@@ -31,6 +31,19 @@ texts! {
     FIELD_OUTLOOK_OPEN: "In the year of the vision", "Im Jahr der Vision";
     FIELD_MARKET: "Market", "Markt";
     FIELD_REACH: "Reach", "Beziehung";
+    FIELD_COUNT: "How many", "Anzahl";
+    FIELD_NEEDS: "What they need", "Was sie brauchen";
+    NEEDS_HINT: "What do they look for, and what bothers them?",
+        "Was suchen sie, und was stört sie?";
+    FIELD_MESSAGE: "How they are addressed", "Wie sie angesprochen werden";
+    MESSAGE_HINT: "What do you say to them?", "Was sagen Sie ihnen?";
+    FIELD_ADDRESSED_BY: "Addressed by", "Angesprochen von";
+    SECTION_FIGURES: "Figures", "Kennzahlen";
+    FIELD_SALES_SHARE: "Share of sales today (%)", "Umsatzanteil heute (%)";
+    FIELD_SALES_SHARE_TARGET: "Share of sales in the target (%)", "Umsatzanteil im Soll (%)";
+    FIELD_CONTACTS: "Contacts a month", "Kontakte im Monat";
+    FIELD_ORDERS: "Orders a month", "Bestellungen im Monat";
+    FIELD_COST: "Cost", "Kosten";
     FIELD_SHARES: "Shares with the channels that use it", "Teilt mit den Kanälen, die es nutzen";
     FIELD_FIT: "Fit today", "Eignung heute";
     FIELD_FIT_TARGET: "Fit in the target", "Eignung fürs Soll";

@@ -134,6 +134,7 @@ areas!(
     command_line,
     command_line_help,
     commands,
+    completion,
     differences,
     documents,
     faults,

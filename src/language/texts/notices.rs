@@ -5,6 +5,13 @@ texts! {
         "Planned for step {}, because you are looking at it. Switch to Today to draw what exists.",
         "Für Schritt {} geplant, weil Sie ihn gerade ansehen. Wechseln Sie zu „Ist“, um \
          Bestehendes zu zeichnen.";
+    GONE_BY_VISION: "Gone in the vision; the target keeps it",
+        "In der Vision entfallen; im Soll bleibt es";
+    STAYS_IN_VISION:
+        "What is in the target is in the vision, too. Only channels can be gone by then; end the rest in \
+         a step.",
+        "Was im Soll ist, ist auch in der Vision. Nur Kanäle können bis dahin entfallen; den Rest \
+         beenden Sie in einem Schritt.";
     RETIRES_IN_STEP: "Ends in step {}; it stays in Today. Switch to Today to delete it altogether.",
         "Endet mit Schritt {} und bleibt in „Ist“. Wechseln Sie zu „Ist“, um es ganz zu löschen.";
     WHO_SELLS: "Who sells on {}: you or a reseller? Say so in the inspector",

@@ -12,6 +12,7 @@ texts! {
 
     // Parts of sentences.
     QUOTED: "“{}”", "„{}“";
+    AMOUNT: "{} {}", "{} {}";
     WITH_COMMA: "{}, {}", "{}, {}";
     PAIR: "{} and {}", "{} und {}";
     NAMES_AND_MORE: "{} and {} more", "{} und {} weitere";

@@ -54,6 +54,7 @@ texts! {
     // Lifecycles.
     EXISTING: "Existing", "Vorhanden";
     PLANNED: "Planned for step {}", "Geplant für Schritt {}";
+    ENVISIONED: "Only in the vision", "Nur in der Vision";
     RETIRING: "Until step {}", "Endet mit Schritt {}";
 
     // Availabilities.
@@ -64,6 +65,8 @@ texts! {
     // Views; a step that has a name is shown with it.
     TODAY: "Today", "Ist";
     TARGET: "Target", "Soll";
+    VISION: "Vision", "Vision";
+    VISION_IN: "Vision {}", "Vision {}";
     STEP_NUMBER: "Step {}", "Schritt {}";
     STEP_NAMED: "Step {}: {}", "Schritt {}: {}";
 

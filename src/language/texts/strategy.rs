@@ -6,11 +6,34 @@ texts! {
         "Was das Unternehmen will, kommt vor Kanälen und Systemen.";
     COMPANY: "Company", "Unternehmen";
     COMPANY_HINT: "Name of the company", "Name des Unternehmens";
+    BUSINESS: "Do you make, trade or serve?", "Sind Sie Hersteller, Händler oder Dienstleister?";
+    MAKER: "We make what we sell", "Wir stellen her";
+    TRADER: "We trade", "Wir handeln";
+    SERVICE: "We serve", "Wir leisten Dienste";
+    AIMS: "Models aimed at", "Angestrebte Modelle";
+    AIM_FOR: "Aim {} for", "Ziel {} für";
+    AIM_MODEL: "Model of aim {}", "Modell von Ziel {}";
+    AIM_YEAR: "Aim {} by", "Ziel {} bis";
+    AIM_NUMBER: "Aim {}", "Ziel {}";
+    ADD_AIM: "Add an aim", "Ziel hinzufügen";
+    ALL_CUSTOMERS: "All customers", "Alle Kunden";
+    MARKETING: "Marketing", "Marketing";
+    MARKETING_GOAL: "Marketing goal", "Marketingziel";
+    MARKETING_GOAL_HINT: "What shall marketing reach, and how is that measured?",
+        "Was soll das Marketing erreichen, und woran messen Sie das?";
+    MARKETING_MESSAGE: "Marketing message", "Kernbotschaft";
+    MARKETING_MESSAGE_HINT: "Why should customers buy from you?",
+        "Warum sollen Kunden bei Ihnen kaufen?";
+    MARKETING_BUDGET: "Marketing budget a year", "Marketingbudget im Jahr";
+    CURRENCY: "Currency", "Währung";
+    DIRECT: "Sells the same (direct)", "Verkauft das Gleiche (direkt)";
+    INDIRECT: "Meets the same need (indirect)", "Deckt denselben Bedarf (indirekt)";
+    COMPETITOR_DIRECTNESS: "Whether competitor {} is direct or indirect",
+        "Ob Wettbewerber {} direkt oder indirekt ist";
     MISSION: "Mission", "Mission";
     MISSION_HINT: "What do you want to have achieved in three to five years?",
         "Was wollen Sie in drei bis fünf Jahren erreicht haben?";
     MISSION_YEAR: "Mission by", "Mission bis";
-    VISION: "Vision", "Vision";
     VISION_HINT: "Where do you want to be in ten years?", "Wo wollen Sie in zehn Jahren stehen?";
     VISION_YEAR: "Vision for", "Vision für";
     YEAR_HINT: "Year", "Jahr";

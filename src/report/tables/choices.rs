@@ -37,7 +37,8 @@ pub(super) fn words<T: Copy>(all: &[T], name: fn(T) -> Text, language: Language)
 pub(super) fn lifecycles(plan: &Plan, language: Language) -> Kind {
     let planned = steps(plan).map(Lifecycle::Planned);
     let retiring = steps(plan).map(Lifecycle::Retiring);
-    let all = [Lifecycle::Existing].into_iter().chain(planned).chain(retiring);
+    let ends = [Lifecycle::Envisioned];
+    let all = [Lifecycle::Existing].into_iter().chain(planned).chain(retiring).chain(ends);
     Kind::OpenWords(all.map(|one| names::lifecycle(one, language)).collect())
 }
 

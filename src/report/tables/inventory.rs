@@ -91,7 +91,14 @@ fn typed(plan: &Plan, sheet: Sheet, column: Shown, language: Language) -> Column
         Shown::Reach => choices::words(&choices::REACHES, names::reach, language),
         Shown::Status => choices::words(&choices::STATUSES, names::measure_status, language),
         Shown::Step if sheet == Sheet::Measures => choices::measure_steps(plan, language),
-        Shown::Effort | Shown::Elements => Kind::Number,
+        Shown::Effort
+        | Shown::Elements
+        | Shown::Cost
+        | Shown::Count
+        | Shown::SalesShare
+        | Shown::SalesShareTarget
+        | Shown::Contacts
+        | Shown::Orders => Kind::Number,
         Shown::Until => Kind::Date,
         _ => Kind::Text,
     };
@@ -121,6 +128,14 @@ const fn is_read(sheet: Sheet, column: Shown) -> bool {
         | Shown::Lifecycle
         | Shown::Market
         | Shown::Reach
+        | Shown::Count
+        | Shown::Needs
+        | Shown::Message
+        | Shown::SalesShare
+        | Shown::SalesShareTarget
+        | Shown::Contacts
+        | Shown::Orders
+        | Shown::Cost
         | Shown::Owner
         | Shown::Status
         | Shown::Until

@@ -35,7 +35,7 @@ pub(super) fn journeys(source: &Source<'_>) -> Table {
             let step = match view {
                 View::Today => roadmap.steps.first(),
                 View::Step(step) => roadmap.steps.iter().find(|one| one.step == *step),
-                View::Target => last,
+                View::Target | View::Vision => last,
             };
             let checked = step.and_then(|step| step.journeys.iter().find(|one| one.id == *id));
             Value::number(checked.map(|one| one.breaks.len() as u64))

@@ -75,6 +75,9 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
+    /// Say which day it is, so that the first step is completed on it; answered by
+    /// [`Action::CompleteStep`](super::Action::CompleteStep).
+    CompleteStep,
     /// Show one of the sheets of a workshop over the window.
     ShowWorkshop(Workshop),
     /// Show the guide.

@@ -146,6 +146,8 @@ pub enum Action {
     },
     /// Shows a field of the inventory and lets the user type into it.
     ShowField(inventory::InventoryRow, inventory::Column),
+    /// Shows a table of the inventory.
+    ShowTable(inventory::Sheet),
     /// Changes the measures or the steps.
     Roadmap(RoadmapEdit),
     /// Plans additions of a proposal for the shown step; while today is shown, for the last step
@@ -155,6 +157,10 @@ pub enum Action {
     Fix(Vec<Fix>),
     /// Changes the journeys, or which of them is seen.
     Journey(JourneyEdit),
+    /// Completes the first step on this day, once the plan is kept as it stands.
+    CompleteStep(Date),
+    /// Compares the plan with how it stood when one of its steps was completed, the first of them 0.
+    CompareWithCompleted(usize),
     /// Changes the roadmap.
     Board(BoardEdit),
     /// Something could not be found beside the window: the program failed in doing it.

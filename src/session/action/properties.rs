@@ -61,7 +61,10 @@ impl Action {
             | Self::SetElements { .. }
             | Self::SetStrategy { .. }
             | Self::ShowField(..)
+            | Self::ShowTable(_)
             | Self::Roadmap(_)
+            | Self::CompleteStep(_)
+            | Self::CompareWithCompleted(_)
             | Self::SetAside { .. }
             | Self::Reopen(_)
             | Self::NamePlan(_)

@@ -94,6 +94,19 @@ pub(super) fn shows_more_than_the_target(session: &Session) -> bool {
     shows_no_target(session) || compares(session)
 }
 
+pub(super) fn shows_more_than_the_vision(session: &Session) -> bool {
+    session.view() != View::Vision || compares(session)
+}
+
+/// Whether a view comes behind the one that is shown.
+pub(super) fn shows_no_last_view(session: &Session) -> bool {
+    match session.view() {
+        View::Today | View::Step(_) => true,
+        View::Target => session.has_vision(),
+        View::Vision => false,
+    }
+}
+
 /// What the system asks for is done whatever the switch says.
 pub(super) fn may_move(session: &Session) -> bool {
     !session.system_reduces_motion

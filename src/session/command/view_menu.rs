@@ -76,11 +76,21 @@ macro_rules! view_menu {
                 sight: Same,
                 run: |session| session.editor().set_view(View::Target),
             }
+            ShowVision = "ShowVision" {
+                title: texts::commands::SHOW_VISION,
+                tooltip: texts::commands::SHOW_VISION_TIP,
+                keys: Everywhere(&[ctrl_key(Key::Digit(4))]),
+                enabled: shows_more_than_the_vision,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |session| session.editor().set_view(View::Vision),
+            }
             ShowNextStep = "ShowNextStep" {
                 title: texts::commands::SHOW_NEXT_STEP,
                 tooltip: texts::commands::SHOW_NEXT_STEP_TIP,
                 keys: Everywhere(&[ctrl_key(Key::PageDown)]),
-                enabled: shows_no_target,
+                enabled: shows_no_last_view,
                 checked: None,
                 input: Plain,
                 sight: Same,

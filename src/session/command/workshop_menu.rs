@@ -59,6 +59,18 @@ macro_rules! workshop_menu {
                 run: |_| Effect::ShowWorkshop(Workshop::Roadmap),
             }
         }
+        steps {
+            CompleteStep = "CompleteStep" {
+                title: texts::commands::COMPLETE_STEP,
+                tooltip: texts::commands::COMPLETE_STEP_TIP,
+                keys: Everywhere(&[]),
+                enabled: has_steps,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::CompleteStep,
+            }
+        }
         efforts {
             ChooseEfforts = "ChooseEfforts" {
                 title: texts::commands::CHOOSE_EFFORTS,

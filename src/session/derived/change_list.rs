@@ -79,7 +79,9 @@ fn lifecycle_changed(new: Lifecycle, label: LabelKind) -> crate::language::Text 
     match (new, label) {
         (_, LabelKind::Plan) => texts::announcements::PLANNED,
         (Lifecycle::Retiring(_), _) => texts::announcements::ENDS,
-        (Lifecycle::Existing | Lifecycle::Planned(_), _) => texts::announcements::OTHER_LIFECYCLE,
+        (Lifecycle::Existing | Lifecycle::Planned(_) | Lifecycle::Envisioned, _) => {
+            texts::announcements::OTHER_LIFECYCLE
+        }
     }
 }
 

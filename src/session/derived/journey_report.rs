@@ -149,7 +149,7 @@ fn stop_reports(
     let now = match found.view {
         View::Today => Some(0),
         View::Step(step) => Some(step),
-        View::Target => None,
+        View::Target | View::Vision => None,
     };
     let mended = |stop: usize| {
         let later = roadmap.iter().flat_map(|roadmap| &roadmap.steps);

@@ -11,7 +11,7 @@ use crate::catalogue::efforts::{Efforts, EffortsFault};
 use crate::file::store::{Before, Fingerprint, StoreFault};
 use crate::file::{ENDING, Reading, SyntaxFault};
 use crate::language::{Language, Sentence, Text, texts};
-use crate::plan::Plan;
+use crate::plan::{Date, Plan};
 
 /// Something to be done on the disk.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,18 @@ pub enum Job {
         plan: Box<Plan>,
         /// What the file may hold. What is replaced without being known is kept as a version.
         before: Before,
+    },
+    /// Keep a plan as it stands in a file of its own, which is none that is there: this name, else
+    /// with a number behind it; answered by [`Report::Kept`].
+    Keep {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file that is wanted.
+        path: PathBuf,
+        /// The plan.
+        plan: Box<Plan>,
+        /// The day on which its first step is completed.
+        date: Date,
     },
     /// Look at what the file of a plan holds; answered by [`Report::Looked`].
     Look {
@@ -169,6 +181,17 @@ pub enum Report {
         path: PathBuf,
         /// What it is known to hold now.
         result: Result<Box<KnownFile>, WriteFault>,
+    },
+    /// A plan was kept as it stood, or could not be.
+    Kept {
+        /// What asked for it.
+        ticket: Ticket,
+        /// The file that was wanted.
+        path: PathBuf,
+        /// The day on which its first step is completed.
+        date: Date,
+        /// Where it is kept.
+        result: Result<PathBuf, WriteFault>,
     },
     /// The file of a plan was looked at.
     Looked {

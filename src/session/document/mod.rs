@@ -7,6 +7,7 @@
 //! only.
 
 mod changed_elsewhere;
+mod completing;
 mod event;
 mod job;
 mod leaving;

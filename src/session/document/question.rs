@@ -100,7 +100,7 @@ pub enum Unsound {
     Faulty(Arc<Reading>),
 }
 
-/// Something that went wrong, which the user has to know.
+/// Something that the user has to know, most often that it went wrong.
 #[derive(Clone, Debug)]
 pub enum Message {
     /// A plan could not be opened.
@@ -109,6 +109,13 @@ pub enum Message {
     NotSaved(PathBuf, WriteFault),
     /// Unsaved work cannot be kept for now.
     NotKept(StoreFault),
+    /// What became of something that was done.
+    Done {
+        /// What it is about.
+        head: String,
+        /// What became of it.
+        text: String,
+    },
     /// Anything else, already in words.
     Words {
         /// What it is about.
@@ -151,7 +158,7 @@ impl Question {
             Self::Message(Message::NotOpened(path, _)) => Cause::NotOpened(path.clone()),
             Self::Message(Message::NotSaved(..)) => Cause::NotSaved,
             Self::Message(Message::NotKept(_)) => Cause::NotKept,
-            Self::Message(Message::Words { head, text }) => {
+            Self::Message(Message::Words { head, text } | Message::Done { head, text }) => {
                 Cause::Words(head.clone(), text.clone())
             }
         }

@@ -156,7 +156,7 @@ impl Session {
         vec![self.notice(texts::documents::RESTORED)]
     }
 
-    fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
+    pub(super) fn replace_as_step(&mut self, plan: Plan, kind: LabelKind) {
         let (added, changed, removed) = crate::file::diff(&self.plan, &plan).counts();
         let (mut editor, ongoing, _) = self.parts();
         // What was typed is the step before.
@@ -272,6 +272,9 @@ impl Session {
             Report::Written { ticket, path, result } => {
                 self.document_event(Event::Written(ticket, path, result))
             }
+            Report::Kept { ticket, path, date, result } => {
+                self.plan_kept(ticket, &path, date, result)
+            }
             Report::Looked { document, path, found } => {
                 self.document_event(Event::Looked(document, path, found))
             }
@@ -336,10 +339,9 @@ impl Session {
         let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
         match result {
             Ok(imported) if as_new || self.plan.nodes.is_empty() => {
-                self.questions.show_message(
-                    texts::interchange::IMPORTED.with(language, &[&name]),
-                    in_lines(&imported.said, language),
-                );
+                let head = texts::interchange::IMPORTED.with(language, &[&name]);
+                let text = in_lines(&imported.said, language);
+                self.questions.ask(Question::Message(Message::Done { head, text }), false);
                 self.begin_imported(&imported)
             }
             Ok(imported) => {

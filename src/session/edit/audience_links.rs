@@ -40,7 +40,7 @@ impl Editor<'_> {
                     link.lifecycle = Lifecycle::Retiring(step);
                     Some(Arc::new(link))
                 }
-                (Some(_), Lifecycle::Planned(_)) | (None, _) => None,
+                (Some(_), Lifecycle::Planned(_) | Lifecycle::Envisioned) | (None, _) => None,
             };
             transaction.edit(Edit::Link(id, link)).ok()?;
         }

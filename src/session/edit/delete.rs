@@ -7,14 +7,18 @@ use super::Editor;
 use super::stacking::locked;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::texts;
-use crate::plan::{Id, Lifecycle, Link, Node, Plan};
+use crate::plan::{Body, Id, Lifecycle, Link, Node, Outlook, Plan, View};
 use crate::session::action::effect::Effect;
 use crate::session::viewport::is_part_of_business;
 
 impl Editor<'_> {
     /// Today, deleting takes elements away. While a step or the target is shown, what exists
-    /// today ends in that step, and only what was planned goes altogether. What is locked stays.
+    /// today ends in that step, and only what was planned goes altogether. While the vision is shown,
+    /// what is envisioned goes, and other channels will be gone by then. What is locked stays.
     pub fn delete(&mut self) -> Vec<Effect> {
+        if self.viewport.view() == View::Vision {
+            return self.delete_from_vision();
+        }
         let mut transaction = Transaction::new(self.plan);
         let step = self.shown_step();
         let (mut gone, mut ending) = (BTreeSet::new(), 0);
@@ -48,6 +52,43 @@ impl Editor<'_> {
         let retires = Effect::Notice(texts::notices::RETIRES_IN_STEP.with(self.language, &[&step]));
         vec![stays.unwrap_or(retires)]
     }
+
+    fn delete_from_vision(&mut self) -> Vec<Effect> {
+        let mut transaction = Transaction::new(self.plan);
+        let locked = locked(self);
+        let (mut gone, mut kept, mut count) = (BTreeSet::new(), locked.clone(), 0);
+        for id in self.selection().iter().filter(|id| !locked.contains(*id)) {
+            let is_imagined = self.plan.lifecycle(id) == Some(Lifecycle::Envisioned);
+            if is_imagined || !is_part_of_business(self.plan, id) {
+                gone.insert(id.clone());
+            } else if let Some(edit) = gone_by_vision(self.plan, id)
+                && transaction.edit(edit).is_ok()
+            {
+                count += 1;
+            } else {
+                kept.insert(id.clone());
+            }
+        }
+        transaction.remove(&gone);
+        let notice = match (locked.is_empty(), kept.is_empty(), count) {
+            (false, ..) => Some(texts::notices::LOCKED_STAYS),
+            (true, false, _) => Some(texts::notices::STAYS_IN_VISION),
+            (true, true, 0) => None,
+            (true, true, _) => Some(texts::notices::GONE_BY_VISION),
+        };
+        let kind = if count > 0 { LabelKind::Retire } else { LabelKind::Delete };
+        self.commit(transaction, Label { kind, count: count + gone.len() }, None);
+        self.plan.select_in_step(kept.into_iter().collect());
+        notice.map(|notice| self.notice(notice)).into_iter().collect()
+    }
+}
+
+/// A channel of the target that will be gone by the year of the vision.
+fn gone_by_vision(plan: &Plan, id: &Id) -> Option<Edit> {
+    let mut node = Node::clone(plan.nodes.get(id)?);
+    let Body::Channel(channel) = &mut node.body else { return None };
+    channel.outlook = Outlook::Gone;
+    Some(Edit::Node(id.clone(), Some(Arc::new(node))))
 }
 
 fn with_lifecycle(plan: &Plan, id: &Id, lifecycle: Lifecycle) -> Option<Edit> {

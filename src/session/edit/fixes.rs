@@ -204,7 +204,7 @@ impl Fixer {
     fn team(&self, kind: TeamKind) -> Option<Id> {
         let of_kind = |node: &Node| {
             let team = matches!(&node.body, Body::Team(team) if team.kind == kind);
-            team && node.lifecycle.holds(View::Target)
+            team && node.is_in(View::Target)
         };
         let mut teams = self.plan().nodes.iter().filter(|(_, node)| of_kind(node));
         teams.next().map(|(id, _)| id.clone())

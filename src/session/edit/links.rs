@@ -43,7 +43,7 @@ impl Editor<'_> {
         let mut links = self.plan.links.iter();
         let same = links.find(|(_, link)| {
             (link.kind, &link.from, &link.to) == (wanted.kind, &wanted.from, &wanted.to)
-                && self.viewport.shows(link.lifecycle)
+                && self.viewport.shows(|view| link.lifecycle.holds(view))
         });
         same.map(|(id, _)| id.clone())
     }
@@ -51,7 +51,7 @@ impl Editor<'_> {
     /// Links two nodes and shows them, in a view that has both.
     pub fn connect_nodes(&mut self, from: Id, to: Id, kind: LinkKind) -> Outcome {
         let view = self.viewport.view();
-        let is_there = |id| self.plan.nodes.get(id).is_some_and(|node| node.lifecycle.holds(view));
+        let is_there = |id| self.plan.nodes.get(id).is_some_and(|node| node.is_in(view));
         if !(is_there(&from) && is_there(&to)) {
             self.set_view(View::Target);
         }

@@ -154,6 +154,9 @@ impl Editor<'_> {
 
     /// The lifecycle of what is drawn while this view is shown.
     fn fresh_lifecycle(&self) -> Lifecycle {
+        if self.viewport.view() == View::Vision {
+            return Lifecycle::Envisioned;
+        }
         self.shown_step().map_or(Lifecycle::Existing, Lifecycle::Planned)
     }
 

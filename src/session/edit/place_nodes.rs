@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::free_place::free_place;
 use super::{Editor, Outcome, limits};
+use crate::catalogue::open_to_audiences;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, GridSize, Rect};
 use crate::plan::{Body, Lifecycle, Node};
@@ -37,6 +38,9 @@ impl Editor<'_> {
         self.make_sure_of_room(1)?;
         let was_empty = self.plan.nodes.is_empty();
         limits::node(&mut node);
+        if let Body::Channel(channel) = &mut node.body {
+            open_to_audiences(channel, self.plan);
+        }
         node.lifecycle = match node.body {
             // Notes and frames are remarks on the drawing, not part of the business.
             Body::Note(_) | Body::Frame(_) => Lifecycle::Existing,

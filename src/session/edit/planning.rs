@@ -91,6 +91,8 @@ struct Planner {
     step: u32,
     /// The view in which all of it has to be there.
     view: View,
+    /// Whether what is new is envisioned rather than planned: the vision is shown.
+    envisions: bool,
     /// The last step for which one was planned.
     last: u32,
     language: Language,
@@ -116,6 +118,7 @@ impl Planner {
                 View::Today => View::Target,
                 view => view,
             },
+            envisions: sight.viewport.view() == View::Vision,
             last: 1,
             language: sight.language,
             ids: BTreeMap::new(),
@@ -182,6 +185,14 @@ impl Planner {
         }
     }
 
+    /// When what is new is there.
+    fn fresh_lifecycle(&self) -> Lifecycle {
+        match self.envisions {
+            true => Lifecycle::Envisioned,
+            false => Lifecycle::Planned(self.step),
+        }
+    }
+
     /// The id that a node of the proposal has in the plan.
     fn id(&self, id: &Id) -> Id {
         self.ids.get(id).unwrap_or(id).clone()
@@ -196,7 +207,8 @@ impl Planner {
         let alike = plan.links.iter().filter(|(_, link)| alike(link));
         // What ends before the view that the proposal is for is no help there.
         let holds = |lifecycle: Lifecycle| {
-            lifecycle.holds(View::Step(self.step)) && lifecycle.holds(self.view)
+            let in_step = self.envisions || lifecycle.holds(View::Step(self.step));
+            in_step && lifecycle.holds(self.view)
         };
         let known = alike.max_by_key(|(_, link)| holds(link.lifecycle));
         let (id, link) = match known {
@@ -204,13 +216,15 @@ impl Planner {
                 let lifecycle = match link.lifecycle {
                     lifecycle if holds(lifecycle) => lifecycle,
                     Lifecycle::Retiring(_) => Lifecycle::Existing,
-                    Lifecycle::Existing | Lifecycle::Planned(_) => Lifecycle::Planned(self.step),
+                    Lifecycle::Existing | Lifecycle::Planned(_) | Lifecycle::Envisioned => {
+                        self.fresh_lifecycle()
+                    }
                 };
                 (id.clone(), Link { lifecycle, ..Link::clone(link) })
             }
             None => {
                 let mut link = Link::new(from, to, kind);
-                link.lifecycle = Lifecycle::Planned(self.step);
+                link.lifecycle = self.fresh_lifecycle();
                 (plan.unused_id("link"), link)
             }
         };
@@ -239,7 +253,7 @@ impl Planner {
             false => wanted.clone(),
         };
         let mut node = Node::new(body, GridPoint::default());
-        node.lifecycle = Lifecycle::Planned(self.step);
+        node.lifecycle = self.fresh_lifecycle();
         node.at = self.place(&node, wanted, linked);
         self.ids.insert(wanted.clone(), id.clone());
         self.transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node)))).ok()?;
@@ -265,8 +279,8 @@ impl Planner {
         });
         let others = others.filter_map(|id| plan.nodes.get(&id));
         let around = Rect::around(others.map(|node| layout::card(node)));
-        let view = View::Step(self.step);
-        let channels = plan.channels().filter(|(_, node, _)| node.lifecycle.holds(view));
+        let view = if self.envisions { self.view } else { View::Step(self.step) };
+        let channels = plan.channels().filter(|(_, node, _)| node.is_in(view));
         let around = around.or_else(|| {
             let cards = channels.map(|(_, node, _)| layout::card(node));
             Rect::around(cards)

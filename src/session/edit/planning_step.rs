@@ -52,7 +52,7 @@ pub(in crate::session) fn of_fix(plan: &Plan, view: View, fix: &Fix) -> u32 {
 fn shown(view: View) -> Option<u32> {
     match view {
         View::Step(step) => Some(step),
-        View::Today | View::Target => None,
+        View::Today | View::Target | View::Vision => None,
     }
 }
 
@@ -71,7 +71,7 @@ fn first_with_all(plan: &Plan, addition: &Addition) -> u32 {
 fn comes(plan: &Plan, id: &Id) -> u32 {
     match plan.nodes.get(id).map(|node| node.lifecycle) {
         Some(Lifecycle::Planned(step)) => step,
-        Some(Lifecycle::Existing | Lifecycle::Retiring(_)) | None => 1,
+        Some(Lifecycle::Existing | Lifecycle::Retiring(_) | Lifecycle::Envisioned) | None => 1,
     }
 }
 

@@ -162,7 +162,7 @@ impl Editor<'_> {
 fn renumbered(plan: &Plan, moved: &dyn Fn(u32) -> u32) -> Transaction {
     let mut transaction = Transaction::new(plan);
     let lifecycle = |lifecycle: Lifecycle| match lifecycle {
-        Lifecycle::Existing => Lifecycle::Existing,
+        Lifecycle::Existing | Lifecycle::Envisioned => lifecycle,
         Lifecycle::Planned(step) => Lifecycle::Planned(moved(step)),
         Lifecycle::Retiring(step) => Lifecycle::Retiring(moved(step)),
     };
@@ -214,6 +214,7 @@ fn availabilities(channel: &mut Channel, moved: &dyn Fn(u32) -> u32) {
             always => always,
         };
     }
+    channel.taken_over = channel.taken_over.map(moved);
     answers(&mut channel.expectations, moved);
 }
 

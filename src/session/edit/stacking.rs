@@ -73,7 +73,7 @@ impl Editor<'_> {
             return;
         };
         let nodes = self.plan.nodes.iter().filter(|(_, node)| {
-            self.viewport.shows(node.lifecycle) && layout::card(node).intersects(&card)
+            self.viewport.shows(|view| node.is_in(view)) && layout::card(node).intersects(&card)
         });
         let mut stack: Vec<(&Id, &Node)> = nodes.map(|(id, node)| (id, &**node)).collect();
         // Front to back; of frames the larger lies behind.

@@ -71,6 +71,11 @@ impl EditedPlan {
         self.statistics.last_step()
     }
 
+    /// The same as [`Plan::has_vision`], without looking anew.
+    pub fn has_vision(&self) -> bool {
+        self.statistics.has_vision()
+    }
+
     /// How many nodes of a sort there are.
     pub fn nodes_of(&self, sort: NodeSort) -> usize {
         self.statistics.nodes_of(sort)

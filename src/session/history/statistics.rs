@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 
-use crate::plan::{Id, Map, NodeSort, Plan};
+use crate::plan::{Id, Lifecycle, Map, NodeSort, Plan};
 
 /// Counts of the plan that was followed last.
 #[derive(Clone, Debug, Default)]
@@ -15,19 +15,27 @@ pub(super) struct PlanStatistics {
     /// How many elements name each step as their last.
     steps: BTreeMap<u32, usize>,
     sorts: BTreeMap<NodeSort, usize>,
+    /// How many elements are there in the vision and not in the target, or the other way round.
+    envisioned: usize,
 }
 
 impl PlanStatistics {
     /// Counts another plan; only what differs from the last one is looked at.
     pub fn follow(&mut self, plan: &Plan) {
         let old = std::mem::replace(&mut self.plan, plan.clone());
-        let Self { plan, steps, sorts } = self;
+        let Self { plan, steps, sorts, envisioned } = self;
         changes(&old.nodes, &plan.nodes, |node, is_there| {
             count(steps, node.last_step(), is_there);
             count(sorts, node.sort(), is_there);
+            if node.differs_in_vision() {
+                *envisioned = if is_there { *envisioned + 1 } else { *envisioned - 1 };
+            }
         });
         changes(&old.links, &plan.links, |link, is_there| {
             count(steps, link.lifecycle.step().unwrap_or_default(), is_there);
+            if link.lifecycle == Lifecycle::Envisioned {
+                *envisioned = if is_there { *envisioned + 1 } else { *envisioned - 1 };
+            }
         });
         changes(&old.measures, &plan.measures, |measure, is_there| {
             count(steps, measure.step.unwrap_or_default(), is_there);
@@ -39,6 +47,11 @@ impl PlanStatistics {
         let used = self.steps.last_key_value().map_or(0, |(step, _)| *step);
         let named = self.plan.steps.get_max().map_or(0, |(step, _)| *step);
         used.max(named).max(self.plan.strategy.last_step())
+    }
+
+    /// The same as [`Plan::has_vision`].
+    pub fn has_vision(&self) -> bool {
+        self.envisioned > 0
     }
 
     /// How many nodes of a sort there are.

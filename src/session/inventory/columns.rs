@@ -47,6 +47,14 @@ coded! {
         Supports = "Supports",
         Market = "Market",
         Reach = "Reach",
+        Count = "Count",
+        Needs = "Needs",
+        Message = "Message",
+        SalesShare = "SalesShare",
+        SalesShareTarget = "SalesShareTarget",
+        Contacts = "Contacts",
+        Orders = "Orders",
+        Cost = "Cost",
         Channels = "Channels",
         Title = "Title",
         About = "About",
@@ -102,20 +110,38 @@ impl Sheet {
         use Column::*;
         match self {
             Self::Channels => &[
-                Name, Kind, Operator, Sells, B2b, B2c, Lifecycle, Outlook, Audiences, Systems,
-                Functions, Measures, Note,
+                Name,
+                Kind,
+                Operator,
+                Sells,
+                B2b,
+                B2c,
+                Lifecycle,
+                Outlook,
+                Audiences,
+                Systems,
+                Functions,
+                SalesShare,
+                SalesShareTarget,
+                Contacts,
+                Orders,
+                Measures,
+                Note,
             ],
             Self::Links => &[Kind, From, To, Shares, Effort, Lifecycle, Label, Measures, Note],
             Self::Systems => &[
                 Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Measures,
                 Note,
             ],
-            Self::Activities => {
-                &[Name, Kind, Fit, FitTarget, Hurdle, Lifecycle, Supports, Systems, Measures, Note]
+            Self::Activities => &[
+                Name, Kind, Fit, FitTarget, Hurdle, Owner, Lifecycle, Supports, Systems, Measures,
+                Note,
+            ],
+            Self::Audiences => {
+                &[Name, Market, Reach, Count, Needs, Message, Owner, Channels, Lifecycle, Note]
             }
-            Self::Audiences => &[Name, Market, Reach, Channels, Lifecycle, Note],
             Self::Teams => &[Name, Kind, Systems, Lifecycle, Note],
-            Self::Measures => &[Title, About, Step, Owner, Effort, Hurdle, Status],
+            Self::Measures => &[Title, About, Step, Owner, Effort, Cost, Hurdle, Status],
             Self::Steps => &[Step, Name, Until, Model, Effort, Elements],
         }
     }
@@ -128,7 +154,15 @@ impl Sheet {
                 | (Self::Channels, Column::Functions | Column::Measures | Column::Systems)
                 | (Self::Systems, Column::Shares)
                 | (Self::Links, Column::Measures)
-                | (Self::Activities, Column::Systems)
+                | (
+                    Self::Channels,
+                    Column::SalesShare
+                        | Column::SalesShareTarget
+                        | Column::Contacts
+                        | Column::Orders
+                )
+                | (Self::Audiences, Column::Count | Column::Message | Column::Owner)
+                | (Self::Activities, Column::Systems | Column::Owner)
         )
     }
 }
@@ -161,6 +195,15 @@ impl Column {
             (Self::Supports, _) => texts::inventory::COLUMN_SUPPORTS,
             (Self::Market, _) => texts::inspector::FIELD_MARKET,
             (Self::Reach, _) => texts::inspector::FIELD_REACH,
+            (Self::Count, _) => texts::inspector::FIELD_COUNT,
+            (Self::Needs, _) => texts::inspector::FIELD_NEEDS,
+            (Self::Message, _) => texts::inspector::FIELD_MESSAGE,
+            (Self::SalesShare, _) => texts::inspector::FIELD_SALES_SHARE,
+            (Self::SalesShareTarget, _) => texts::inspector::FIELD_SALES_SHARE_TARGET,
+            (Self::Contacts, _) => texts::inspector::FIELD_CONTACTS,
+            (Self::Orders, _) => texts::inspector::FIELD_ORDERS,
+            (Self::Cost, _) => texts::inspector::FIELD_COST,
+            (Self::Owner, Sheet::Audiences) => texts::inspector::FIELD_ADDRESSED_BY,
             (Self::Channels, _) => texts::inventory::COLUMN_CHANNELS,
             (Self::Title, _) => texts::inventory::COLUMN_TITLE,
             (Self::About, _) => texts::inventory::COLUMN_ABOUT,

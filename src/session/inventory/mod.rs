@@ -169,6 +169,17 @@ impl Inventory {
             (Column::B2c, Body::Channel(channel)) => availability(channel.markets.b2c),
             (Column::Functions, Body::Channel(channel)) => functions_text(channel, language),
             (Column::Outlook, Body::Channel(channel)) => say(names::outlook(channel.outlook)),
+            (column, Body::Channel(channel)) if figure(channel, column).is_some() => {
+                let known = figure(channel, column).flatten();
+                known.map(|number| number.to_string()).unwrap_or_default()
+            }
+            (Column::Count, Body::Audience(audience)) => {
+                audience.count.map(|count| count.to_string()).unwrap_or_default()
+            }
+            (Column::Needs, Body::Audience(audience)) => audience.needs.clone(),
+            (Column::Message, Body::Audience(audience)) => audience.message.clone(),
+            (Column::Owner, Body::Audience(audience)) => audience.owner.clone(),
+            (Column::Owner, Body::Activity(activity)) => activity.owner.clone(),
             (Column::Market, Body::Audience(audience)) => say(names::customers(audience.market)),
             (Column::Reach, Body::Audience(audience)) => say(names::reach(audience.reach)),
             (Column::Shares, Body::System(system)) => resources_text(system.shares, language),
@@ -282,6 +293,17 @@ fn number_of(number: Option<impl Into<i64>>) -> SortKey {
     or_empty(number.map(|number| SortKey::Number(number.into())))
 }
 
+/// A figure of a channel; `None` for a column that has none.
+fn figure(channel: &Channel, column: Column) -> Option<Option<u32>> {
+    Some(match column {
+        Column::SalesShare => channel.sales_share,
+        Column::SalesShareTarget => channel.sales_share_target,
+        Column::Contacts => channel.contacts_per_month,
+        Column::Orders => channel.orders_per_month,
+        _ => return None,
+    })
+}
+
 /// `None` where an element is sorted by its text.
 fn key_of_element(plan: &Plan, id: &Id, column: Column, efforts: &Efforts) -> Option<SortKey> {
     let node = plan.nodes.get(id);
@@ -308,6 +330,10 @@ fn key_of_element(plan: &Plan, id: &Id, column: Column, efforts: &Efforts) -> Op
                 _ => channel.markets.b2c,
             })
         })),
+        Column::Count => number_of(plan.audience(id).and_then(|audience| audience.count)),
+        Column::SalesShare | Column::SalesShareTarget | Column::Contacts | Column::Orders => {
+            number_of(plan.channel(id).and_then(|channel| figure(channel, column)).flatten())
+        }
         Column::Kind if plan.links.contains_key(id) => SortKey::Empty,
         // In the order of the catalogue, as the palette has them.
         Column::Kind => number_of(node.map(|node| kind_rank(node))),
@@ -321,6 +347,7 @@ fn key_of_measure(plan: &Plan, id: &Id, column: Column) -> Option<SortKey> {
     Some(match column {
         Column::Step => number_of(measure.and_then(|measure| measure.step)),
         Column::Effort => number_of(measure.map(|measure| measure.effort)),
+        Column::Cost => number_of(measure.map(|measure| measure.cost)),
         Column::Status => number_of(measure.map(|measure| measure.status as i64)),
         _ => return None,
     })
@@ -333,6 +360,7 @@ fn of_measure(plan: &Plan, measure: &Measure, column: Column, language: Language
         Column::Step => step_text(measure.step, language),
         Column::Owner => measure.owner.clone(),
         Column::Effort => measure.effort.to_string(),
+        Column::Cost => measure.cost.to_string(),
         Column::Hurdle => measure.hurdle.clone(),
         Column::Status => names::measure_status(measure.status).in_language(language).to_owned(),
         _ => String::new(),
@@ -395,6 +423,7 @@ fn when(lifecycle: Lifecycle) -> SortKey {
         Lifecycle::Existing => 0,
         Lifecycle::Retiring(step) => i64::from(step),
         Lifecycle::Planned(step) => 100_000 + i64::from(step),
+        Lifecycle::Envisioned => 200_000,
     })
 }
 

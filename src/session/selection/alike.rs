@@ -64,7 +64,7 @@ impl PlanInView<'_> {
 
     /// All nodes in a view that is shown.
     pub(in crate::session) fn all_nodes(&self) -> Selection {
-        let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows(node.lifecycle));
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| self.shows_node(node));
         nodes.map(|(id, _)| id.clone()).collect()
     }
 
@@ -99,5 +99,5 @@ impl PlanInView<'_> {
 }
 
 fn is_there(node: &Node, view: View) -> bool {
-    node.lifecycle.holds(view)
+    node.is_in(view)
 }

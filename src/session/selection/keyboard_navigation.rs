@@ -23,15 +23,15 @@ impl PlanInView<'_> {
     pub fn next_in_reading(&self, element: Option<&Id>, back: bool) -> Option<Id> {
         let mut cards: Vec<((i64, i64), &Id)> = Vec::new();
         for (id, node) in &self.plan.nodes {
-            if self.shows(node.lifecycle) {
+            if self.shows_node(node) {
                 cards.push((reading_place(&layout::card(node)), id));
             }
         }
         cards.sort();
         let mut links: BTreeMap<&Id, Vec<&Id>> = BTreeMap::new();
-        let shown = |id: &Id| self.plan.nodes.get(id).is_some_and(|n| self.shows(n.lifecycle));
+        let shown = |id: &Id| self.plan.nodes.get(id).is_some_and(|n| self.shows_node(n));
         for (id, link) in &self.plan.links {
-            if self.shows(link.lifecycle) && shown(&link.from) && shown(&link.to) {
+            if self.shows_link(link) && shown(&link.from) && shown(&link.to) {
                 links.entry(&link.from).or_default().push(id);
             }
         }
@@ -53,7 +53,7 @@ impl PlanInView<'_> {
     /// that is nearest to the middle of what is seen.
     pub fn next_on_screen(&self, direction: Direction) -> Option<Id> {
         let nodes = self.plan.nodes.iter();
-        let shown = nodes.filter(|(_, node)| self.shows(node.lifecycle));
+        let shown = nodes.filter(|(_, node)| self.shows_node(node));
         // A frame is an area around others; it is reached by Tab.
         let is_card = |id: &Id| {
             !matches!(self.plan.nodes.get(id).map(|node| &node.body), Some(Body::Frame(_)))

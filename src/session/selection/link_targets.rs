@@ -42,7 +42,7 @@ impl PlanInView<'_> {
         };
         let center = layout::card(start).center();
         let others = self.plan.nodes.iter().filter(|(id, _)| *id != from);
-        let others = others.filter(|(_, node)| self.shows(node.lifecycle) && fits(node));
+        let others = others.filter(|(_, node)| self.shows_node(node) && fits(node));
         let found =
             others.filter(|(_, node)| is_found(&[node.name(), self.kind_name(node)], typed));
         let mut targets: Vec<(f64, &Id)> =

@@ -49,7 +49,7 @@ const fn field(key: &'static str, name: Text, reading: Reading) -> Field {
 }
 
 #[rustfmt::skip]
-static FIELDS: [Field; 61] = [
+static FIELDS: [Field; 76] = [
     field("name", texts::inspector::FIELD_NAME, Own),
     field("text", texts::inspector::FIELD_TEXT, Own),
     field("title", texts::inspector::FIELD_TITLE, Own),
@@ -102,13 +102,28 @@ static FIELDS: [Field; 61] = [
     field("step", texts::plan::STEP, AsWritten),
     field("owner", texts::inventory::COLUMN_OWNER, Own),
     field("until", texts::differences::FIELD_UNTIL, AsWritten),
+    field("sales_share", texts::inspector::FIELD_SALES_SHARE, AsWritten),
+    field("sales_share_target", texts::inspector::FIELD_SALES_SHARE_TARGET, AsWritten),
+    field("contacts_per_month", texts::inspector::FIELD_CONTACTS, AsWritten),
+    field("orders_per_month", texts::inspector::FIELD_ORDERS, AsWritten),
+    field("count", texts::inspector::FIELD_COUNT, AsWritten),
+    field("needs", texts::inspector::FIELD_NEEDS, Own),
+    field("message", texts::inspector::FIELD_MESSAGE, Own),
+    field("cost", texts::inspector::FIELD_COST, AsWritten),
+    field("business", texts::strategy::BUSINESS, word!(names::business)),
+    field("aims", texts::strategy::AIMS, List),
+    field("marketing_goal", texts::strategy::MARKETING_GOAL, Own),
+    field("marketing_message", texts::strategy::MARKETING_MESSAGE, Own),
+    field("marketing_budget", texts::strategy::MARKETING_BUDGET, AsWritten),
+    field("currency", texts::strategy::CURRENCY, Own),
     field("company", texts::strategy::COMPANY, Own),
     field("mission", texts::strategy::MISSION, Own),
     field("mission_year", texts::strategy::MISSION_YEAR, AsWritten),
-    field("vision", texts::strategy::VISION, Own),
+    field("vision", texts::plan::VISION, Own),
     field("vision_year", texts::strategy::VISION_YEAR, AsWritten),
     field("delivery_target_days", texts::strategy::DELIVERY_TARGET, AsWritten),
     field("competitors", texts::strategy::COMPETITORS, List),
+    field("completed", texts::completion::COMPLETED_STEPS, List),
     field("chances", texts::strategy::CHANCES, List),
     field("risks", texts::strategy::RISKS, List),
 ];
@@ -135,8 +150,9 @@ fn number_in(value: &str, before: &str) -> Option<u32> {
 fn lifecycle(value: &str, language: Language) -> Option<String> {
     let planned = number_in(value, "Planned").map(Lifecycle::Planned);
     let retiring = || number_in(value, "Retiring").map(Lifecycle::Retiring);
+    let envisioned = || (value == "Envisioned").then_some(Lifecycle::Envisioned);
     let existing = || (value == "Existing").then_some(Lifecycle::Existing);
-    let found = planned.or_else(retiring).or_else(existing)?;
+    let found = planned.or_else(retiring).or_else(existing).or_else(envisioned)?;
     Some(names::lifecycle(found, language))
 }
 

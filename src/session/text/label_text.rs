@@ -45,6 +45,7 @@ pub fn label_words(label: Label, language: Language) -> String {
         LabelKind::ChangeStep => texts::history::DID_CHANGE_STEP,
         LabelKind::AddStep => texts::inventory::ADD_STEP,
         LabelKind::RemoveStep => texts::history::DID_REMOVE_STEP,
+        LabelKind::CompleteStep => texts::completion::DID_COMPLETE,
         LabelKind::AddJourney => texts::history::DID_ADD_JOURNEY,
         LabelKind::ChangeJourney => texts::history::DID_CHANGE_JOURNEY,
         LabelKind::RemoveJourney => texts::history::DID_REMOVE_JOURNEY,

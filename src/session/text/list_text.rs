@@ -8,7 +8,9 @@ use serde::de::DeserializeOwned;
 use crate::catalogue::words as names;
 use crate::classify::Criterion;
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Answer, Expectations, FeedbackSource, Id, Model, Plan, Stage, Tone};
+use crate::plan::{
+    Answer, Directness, Expectations, FeedbackSource, Id, Market, Model, Plan, Stage, Tone,
+};
 use crate::session::text::naming;
 
 #[derive(Deserialize)]
@@ -16,11 +18,28 @@ struct Competitor {
     #[serde(default)]
     name: String,
     #[serde(default)]
+    directness: Directness,
+    #[serde(default)]
     model: Option<Model>,
     #[serde(default)]
     expectations: Expectations,
     #[serde(default)]
     note: String,
+}
+
+#[derive(Deserialize)]
+struct Aim {
+    model: Model,
+    #[serde(default)]
+    market: Option<Market>,
+    #[serde(default)]
+    year: Option<u32>,
+}
+
+#[derive(Deserialize)]
+struct Completed {
+    name: String,
+    date: String,
 }
 
 #[derive(Deserialize)]
@@ -58,7 +77,11 @@ pub(in crate::session) fn list_text(
         "competitors" => joined(value, |one: Competitor| {
             let model = one.model.map(|model| say(names::model(model)));
             let expected = expectations_text(one.expectations, language);
-            let known = [one.name, model.unwrap_or_default(), expected, one.note];
+            let directness = match one.directness {
+                Directness::Direct => String::new(),
+                Directness::Indirect => say(names::directness(Directness::Indirect)),
+            };
+            let known = [one.name, directness, model.unwrap_or_default(), expected, one.note];
             known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }),
         "feedback" => joined(value, |one: Feedback| {
@@ -70,6 +93,13 @@ pub(in crate::session) fn list_text(
             joined(value, |one: Stop| [say(names::stage(one.stage)), named(one.at)].join(" · "))
         }
         "about" => joined(value, named),
+        "aims" => joined(value, |one: Aim| {
+            let whom = say(one.market.map_or(texts::strategy::ALL_CUSTOMERS, names::customers));
+            let year = one.year.map(|year| year.to_string()).unwrap_or_default();
+            let known = [whom, say(names::model(one.model)), year];
+            known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+        }),
+        "completed" => joined(value, |one: Completed| [one.name, one.date].join(" · ")),
         "chances" | "risks" => joined(value, |one: String| one),
         _ => None,
     }

@@ -4,7 +4,7 @@
 use super::{Viewport, is_part_of_business};
 use crate::catalogue;
 use crate::language::Language;
-use crate::plan::{Id, Lifecycle, Link, Node};
+use crate::plan::{Id, Link, Node};
 use crate::session::history::EditedPlan;
 
 /// The plan in the views that are shown.
@@ -18,14 +18,19 @@ pub struct PlanInView<'a> {
 }
 
 impl PlanInView<'_> {
-    /// Whether an element with this lifecycle is in a view that is shown.
-    pub(in crate::session) fn shows(&self, lifecycle: Lifecycle) -> bool {
-        self.viewport.shows(lifecycle)
+    /// Whether a node is in a view that is shown.
+    pub(in crate::session) fn shows_node(&self, node: &Node) -> bool {
+        self.viewport.shows(|view| node.is_in(view))
+    }
+
+    /// Whether a link is, its ends aside.
+    pub(in crate::session) fn shows_link(&self, link: &Link) -> bool {
+        self.viewport.shows(|view| link.lifecycle.holds(view))
     }
 
     /// Whether an element is in a view that is shown.
     pub fn contains(&self, id: &Id) -> bool {
-        self.plan.lifecycle(id).is_some_and(|lifecycle| self.shows(lifecycle))
+        self.viewport.shows(|view| self.plan.is_in(id, view))
     }
 
     /// The step for which an element is planned or ends while this view is shown: that of the

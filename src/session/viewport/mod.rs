@@ -20,7 +20,7 @@ use super::history::EditedPlan;
 use super::selection::Selection;
 use crate::geometry::{Point, Rect};
 use crate::layout;
-use crate::plan::{Body, Id, Lifecycle, LinkKind, Market, Plan, View};
+use crate::plan::{Body, Id, LinkKind, Market, Plan, View};
 use crate::scene::{Options, Scene};
 
 /// How much higher the bar over the canvas is with two results, in screen points.
@@ -106,10 +106,9 @@ impl Viewport {
         self.comparison.map(|comparison| comparison.with)
     }
 
-    /// Whether an element with this lifecycle is in a view that is shown.
-    pub fn shows(&self, lifecycle: Lifecycle) -> bool {
-        let compared = self.compared_with().is_some_and(|view| lifecycle.holds(view));
-        compared || lifecycle.holds(self.view)
+    /// Whether something is in a view that is shown.
+    pub fn shows(&self, is_in: impl Fn(View) -> bool) -> bool {
+        is_in(self.view) || self.compared_with().is_some_and(is_in)
     }
 
     /// Whether the steps are being played.
@@ -154,12 +153,13 @@ impl Viewport {
     }
 
     /// The step for which an element is planned or ends while this view is shown: that of the
-    /// view, in the target the last step of the plan, at least 1. `None` while today is shown.
+    /// view, in the target and in the vision the last step of the plan, at least 1. `None` while
+    /// today is shown.
     pub(super) fn shown_step(&self, plan: &EditedPlan) -> Option<u32> {
         match self.view {
             View::Today | View::Step(0) => None,
             View::Step(step) => Some(step),
-            View::Target => Some(plan.last_step().max(1)),
+            View::Target | View::Vision => Some(plan.last_step().max(1)),
         }
     }
 
@@ -208,16 +208,14 @@ impl Viewport {
         derived: &mut Derived,
     ) {
         let last = plan.last_step();
-        let shown = match self.view {
-            View::Today => 0,
-            View::Step(step) => step,
-            View::Target => last,
-        };
         let next = match (forward, self.view) {
-            (true, _) if shown + 1 >= last => View::Target,
-            (true, _) => View::Step(shown + 1),
-            (false, _) if shown <= 1 => View::Today,
-            (false, _) => View::Step(shown - 1),
+            (true, View::Target | View::Vision) if plan.has_vision() => View::Vision,
+            (true, View::Today) if last > 1 => View::Step(1),
+            (true, View::Step(step)) if step + 1 < last => View::Step(step + 1),
+            (true, _) | (false, View::Vision) => View::Target,
+            (false, View::Target) if last > 1 => View::Step(last - 1),
+            (false, View::Step(step)) if step > 1 => View::Step(step - 1),
+            (false, _) => View::Today,
         };
         self.set_view(next, plan, derived);
     }
@@ -266,7 +264,7 @@ impl Viewport {
         if self.is_playing() {
             return self.stop_playback();
         }
-        if self.view == View::Target || self.comparison.is_some() {
+        if self.view >= View::Target || self.comparison.is_some() {
             self.set_view(View::Today, plan, derived);
         }
         self.next_step_at = Some(now + SHOWN);
@@ -281,7 +279,7 @@ impl Viewport {
     ) {
         if self.next_step_in(now) == Some(0) {
             self.show_adjacent_step(true, plan, derived);
-            self.next_step_at = (self.view != View::Target).then_some(now + SHOWN);
+            self.next_step_at = (self.view < View::Target).then_some(now + SHOWN);
         }
     }
 
@@ -327,11 +325,12 @@ impl Viewport {
         plan: &mut EditedPlan,
         derived: &mut Derived,
     ) {
-        let lifecycles: Vec<Lifecycle> =
-            elements.iter().filter_map(|id| plan.lifecycle(id)).collect();
-        let there = |view: View| lifecycles.iter().filter(|it| it.holds(view)).count();
-        let shown = lifecycles.iter().filter(|it| self.shows(**it)).count();
-        let most = [View::Target, View::Today].into_iter().max_by_key(|view| (there(*view), *view));
+        let there = |view: View| elements.iter().filter(|id| plan.is_in(id, view)).count();
+        let in_sight = |id: &&Id| self.shows(|view| plan.is_in(id, view));
+        let shown = elements.iter().filter(in_sight).count();
+        // Of those that have as many the last one here.
+        let views = [View::Vision, View::Today, View::Target];
+        let most = views.into_iter().max_by_key(|view| there(*view));
         if let Some(view) = most.filter(|view| there(*view) > shown) {
             self.set_view(view, plan, derived);
         }

@@ -29,7 +29,7 @@ impl PlanInView<'_> {
         let whole =
             |view: View| Slide { view, frame: None, title: names::view_of(plan, view, language) };
         let frames = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
-            Body::Frame(frame) if node.lifecycle.holds(self.viewport.view()) => {
+            Body::Frame(frame) if node.is_in(self.viewport.view()) => {
                 Some((layout::card(node), id, frame))
             }
             _ => None,
@@ -48,13 +48,15 @@ impl PlanInView<'_> {
         let shown = match self.viewport.view() {
             View::Today => 0,
             View::Step(step) => step,
-            View::Target => last,
+            View::Target | View::Vision => last,
         };
         let later = (shown + 1..last).map(View::Step);
-        let target = (self.viewport.view() != View::Target && last > 0).then_some(View::Target);
+        let view = self.viewport.view();
+        let target = (view < View::Target && last > 0).then_some(View::Target);
+        let vision = (view != View::Vision && plan.has_vision()).then_some(View::Vision);
         std::iter::once(whole(self.viewport.view()))
             .chain(frames)
-            .chain(later.chain(target).map(whole))
+            .chain(later.chain(target).chain(vision).map(whole))
             .collect()
     }
 
@@ -63,7 +65,7 @@ impl PlanInView<'_> {
         let mut camera = Camera { window, ..*self.viewport.camera() };
         let nodes = self.plan.nodes.iter().filter(|(id, node)| match &slide.frame {
             Some(frame) => *id == frame,
-            None => node.lifecycle.holds(slide.view),
+            None => node.is_in(slide.view),
         });
         if let Some(all) = Rect::around(nodes.map(|(_, node)| layout::card(node))) {
             camera.fill(&all);

@@ -297,8 +297,9 @@ impl App {
     pub(super) fn follow_selection(&mut self) {
         if *self.session.selection() != self.last_selection {
             self.last_selection = self.session.selection().clone();
-            // The outline has the properties of what is selected, too.
-            if !self.last_selection.is_empty() && !self.shows_outline() {
+            // The outline has the properties of what is selected, too, and the guide leads to them.
+            let stays = self.shows_outline() || self.shows_guide();
+            if !self.last_selection.is_empty() && !stays {
                 self.side_panel.tab = side::SideTab::Inspector;
             }
         }

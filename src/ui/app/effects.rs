@@ -5,6 +5,7 @@ use std::path::Path;
 
 use eframe::egui::{self, ViewportCommand};
 
+use super::super::calendar;
 use super::super::dialogs::{ExportOptions, ExportState, Part, What};
 use super::super::jobs::{ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
@@ -18,6 +19,7 @@ use crate::file::store::Before;
 use crate::geometry::{Point, Rect};
 use crate::language::texts;
 use crate::report::Chapter;
+use crate::session::Action;
 use crate::session::Effect;
 use crate::session::inventory::Sheet;
 use crate::theme::Appearance;
@@ -74,6 +76,9 @@ impl App {
                 Effect::AddByName => self.canvas.add_by_name(&self.session),
                 Effect::ChooseKind => self.canvas.choose_kind(),
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
+                Effect::CompleteStep => {
+                    self.dispatch(context, Action::CompleteStep(calendar::today()));
+                }
                 Effect::ShowWorkshop(sheet) => self.workshop.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),
                 Effect::ShowField(row, column) => {

@@ -10,7 +10,9 @@ use crate::session::{Message, ReadFault, Unsound, WriteFault, fault_text};
 pub(super) fn message_words(message: &Message, language: Language) -> (String, String) {
     let say = |text: crate::language::Text| text.in_language(language).to_owned();
     match message {
-        Message::Words { head, text } => (head.clone(), text.clone()),
+        Message::Words { head, text } | Message::Done { head, text } => {
+            (head.clone(), text.clone())
+        }
         Message::NotOpened(path, fault) => {
             let what = read_fault_words(fault, language);
             let text = match fault {

@@ -18,7 +18,7 @@ use crate::file::{self, Choices};
 use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{
-    Action, Answer, ChangedChoice, OrphanId, QUIET, Question, QuestionId, fault_text,
+    Action, Answer, ChangedChoice, Message, OrphanId, QUIET, Question, QuestionId, fault_text,
 };
 use crate::theme::Theme;
 
@@ -222,7 +222,11 @@ impl App {
             }
             (Question::Message(message), _) => {
                 let (head, text) = message_words(message, language);
-                dialogs::message(context, look, &head, &text).then_some(Answer::Close)
+                let show = match message {
+                    Message::Done { .. } => dialogs::done,
+                    _ => dialogs::message,
+                };
+                show(context, look, &head, &text).then_some(Answer::Close)
             }
             (
                 Question::Changed(_)

@@ -69,7 +69,8 @@ impl Map {
             return;
         }
         let viewport = cx.session.viewport();
-        *self = Self::of(cx.session.plan(), &|link| viewport.shows(link.lifecycle));
+        *self =
+            Self::of(cx.session.plan(), &|link| viewport.shows(|view| link.lifecycle.holds(view)));
         self.revision = Some(revision);
     }
 

@@ -141,8 +141,8 @@ impl Drawn {
         let theme = Theme::of(key.appearance);
         let nodes = cx.session.plan().nodes.values();
         let shown = nodes.filter(|node| {
-            let compared = key.compared_with.is_some_and(|view| node.lifecycle.holds(view));
-            compared || node.lifecycle.holds(key.view)
+            let compared = key.compared_with.is_some_and(|view| node.is_in(view));
+            compared || node.is_in(key.view)
         });
         let mut cards: Vec<(Rect, Color32, bool)> = shown
             .map(|node| {

@@ -1,4 +1,4 @@
-//! A message that something went wrong.
+//! A message of what happened, most often that something went wrong.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use eframe::egui;
 
 use super::{Choice, answered, buttons, dialog, dialog_about};
 use crate::language::texts;
-use crate::theme::Icon;
+use crate::theme::{Icon, Rgba};
 use crate::ui::widgets::{ButtonKind, Look, headline, icon, paragraph};
 
 const WIDTH: f32 = 440.0;
@@ -15,6 +15,15 @@ const WIDTH: f32 = 440.0;
 pub fn message(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
     let (chosen, left) = dialog_about(ctx, look, (head, &text), WIDTH, |ui| {
         warning(ui, look, head, text);
+        buttons(ui, look, None, &[Choice::primary(look.say(texts::documents::OK), ())], true)
+    });
+    chosen.is_some() || left.is_some()
+}
+
+/// Tells what became of something that was done. Gives `true` once it was read.
+pub fn done(ctx: &egui::Context, look: Look, head: &str, text: &str) -> bool {
+    let (chosen, left) = dialog_about(ctx, look, (head, &text), WIDTH, |ui| {
+        signed(ui, look, (Icon::Info, look.theme.accent), (head, text));
         buttons(ui, look, None, &[Choice::primary(look.say(texts::documents::OK), ())], true)
     });
     chosen.is_some() || left.is_some()
@@ -55,8 +64,13 @@ pub fn overwrite(ctx: &egui::Context, look: Look, path: &Path, is_image: bool) -
 
 /// What is wrong, beside a sign that something is.
 fn warning(ui: &mut egui::Ui, look: Look, head: &str, text: &str) {
+    signed(ui, look, (Icon::Warning, look.theme.danger), (head, text));
+}
+
+/// Words beside a sign of what they are.
+fn signed(ui: &mut egui::Ui, look: Look, (sign, tint): (Icon, Rgba), (head, text): (&str, &str)) {
     ui.horizontal_top(|ui| {
-        icon(ui, Icon::Warning, 22.0, look.theme.danger);
+        icon(ui, sign, 22.0, tint);
         ui.vertical(|ui| {
             headline(ui, look, head);
             paragraph(ui, look, look.theme.muted, &[(text, false)]);

@@ -31,7 +31,7 @@ pub use find_command::{Found, find_command};
 pub use help::{HelpState, help};
 pub use imported::imported;
 pub use kinds::kinds;
-pub use message::{message, overwrite, unusable};
+pub use message::{done, message, overwrite, unusable};
 pub use path::{PathState, path};
 pub use recovery::{RecoveryChoice, recovery};
 pub use settings::{SettingsAnswer, settings};

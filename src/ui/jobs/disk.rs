@@ -16,6 +16,9 @@ use crate::session::{
     TableReadFault, WriteFault, fault_text,
 };
 
+/// So many files of one name are kept apart by a number.
+const MOST_OF_A_NAME: u32 = 99;
+
 /// What a job works on.
 #[derive(Clone, Debug)]
 pub struct Disk {
@@ -57,6 +60,10 @@ impl Disk {
                 let found = self.look(&path);
                 Report::Looked { document, path, found }
             }
+            Job::Keep { ticket, path, plan, date } => {
+                let result = self.keep(&path, &plan);
+                Report::Kept { ticket, path, date, result }
+            }
             Job::Write { ticket, path, plan, before } => {
                 let text = file::write(&plan);
                 let result = self.write(&path, text.as_bytes(), before, now).map(|()| {
@@ -93,7 +100,31 @@ impl Disk {
             Job::Write { ticket, path, .. } => {
                 Report::Written { ticket, path, result: Err(WriteFault::Failed) }
             }
+            Job::Keep { ticket, path, date, .. } => {
+                Report::Kept { ticket, path, date, result: Err(WriteFault::Failed) }
+            }
         }
+    }
+
+    /// Writes a plan into a file that is not there yet, of this name or with a number behind it.
+    fn keep(&self, path: &Path, plan: &Plan) -> Result<PathBuf, WriteFault> {
+        let text = file::write(plan);
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let mut fault = WriteFault::Failed;
+        for number in 1..=MOST_OF_A_NAME {
+            let path = match number {
+                1 => path.to_owned(),
+                number => path.with_file_name(format!("{stem} ({number}).{}", file::ENDING)),
+            };
+            match store::save(&*self.files, &path, text.as_bytes(), Before::Nothing) {
+                Ok(()) => return Ok(path),
+                Err(kept) if kept.kind == StoreFaultKind::Changed => {
+                    fault = WriteFault::Store(kept);
+                }
+                Err(refused) => return Err(WriteFault::Store(refused)),
+            }
+        }
+        Err(fault)
     }
 
     fn read(&self, path: &Path) -> Result<(FromDisk, Vec<u8>), ReadFault> {

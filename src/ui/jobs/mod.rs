@@ -240,6 +240,7 @@ impl Jobs {
         let name = match job {
             Job::Read { .. } => "read a plan",
             Job::Write { .. } => "write a plan",
+            Job::Keep { .. } => "keep a plan as it stands",
             Job::Look { .. } => "look at a file",
             Job::Compare { .. } => "read a plan to compare with",
             Job::ReadTable { .. } => "read tables",

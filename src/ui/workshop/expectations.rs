@@ -219,7 +219,11 @@ impl Row<'_> {
         let field = NumberField::new(cx.look, widget, &said, range)
             .or_empty(cx.text(texts::journeys::UNKNOWN_DAYS));
         if let Some(days) = field.show(&mut inner, self.rating.delivery_days.map(i64::from)) {
-            let is_target = cx.session.view() == View::Target && cx.session.last_step() > 0;
+            let is_target = match cx.session.view() {
+                View::Today | View::Step(_) => false,
+                View::Target => cx.session.last_step() > 0,
+                View::Vision => true,
+            };
             cx.request(self.changed(cx.plan(), "delivery days", &|expectations| {
                 let days = days.map(|days| days as u32);
                 match is_target {

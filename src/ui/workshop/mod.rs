@@ -148,7 +148,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, (title, about): (Text, Text)) {
 /// The views of the plan, one of which is shown.
 fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
     let last = cx.session.last_step();
-    if last == 0 {
+    if last == 0 && !cx.session.has_vision() {
         return;
     }
     let mut shown = vec![View::Today];
@@ -156,11 +156,12 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
         shown.extend((1..last).map(View::Step));
     }
     shown.push(View::Target);
+    shown.extend(cx.session.has_vision().then_some(View::Vision));
     let short: Vec<String> = shown
         .iter()
         .map(|view| match view {
             View::Step(step) => step.to_string(),
-            View::Today | View::Target => names::view(*view, cx.language()),
+            View::Today | View::Target | View::Vision => names::view(*view, cx.language()),
         })
         .collect();
     let long: Vec<String> =

@@ -48,8 +48,7 @@ impl ReachState {
 pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bool {
     let plan = cx.plan();
     state.follow(plan);
-    let is_there =
-        |id: &&Id| plan.nodes.get(*id).is_some_and(|node| node.lifecycle.holds(cx.session.view()));
+    let is_there = |id: &&Id| plan.nodes.get(*id).is_some_and(|node| node.is_in(cx.session.view()));
     let audiences: Vec<&Id> = state.reaching.audiences.iter().filter(is_there).collect();
     let channels: Vec<&Id> = state.reaching.channels.iter().filter(is_there).collect();
     let content = ctx.content_rect();

@@ -6,10 +6,11 @@ use egui::{Layout, ScrollArea, Ui, vec2};
 use super::columns::{Column, Columns};
 use super::proposal::ProposalState;
 use super::{Exit, board, chart, proposal};
+use crate::catalogue::dates;
 use crate::guide::Destination;
 use crate::language::texts;
 use crate::plan::View;
-use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text};
+use crate::session::{Action, BoardEdit, Command, RoadmapData, card_text, effort_text};
 use crate::theme::Icon;
 use crate::ui::dialogs;
 use crate::ui::focus;
@@ -18,6 +19,8 @@ use crate::ui::widgets::{Button, ButtonKind, caption, empty_state, headline, ico
 
 /// How high the line under the head is, in points.
 const UNDER_HEAD: f32 = 20.0;
+/// How high the line with the completed steps is, in points.
+const COMPLETED: f32 = 34.0;
 /// How wide the proposed order is, in points.
 const PROPOSAL: f32 = 300.0;
 
@@ -40,10 +43,12 @@ pub(super) fn show(
         return;
     }
     warning(ui, cx, &data);
+    let has_completed = completed(ui, cx);
     let with_order = cx.session.wants_order();
     let room = ui.available_width() - if with_order { PROPOSAL + 16.0 } else { 0.0 };
     let columns = columns(cx, &data, room);
-    let body = (height - 76.0).max(220.0);
+    let below = if has_completed { 76.0 + COMPLETED } else { 76.0 };
+    let body = (height - below).max(220.0);
     let down = Layout::top_down(egui::Align::Min);
     ui.horizontal_top(|ui| {
         ui.allocate_ui_with_layout(vec2(room, body), down, |ui| {
@@ -80,6 +85,13 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
         }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             ui.add_space(dialogs::CROSS);
+            if cx.session.last_step() > 0 {
+                let words = cx.text(Command::CompleteStep.title());
+                let button = Button::new(cx.look, words).icon(Icon::Check);
+                if button.kind(ButtonKind::Quiet).show(ui).clicked() {
+                    cx.run(Command::CompleteStep);
+                }
+            }
             let wanted = cx.session.wants_order();
             let (word, kind) = match wanted {
                 true => (texts::roadmap::HIDE_PROPOSAL, ButtonKind::Plain),
@@ -91,6 +103,37 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, is_empty: bool) {
             }
         });
     });
+}
+
+/// The steps that were completed, each with the way to how the plan stood then; says whether there
+/// are any.
+fn completed(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
+    let all = &cx.plan().completed;
+    if all.is_empty() {
+        return false;
+    }
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), COMPLETED - 6.0),
+        Layout::left_to_right(egui::Align::Center),
+        |ui| {
+            caption(ui, cx.look, cx.text(texts::completion::COMPLETED_STEPS));
+            ScrollArea::horizontal().id_salt("completed steps").show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    for (index, one) in all.iter().enumerate() {
+                        let day = dates::written(one.date, cx.language());
+                        let words = cx.text_with(texts::phrases::WITH_COMMA, &[&one.name, &day]);
+                        let name = cx.text_with(texts::completion::COMPARE_WITH, &[&words]);
+                        let button = Button::new(cx.look, &words).icon(Icon::Check);
+                        let button = button.kind(ButtonKind::Ghost).name(&name);
+                        if button.show(ui).on_hover_text(&name).clicked() {
+                            cx.request(Action::CompareWithCompleted(index));
+                        }
+                    }
+                });
+            });
+        },
+    );
+    true
 }
 
 /// What comes too early; else what the sheet is about.

@@ -18,6 +18,16 @@ pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> bool {
     let all = smarketing(cx.plan(), &found);
     let about = (texts::journeys::SMARKETING, texts::journeys::SMARKETING_ABOUT);
     super::head(ui, cx, about);
+    let strategy = &cx.plan().strategy;
+    for (name, said) in [
+        (texts::strategy::MARKETING_GOAL, strategy.marketing_goal.trim()),
+        (texts::strategy::MARKETING_MESSAGE, strategy.marketing_message.trim()),
+    ] {
+        if !said.is_empty() {
+            let words = cx.text_with(texts::phrases::NAMED, &[&cx.text(name), &said]);
+            text(ui, cx.look, words);
+        }
+    }
     score(ui, cx.look, all.score());
     let mut leaves = false;
     for (index, answer) in all.answers.iter().enumerate() {

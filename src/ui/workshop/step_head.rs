@@ -10,6 +10,7 @@ use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
 use crate::session::{Action, RoadmapEdit, effort_text};
 use crate::text::Face;
 use crate::theme::Rgba;
+use crate::ui::calendar;
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, MODEL, TITLE, color, font};
@@ -31,9 +32,17 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     };
     let with_day = found.step > 0 && room > 150.0;
     let title_room = if with_day { room - DAY - 8.0 } else { room };
+    let is_late = found.until.is_some_and(|until| until < calendar::today());
+    let (title, tint) = match is_late {
+        true => (
+            cx.text_with(texts::phrases::WITH_COMMA, &[&title, &cx.text(texts::completion::LATE)]),
+            theme.activity,
+        ),
+        false => (title, theme.ink),
+    };
     let galley = fitted(ui, &title, Face::SemiBold, &[TITLE, CAPTION], title_room);
     let at = pos2(left, rect.top() + 20.0 - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, color(theme.ink));
+    ui.painter().galley(at, galley, color(tint));
     if found.step > 0 {
         about(ui, cx, found.step, rect, with_day);
     }
@@ -61,13 +70,17 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {
         line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-        line(
-            &effort_text::total(found.effort, cx.language()),
-            Face::Medium,
-            CAPTION,
-            theme.ink,
-            6.0,
-        );
+        let measures = found.measures.iter().filter_map(|id| cx.plan().measures.get(id));
+        let cost: u64 = measures.map(|measure| u64::from(measure.cost)).sum();
+        let effort = effort_text::total(found.effort, cx.language());
+        let taken = match cost {
+            0 => effort,
+            cost => {
+                let cost = names::amount(cost, &cx.plan().strategy, cx.language());
+                cx.text_with(texts::phrases::WITH_COMMA, &[&effort, &cost])
+            }
+        };
+        line(&taken, Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {
         let holding = found.journeys.iter().filter(|journey| journey.holds()).count();

@@ -11,13 +11,13 @@ const WRONG: &[(&[&str], &str)] = &[
     (&["classify", "musterhaus.commerce", "--view"], "`--view` braucht einen Wert"),
     (
         &["classify", "musterhaus.commerce", "--view", "10000"],
-        "Möglich: today, target, 0, 1, 2, 3.",
+        "Möglich: today, target, vision, 0, 1, 2, 3.",
     ),
     (
         &["classify", "musterhaus.commerce", "--view", "4"],
         "In diesem Plan gibt es keine Ansicht `4`",
     ),
-    (&["classify", "base.commerce", "--view", "1"], "Möglich: today, target, 0."),
+    (&["classify", "base.commerce", "--view", "1"], "Möglich: today, target, vision, 0."),
     (&["export", "musterhaus.commerce", "-o", "x.svg", "--view", "4"], "keine Ansicht `4`"),
     (
         &["export", "musterhaus.commerce", "-o", "x.svg", "--compare", "99999999999"],

@@ -71,6 +71,8 @@ fn the_menus_tick_what_is_on_and_list_recent_plans() {
         entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)
     };
     assert!(is_ticked(&harness, "Show grid"));
+    harness.get_by_label("Show grid").scroll_to_me();
+    harness.run();
     harness.get_by_label("Show grid").click();
     harness.run();
     assert!(!harness.state().session.settings().grid);

@@ -894,6 +894,7 @@ fn job_name(job: &Job) -> String {
     match job {
         Job::Read { path, .. } => format!("read {}", path.display()),
         Job::Write { path, before, .. } => format!("write {} over {before:?}", path.display()),
+        Job::Keep { path, .. } => format!("keep {}", path.display()),
         Job::Look { path, .. } => format!("look at {}", path.display()),
         Job::Compare { path, .. } => format!("compare {}", path.display()),
         Job::ReadTable { path, .. } => format!("read tables {}", path.display()),
@@ -914,6 +915,9 @@ fn report_name(report: &Report) -> String {
                 Err(fault) => format!("{fault:?}").chars().take(60).collect(),
             };
             format!("written {}: {what}", path.display())
+        }
+        Report::Kept { path, result, .. } => {
+            format!("kept {}: {}", path.display(), result.is_ok())
         }
         Report::Looked { path, found, .. } => {
             let what = match found {

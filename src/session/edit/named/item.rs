@@ -101,6 +101,11 @@ impl NamedItem {
         (self.kind, self.asks) = (kind, false);
     }
 
+    /// Whether a table says whom it serves.
+    pub(super) fn says_markets(&self) -> bool {
+        !self.told.markets.is_empty()
+    }
+
     /// Whether somebody chose after he was asked.
     pub fn was_asked(&self) -> bool {
         self.was_asked

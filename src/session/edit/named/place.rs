@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::item::{Aim, NamedItem, NamedItems};
 use super::written::{Written, pasted, typed};
+use crate::catalogue::open_to_audiences;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::{GridPoint, Point, Rect};
 use crate::layout;
@@ -86,6 +87,11 @@ impl Editor<'_> {
     fn fresh_node(&self, item: &NamedItem) -> Node {
         let mut node = item.node(self.language);
         limits::node(&mut node);
+        if let Body::Channel(channel) = &mut node.body
+            && !item.says_markets()
+        {
+            open_to_audiences(channel, self.plan);
+        }
         node.lifecycle = match node.body {
             Body::Note(_) | Body::Frame(_) => Lifecycle::Existing,
             _ => self.fresh_lifecycle(),

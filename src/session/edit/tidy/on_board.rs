@@ -98,7 +98,7 @@ impl<'a, 'b> Scope<'a, 'b> {
             rect: layout::card(&plan.nodes[*id]),
             stand: stand_of(plan, id, &plan.nodes[*id]),
             frame: frame_of(id),
-            is_card: !is_frame(&plan.nodes[*id]) && plan.nodes[*id].lifecycle.holds(view),
+            is_card: !is_frame(&plan.nodes[*id]) && plan.nodes[*id].is_in(view),
         });
         let ties = plan.links.values().filter_map(|link| {
             let (from, to) = cards.get(&link.from).zip(cards.get(&link.to))?;
@@ -137,7 +137,7 @@ impl<'a, 'b> Scope<'a, 'b> {
 fn is_in(plan: &Plan, link: &Link, view: View) -> bool {
     let ends = [&link.from, &link.to];
     link.lifecycle.holds(view)
-        && ends.iter().all(|end| plan.nodes.get(*end).is_some_and(|n| n.lifecycle.holds(view)))
+        && ends.iter().all(|end| plan.nodes.get(*end).is_some_and(|n| n.is_in(view)))
 }
 
 /// Whether a link carries transactions: no other says so loudly what it is.

@@ -82,7 +82,8 @@ fn large_enough_for(width: u32) -> Text {
 
 pub(super) fn view(ui: &mut Ui, look: Look, plan: &Plan, state: &mut ExportState) {
     let steps = (1..=plan.last_step()).map(View::Step);
-    let views = std::iter::once(View::Today).chain(steps).chain([View::Target]);
+    let vision = plan.has_vision().then_some(View::Vision);
+    let views = std::iter::once(View::Today).chain(steps).chain([View::Target]).chain(vision);
     let name_of = |view| names::view_of(plan, view, look.language);
     let options: Vec<(ViewChoice, String)> =
         views.map(|view| ((view, None), name_of(view))).collect();

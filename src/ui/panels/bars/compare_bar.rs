@@ -92,7 +92,7 @@ fn result(
     ui.vertical(|ui| {
         ui.set_width(width);
         ui.spacing_mut().item_spacing.y = 0.0;
-        let views = view_switch::all_views(cx.session.last_step());
+        let views = cx.session.views();
         let chosen = view_switch::choice(ui, cx, (name, width), &views, view);
         let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT - 30.0), Sense::hover());
         let model = cx.text(names::model(found.model));

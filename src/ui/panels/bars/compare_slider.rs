@@ -31,7 +31,7 @@ pub(super) fn has_room_for(session: &Session) -> bool {
 /// Shows it in a width, in points.
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, (from, to): (View, View), width: f32) {
     let theme = cx.theme();
-    let views = view_switch::all_views(cx.session.last_step());
+    let views = cx.session.views();
     let place = |view: View| views.iter().position(|one| *one == view).unwrap_or_default();
     let (first, second) = (place(from), place(to));
     let (rect, response) = ui.allocate_exact_size(vec2(width, HEIGHT), Sense::click_and_drag());

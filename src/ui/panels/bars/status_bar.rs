@@ -5,10 +5,12 @@ use eframe::egui;
 use egui::{Popup, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use super::announcement_bar;
+use crate::classify::roadmap::Late;
 use crate::language::{grammar, texts};
 use crate::session::Command;
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
+use crate::ui::calendar;
 use crate::ui::panels::{PanelCx, STATUS_BAR_HEIGHT};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, color, font};
 use crate::ui::widgets::{Look, MenuEntry, focus_ring, menu_entry, paint_icon};
@@ -26,6 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, hint: &str) -> bool {
     zoom(&mut right, cx);
     note(&mut right, saved_words(cx), cx.theme().muted);
     let opens_findings = findings(&mut right, cx);
+    late(&mut right, cx);
     let selected = cx.session.selection().len();
     if selected > 0 {
         note(&mut right, &cx.text_with(texts::inspector::SELECTED, &[&selected]), cx.theme().muted);
@@ -38,6 +41,46 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, hint: &str) -> bool {
         note(&mut left, hint, cx.theme().muted);
     }
     opens_findings
+}
+
+/// How much is late, with the way to the roadmap; nothing where everything is on time.
+fn late(ui: &mut Ui, cx: &PanelCx<'_>) {
+    let late = Late::on(cx.plan(), calendar::today());
+    if late.is_empty() {
+        return;
+    }
+    let words = late_words(cx.look, &late);
+    let theme = cx.theme();
+    let ink = color(theme.activity);
+    let galley = ui.painter().layout_no_wrap(words.clone(), font(Face::Medium, CAPTION), ink);
+    let size = vec2(galley.size().x + 34.0, 24.0);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = cx.text_with(texts::completion::OPEN_ROADMAP, &[&words]);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
+    if response.hovered() {
+        ui.painter().rect_filled(rect, BUTTON_RADIUS, color(theme.ink.faded(0.06)));
+    }
+    let square =
+        Rect::from_center_size(egui::pos2(rect.left() + 14.0, rect.center().y), vec2(14.0, 14.0));
+    paint_icon(ui.painter(), Icon::Calendar, square, ink);
+    let at = egui::pos2(rect.left() + 26.0, rect.center().y - galley.size().y / 2.0);
+    ui.painter().galley(at, galley, ink);
+    focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
+    if response.clicked() {
+        cx.run(Command::ShowRoadmap);
+    }
+}
+
+/// What is late, in few words.
+fn late_words(look: Look, late: &Late) -> String {
+    let steps = look.say_with(texts::completion::LATE_STEPS, &[&late.steps.len()]);
+    match late.measures.len() {
+        0 => steps,
+        count => {
+            let measures = look.say_with(texts::completion::LATE_MEASURES, &[&count]);
+            look.say_with(texts::phrases::WITH_COMMA, &[&steps, &measures])
+        }
+    }
 }
 
 /// How much was noticed; says whether it was pressed. Nothing is said of an empty plan.

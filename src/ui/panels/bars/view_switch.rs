@@ -58,10 +58,10 @@ impl Extent {
 
     /// Those that a plan can have, from the widest to the narrowest, with their widths in points.
     pub fn widths(ui: &Ui, cx: &PanelCx<'_>) -> Vec<(Self, f32)> {
-        let last = cx.session.last_step();
-        let few = last <= MOST_SEGMENTS;
+        let views = cx.session.views();
+        let few = cx.session.last_step() <= MOST_SEGMENTS;
         let possible = Self::ALL.into_iter().filter(|extent| few || !extent.segments);
-        possible.map(|extent| (extent, extent.width(ui, cx.look, last))).collect()
+        possible.map(|extent| (extent, extent.width(ui, cx.look, &views))).collect()
     }
 
     /// Whether the views lie side by side.
@@ -74,8 +74,8 @@ impl Extent {
         self.names_comparison
     }
 
-    fn width(self, ui: &Ui, look: Look, last_step: u32) -> f32 {
-        let views = all_views(last_step);
+    fn width(self, ui: &Ui, look: Look, views: &[View]) -> f32 {
+        let has_steps = views.iter().any(|view| matches!(view, View::Step(_)));
         let icon = HIT_HEIGHT + GAP;
         let mut width = if self.segments {
             let names: Vec<String> =
@@ -88,23 +88,16 @@ impl Extent {
         if !self.names_comparison {
             width += icon;
         }
-        if last_step > 0 {
+        if has_steps {
             width += if self.edits_steps { 2.0 * icon } else { icon };
         }
         width
     }
 }
 
-/// The views of a plan in order: today, its steps, the target. Where the plan names no step there
-/// is no difference between today and the target, and both are still shown.
-pub(super) fn all_views(last_step: u32) -> Vec<View> {
-    let steps = (1..=last_step).map(View::Step);
-    std::iter::once(View::Today).chain(steps).chain([View::Target]).collect()
-}
-
 /// Shows the switch.
 pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, extent: Extent) {
-    let views = all_views(cx.session.last_step());
+    let views = cx.session.views();
     ui.spacing_mut().item_spacing.x = GAP;
     match extent.segments {
         true => segments(ui, cx, (&views, extent)),
@@ -198,6 +191,8 @@ pub(super) fn choice(
 pub(super) fn short_name(look: Look, view: View, names_step: bool) -> String {
     match view {
         View::Step(step) if step > 1 || !names_step => step.to_string(),
-        View::Today | View::Step(_) | View::Target => names::view(view, look.language),
+        View::Today | View::Step(_) | View::Target | View::Vision => {
+            names::view(view, look.language)
+        }
     }
 }

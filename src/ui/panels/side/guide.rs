@@ -1,26 +1,22 @@
 //! The guide: ten questions in order, how far each is answered, and a way to where it is.
 //!
-//! What is missing and where it is said comes from [`crate::guide`]; here is how that looks, and
-//! how one gets from a [`Destination`] to the panel or the card it stands for.
+//! What is missing and where it is said comes from [`crate::guide`]; here is how that looks. How one
+//! gets there is in `leading` beside it.
 
 use eframe::egui;
 use egui::{Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 
-use super::inspector::{feedback, form};
 use crate::catalogue::explanations::{self, Explanation, Term};
-use crate::catalogue::presets;
+use crate::catalogue::{presets, words};
 use crate::classify::Finding;
-use crate::edit::LabelKind;
-use crate::guide::{Destination, Draw, Field, Goal, GuideAnswer, Progress, Question, Task, When};
+use crate::guide::{self, Destination, Draw, GuideAnswer, Progress, Question, Task, When};
 use crate::language::{Text, texts};
-use crate::plan::{Competitor, Id, Node, Strategy, View};
-use crate::session::inventory::{Column, InventoryRow};
-use crate::session::{Action, Command, Findings};
+use crate::plan::View;
+use crate::session::{Findings, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::explained;
-use crate::ui::panels::section;
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, fitted, focus_ring, headline, paint_icon, paragraph,
@@ -48,6 +44,11 @@ impl GuideState {
     fn planned_in(&mut self, view: View) -> &mut bool {
         self.planned = self.planned.filter(|(known, _)| *known == view);
         &mut self.planned.get_or_insert((view, view != View::Today)).1
+    }
+
+    /// The question that is open.
+    pub(super) fn open_question(&self) -> Option<Question> {
+        self.open
     }
 
     /// Opens a question.
@@ -255,6 +256,7 @@ fn opened(
         paragraph(ui, look, look.theme.muted, &[(look.say(question.why()), false)]);
         let example = look.say(question.example());
         caption(ui, look, look.say_with(texts::guide::EXAMPLE, &[&example]));
+        caption(ui, look, look.say(question.asks_about()));
         let found = answer.found(look.language);
         if !found.is_empty() {
             ui.add_space(2.0);
@@ -289,10 +291,27 @@ fn opened(
         };
         list(ui, texts::guide::TO_DO, &answer.missing, ButtonKind::Quiet);
         list(ui, texts::guide::COULD_DO, &answer.further, ButtonKind::Plain);
+        chosen = sheet_buttons(ui, look, question).or(chosen.take());
         if let Some((head, terms)) = terms_of(question) {
             explained::terms(ui, look, head, terms);
         }
     });
+    chosen
+}
+
+/// The sheets of a question by their names. Gives the one that was pressed.
+fn sheet_buttons(ui: &mut Ui, look: Look, question: Question) -> Option<Destination> {
+    ui.add_space(2.0);
+    small_title(ui, look, look.say(texts::guide::SHEETS));
+    let mut chosen = None;
+    for (name, destination) in guide::sheets(question) {
+        let name = look.say(name);
+        let spoken = format!("{}: {name}", look.say(texts::guide::SHEETS));
+        let button = Button::new(look, name).kind(ButtonKind::Plain).name(&spoken).wraps();
+        if button.show(ui).clicked() {
+            chosen = Some(destination);
+        }
+    }
     chosen
 }
 
@@ -378,164 +397,28 @@ fn explanation(draw: Draw) -> Explanation {
     }
 }
 
-/// What the side panel shows for a destination.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ShownTab {
-    /// The guide, as before.
-    Guide,
-    /// The strategy.
-    Strategy,
-    /// The reasons and the next level.
-    Why,
-    /// The inspector.
-    Inspector,
+/// The row that leads to the view that was shown before the guide led to another; says whether it
+/// was pressed.
+pub(super) fn view_row(ui: &mut Ui, cx: &PanelCx<'_>, before: View) -> bool {
+    let view = words::view_of(cx.plan(), before, cx.language());
+    let words = cx.text_with(texts::guide::BACK_TO_VIEW, &[&view]);
+    let button = Button::new(cx.look, &words).kind(ButtonKind::Quiet).icon(Icon::ArrowLeft);
+    button.width(ui.available_width()).show(ui).clicked()
 }
 
-/// Goes to a destination: asks for what has to be drawn or shown, and has the field there take the
-/// keyboard. Gives what the side panel shows then.
-pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination) -> ShownTab {
-    match destination {
-        Destination::Draw { any_of, when } => {
-            let draw = any_of.first().copied();
-            let body = draw.map(|draw| draw.body_for(cx.plan(), cx.language()));
-            let planned = match when {
-                When::Asked => None,
-                When::Today => Some(false),
-                When::Planned => Some(true),
-            };
-            cx.request_all(body.map(|body| Action::PlaceGuided { body, planned }));
+/// The row that leads to the properties of what is selected; says whether it was pressed.
+pub(super) fn properties_row(ui: &mut Ui, cx: &PanelCx<'_>) -> bool {
+    let selected = cx.session.selection();
+    let mut ids = selected.iter();
+    let words = match (ids.next(), selected.len()) {
+        (Some(only), 1) => {
+            let name = naming::in_list(cx.plan(), only, cx.language());
+            cx.text_with(texts::guide::PROPERTIES_OF, &[&name])
         }
-        Destination::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
-        Destination::Reach => cx.run(Command::ShowReach),
-        Destination::View(view) => cx.request(Action::SetView(view)),
-        Destination::NextLevel => {
-            if cx.session.last_step() > 0 {
-                cx.request(Action::SetView(View::Target));
-            }
-            return ShownTab::Why;
-        }
-        Destination::Element { id, field } => {
-            match field_words(field) {
-                Some((section, field)) => {
-                    if let Some(section) = section {
-                        section::open(ctx, cx.text(section));
-                    }
-                    form::want(ctx, cx.text(field).to_owned());
-                }
-                None => note_feedback(ctx, cx, &id),
-            }
-            cx.request(Action::Show([id].into_iter().collect()));
-            return ShownTab::Inspector;
-        }
-        Destination::Strategy(goal) => {
-            want_goal(ctx, cx, goal);
-            return ShownTab::Strategy;
-        }
-        Destination::Measure(Some(id)) => {
-            cx.request(Action::ShowField(InventoryRow::Measure(id), Column::Owner));
-        }
-        Destination::Measure(None) => cx.run(Command::AddMeasure),
-        Destination::Step(step) => {
-            let is_named = cx.plan().steps.get(&step).is_some_and(|it| !it.name.trim().is_empty());
-            let column = if is_named { Column::Until } else { Column::Name };
-            cx.request(Action::ShowField(InventoryRow::Step(step), column));
-        }
-        // What already shows the journeys would hide them.
-        Destination::Journeys if cx.session.shows_journeys() => {}
-        Destination::Journeys => cx.run(Command::ToggleJourneys),
-        Destination::Expectations => cx.run(Command::ShowExpectations),
-        Destination::Teamwork => cx.run(Command::ShowSmarketing),
-        Destination::Voices => cx.run(Command::ShowFeedback),
-        Destination::Roadmap => cx.run(Command::ShowRoadmap),
-        // That is dealt with in the guide.
-        Destination::Question(_) => {}
-    }
-    ShownTab::Guide
-}
-
-/// Has an empty entry of the feedback on an element take the keyboard, a new one if there is none.
-fn note_feedback(ctx: &egui::Context, cx: &PanelCx<'_>, id: &Id) {
-    let mut all = cx.plan().feedback(id).to_vec();
-    let empty = all.iter().position(|one| one.text.trim().is_empty());
-    let index = empty.unwrap_or_else(|| {
-        all.push(feedback::fresh());
-        all.len() - 1
-    });
-    if empty.is_none()
-        && let Some(node) = cx.plan().nodes.get(id)
-    {
-        let node = Node { feedback: all, ..Node::clone(node) };
-        let nodes = vec![(id.clone(), node)];
-        cx.request(Action::SetNodes { nodes, label: LabelKind::Change, merge: None });
-    }
-    section::open(ctx, cx.text(texts::inspector::SECTION_FEEDBACK));
-    form::want(ctx, cx.text_with(texts::inspector::FEEDBACK_TEXT, &[&(index + 1)]));
-}
-
-/// What a field is called, and the section in which it is if that can be closed; `None` for
-/// feedback, of which there are several.
-fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
-    Some(match field {
-        Field::Name => (None, texts::inspector::FIELD_NAME),
-        Field::Partner => (None, texts::plan::SOURCE_PARTNER),
-        Field::Sells => (None, texts::plan::SELLS),
-        Field::B2b => (None, texts::inspector::FIELD_B2B),
-        Field::B2c => (None, texts::inspector::FIELD_B2C),
-        Field::Features => (Some(texts::inspector::SECTION_FEATURES), texts::plan::SEVERAL_USERS),
-        Field::Expectations => {
-            (Some(texts::inspector::SECTION_EXPECTATIONS), texts::plan::PRODUCT_INFORMATION)
-        }
-        Field::Fit => (None, texts::inspector::FIELD_FIT),
-        Field::FitTarget => (None, texts::inspector::FIELD_FIT_TARGET),
-        Field::Hurdle => (None, texts::inspector::FIELD_HURDLE),
-        Field::Feedback => return None,
-    })
-}
-
-/// Has the field of the strategy take the keyboard; lists get an empty entry to write in.
-fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
-    let mut strategy = Strategy::clone(&cx.plan().strategy);
-    let blank = |text: &str| text.trim().is_empty();
-    let entry = |list: &mut Vec<String>, field: &'static str| {
-        let index = list.iter().position(|text| blank(text)).unwrap_or_else(|| {
-            list.push(String::new());
-            list.len() - 1
-        });
-        (egui::Id::unique((field, index)), field)
+        (_, count) => cx.text_with(texts::guide::PROPERTIES_OF_MANY, &[&count]),
     };
-    let (id, changed) = match goal {
-        Goal::Mission => (egui::Id::unique(("strategy", "mission")), None),
-        Goal::MissionYear => (egui::Id::unique(("strategy", "mission year")), None),
-        Goal::Vision => (egui::Id::unique(("strategy", "vision")), None),
-        Goal::VisionYear => (egui::Id::unique(("strategy", "vision year")), None),
-        Goal::Outlook => {
-            form::want(ctx, cx.text(texts::strategy::LEAD).to_owned());
-            return;
-        }
-        Goal::Chance => {
-            let (id, field) = entry(&mut strategy.chances, "chances");
-            (id, Some(field))
-        }
-        Goal::Risk => {
-            let (id, field) = entry(&mut strategy.risks, "risks");
-            (id, Some(field))
-        }
-        Goal::Competitor => {
-            let list = &mut strategy.competitors;
-            let index = list.iter().position(|one| blank(&one.name)).unwrap_or_else(|| {
-                list.push(Competitor::default());
-                list.len() - 1
-            });
-            (egui::Id::unique(("competitor name", index)), Some("competitors list"))
-        }
-    };
-    if let Some(field) = changed
-        && strategy != *cx.plan().strategy
-    {
-        cx.request(Action::SetStrategy { strategy: Box::new(strategy), field });
-    }
-    ctx.memory_mut(|memory| memory.request_focus(id));
-    super::strategy::want(ctx, id);
+    let button = Button::new(cx.look, &words).kind(ButtonKind::Quiet).icon(Icon::Settings);
+    button.width(ui.available_width()).show(ui).clicked()
 }
 
 /// The row that leads back from where the guide led to; says whether it was pressed.

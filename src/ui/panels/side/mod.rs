@@ -8,8 +8,11 @@ pub mod outline;
 pub(super) mod what_if;
 
 mod comparison;
+mod entries;
 mod findings;
+mod goals;
 mod guide;
+mod leading;
 mod matrix;
 mod outlook;
 mod reason;
@@ -23,15 +26,17 @@ use egui::{Frame, Margin, Ui};
 
 use crate::guide::Question;
 use crate::language::{Text, texts};
-use crate::plan::Id;
+use crate::plan::{Id, View};
+use crate::session::Action;
 pub use crate::session::SideTab;
 use crate::theme::Icon;
 use crate::ui::panels::{PanelCx, scrolling};
 use crate::ui::style::color;
-use crate::ui::widgets::{Look, Tab, tabs};
+use crate::ui::widgets::{Tab, tabs};
 use findings::{FindingsState, ManualFix};
-use guide::{GuideState, ShownTab};
+use guide::GuideState;
 use inspector::SeveralState;
+use leading::ShownTab;
 use outline::OutlineState;
 use outlook::OutlookState;
 use why::WhyState;
@@ -64,6 +69,8 @@ pub struct SidePanelState {
     pub guide: GuideState,
     /// The question from which the guide led elsewhere, and where to.
     led: Option<(Question, SideTab)>,
+    /// The view that was shown before the guide led to another.
+    left: Option<LeftView>,
     /// The channels with their outlook.
     outlook: OutlookState,
     /// What is explained.
@@ -74,6 +81,13 @@ pub struct SidePanelState {
     pub several: SeveralState,
     /// The plan as a tree.
     pub outline: OutlineState,
+}
+
+/// The view that was shown before the guide led to another, and that other one, once it is shown.
+#[derive(Clone, Copy, Debug)]
+struct LeftView {
+    before: View,
+    after: Option<View>,
 }
 
 impl SidePanelState {
@@ -95,7 +109,7 @@ impl SidePanelState {
         cx: &PanelCx<'_>,
         destination: crate::guide::Destination,
     ) {
-        match guide::go(ctx, cx, destination) {
+        match leading::go(ctx, cx, destination) {
             ShownTab::Guide => {}
             ShownTab::Strategy => self.tab = SideTab::Strategy,
             ShownTab::Why => self.tab = SideTab::Why,
@@ -114,6 +128,23 @@ impl SidePanelState {
         self.led = Some((question, self.tab));
     }
 
+    /// The guide may lead to another view than this.
+    fn leave(&mut self, view: View) {
+        let before = self.left.map_or(view, |left| left.before);
+        self.left = Some(LeftView { before, after: None });
+    }
+
+    /// The view that was shown before the guide led to the one that is shown; `None` once the user
+    /// has chosen another.
+    fn left_view(&mut self, shown: View) -> Option<View> {
+        let left = self.left.as_mut()?;
+        let after = *left.after.get_or_insert(shown);
+        let before = left.before;
+        let is_kept = after == shown && before != shown;
+        self.left.take_if(|_| !is_kept);
+        is_kept.then_some(before)
+    }
+
     /// Shows where a finding can be dealt with by hand, and has the field there take the keyboard.
     fn go(&mut self, ctx: &egui::Context, fix: ManualFix) {
         match fix {
@@ -130,29 +161,64 @@ impl SidePanelState {
     }
 }
 
-/// The way back to the guide, at the foot of the tab to which it led.
-fn back_to_guide(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
-    let Some((question, tab)) = state.led else { return };
+/// At the foot of the guide the way to the properties of what is selected and to the view that was
+/// left, and at the foot of the tab to which the guide led the way back.
+fn ways(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SidePanelState) {
+    let left = state.left_view(cx.session.view());
     if state.tab == SideTab::Guide {
         state.led = None;
+        if left.is_some() || !cx.session.selection().is_empty() {
+            foot(ui, cx, |ui| ways_of_guide(ui, cx, state, left));
+        }
         return;
     }
-    if state.tab != tab {
-        return;
-    }
-    let frame = Frame::new().inner_margin(Margin::symmetric(16, 8)).fill(color(look.theme.surface));
-    let pressed = egui::Panel::bottom("way back to the guide")
-        .frame(frame)
-        .resizable(false)
-        .show_separator_line(true)
-        .show(ui, |ui| guide::back_row(ui, look, question))
-        .inner;
-    if pressed {
+    let Some((question, tab)) = state.led else { return };
+    if state.tab == tab && foot(ui, cx, |ui| guide::back_row(ui, cx.look, question)) {
         state.tab = SideTab::Guide;
         state.guide.open(question);
         state.led = None;
+        cx.request_all(left.map(Action::SetView));
         // The row that was pressed is still in this frame.
         ui.ctx().request_repaint();
+    }
+}
+
+fn ways_of_guide(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut SidePanelState, left: Option<View>) {
+    ui.spacing_mut().item_spacing.y = 6.0;
+    if let Some(before) = left
+        && guide::view_row(ui, cx, before)
+    {
+        cx.request(Action::SetView(before));
+    }
+    if !cx.session.selection().is_empty() && guide::properties_row(ui, cx) {
+        state.tab = SideTab::Inspector;
+        state.led = state.guide.open_question().map(|question| (question, state.tab));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// A strip at the foot of the panel.
+fn foot<T>(ui: &mut Ui, cx: &PanelCx<'_>, content: impl FnOnce(&mut Ui) -> T) -> T {
+    let frame = Frame::new().inner_margin(Margin::symmetric(16, 8)).fill(color(cx.theme().surface));
+    egui::Panel::bottom("ways from and to the guide")
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(true)
+        .show(ui, content)
+        .inner
+}
+
+/// The guide; another question than the one that was open is asked in the view that was left.
+fn show_guide(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
+    let asked = state.guide.open_question();
+    let led = scrolling(ui, "guide", |ui| guide::show(ui, cx, &mut state.guide));
+    if let Some((question, destination)) = led {
+        state.leave(cx.session.view());
+        let shown = leading::go(ui.ctx(), cx, destination);
+        state.lead(question, shown);
+    } else if asked.is_some() && state.guide.open_question() != asked {
+        let left = state.left_view(cx.session.view());
+        cx.request_all(left.map(Action::SetView));
     }
 }
 
@@ -160,15 +226,9 @@ fn back_to_guide(ui: &mut Ui, look: Look, state: &mut SidePanelState) {
 pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut SidePanelState) {
     head(ui, cx, state);
     ui.spacing_mut().item_spacing.y = 8.0;
-    back_to_guide(ui, cx.look, state);
+    ways(ui, cx, state);
     match state.tab {
-        SideTab::Guide => {
-            let led = scrolling(ui, "guide", |ui| guide::show(ui, cx, &mut state.guide));
-            if let Some((question, destination)) = led {
-                let shown = guide::go(ui.ctx(), cx, destination);
-                state.lead(question, shown);
-            }
-        }
+        SideTab::Guide => show_guide(ui, cx, state),
         SideTab::Strategy => {
             let outlook = &mut state.outlook;
             scrolling(ui, "strategy", |ui| strategy::show(ui, cx, outlook));

@@ -205,7 +205,7 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>, state: &mut NextLevelState) {
 fn ahead(session: &Session) -> View {
     match session.view() {
         View::Today => View::Target,
-        view @ (View::Step(_) | View::Target) => view,
+        view @ (View::Step(_) | View::Target | View::Vision) => view,
     }
 }
 

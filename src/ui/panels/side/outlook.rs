@@ -14,12 +14,12 @@ use crate::language::texts;
 use crate::plan::{Body, Id, Map, Node, Outlook, View};
 use crate::session::{Action, Command, Session, naming};
 use crate::text::Face;
-use crate::theme::icon_of_body;
+use crate::theme::{Icon, icon_of_body};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::{explained, tint_of_body};
 use crate::ui::style::{TEXT, color};
 use crate::ui::widgets::{
-    caption, checkbox, dropdown, fitted, paint_icon, section, whole_on_hover,
+    Button, ButtonKind, caption, checkbox, dropdown, fitted, paint_icon, section, whole_on_hover,
 };
 
 /// The height of a row, in points.
@@ -46,7 +46,7 @@ impl OutlookState {
             return;
         }
         self.of = Some(plan.nodes.clone());
-        let there = plan.channels().filter(|(_, node, _)| node.lifecycle.holds(View::Target));
+        let there = plan.channels().filter(|(_, node, _)| node.is_in(View::Target));
         let mut channels: Vec<(String, Id)> =
             there.map(|(id, node, _)| (node.name().to_lowercase(), id.clone())).collect();
         channels.sort();
@@ -101,6 +101,11 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
     let is_on = cx.session.settings().outlook;
     if checkbox(ui, cx.look, Some(is_on), cx.text(texts::strategy::ALL_SHOWN)).is_some() {
         cx.run(Command::ToggleOutlook);
+    }
+    let words = cx.text(Command::ShowVision.title());
+    let button = Button::new(cx.look, words).kind(ButtonKind::Plain).icon(Icon::Eye);
+    if button.show(ui).clicked() {
+        cx.run(Command::ShowVision);
     }
 }
 

@@ -3,18 +3,20 @@
 use eframe::egui;
 use egui::{Id, Ui};
 
+use super::entries::{add_button, beside, with_remove};
+use super::goals;
+use super::inspector::form;
 use super::outlook::{self, OutlookState};
 use crate::catalogue::words as names;
 use crate::language::{Text, texts};
 use crate::plan::{
-    Competitor, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_TEXT_BYTES, MAX_YEAR, Model, Strategy,
+    Business, Competitor, Directness, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_TEXT_BYTES, MAX_YEAR,
+    Model, Strategy,
 };
 use crate::session::Action;
-use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{
-    Button, ButtonKind, Look, NumberField, TextField, be_quiet, caption, card, dropdown,
-    field_label, headline, icon_button, section,
+    Look, NumberField, TextField, be_quiet, caption, card, dropdown, field_label, headline, section,
 };
 
 /// A changed strategy with the field that was changed.
@@ -32,7 +34,14 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
     caption(ui, cx.look, cx.text(texts::strategy::STRATEGY_LEAD));
     ui.add_space(8.0);
     editor.company(ui, cx.look);
+    editor.business(ui, cx.look);
     editor.mission_and_vision(ui, cx.look);
+    if let Some(field) = goals::aims(ui, cx.look, &mut editor.strategy.aims) {
+        editor.changed = Some(field);
+    }
+    if let Some(field) = goals::marketing(ui, cx.look, &mut editor.strategy) {
+        editor.changed = Some(field);
+    }
     editor.delivery(ui, cx.look);
     outlook::show(ui, cx, state);
     let chances = Lines {
@@ -91,6 +100,24 @@ impl Editor {
         }
     }
 
+    fn business(&mut self, ui: &mut Ui, look: Look) {
+        let name = look.say(texts::strategy::BUSINESS);
+        ui.add_space(6.0);
+        field_label(ui, look, name);
+        let all = [Business::Unknown, Business::Maker, Business::Trader, Business::Service];
+        let options = all.map(|one| (one, look.say(names::business(one)).to_owned()));
+        let now = self.strategy.business;
+        if form::is_wanted(ui, name) {
+            let first = ui.next_auto_id();
+            ui.memory_mut(|memory| memory.request_focus(first));
+            ui.scroll_to_cursor(Some(egui::Align::Center));
+        }
+        if let Some(new) = dropdown(ui, look, name, Some(&now), "", &[options.to_vec()]) {
+            self.strategy.business = new;
+            self.changed = Some("business");
+        }
+    }
+
     fn mission_and_vision(&mut self, ui: &mut Ui, look: Look) {
         let strategy = &mut self.strategy;
         let goals = [
@@ -101,7 +128,7 @@ impl Editor {
                 &mut strategy.mission_year,
             ),
             (
-                (texts::strategy::VISION, texts::strategy::VISION_HINT, "vision"),
+                (texts::plan::VISION, texts::strategy::VISION_HINT, "vision"),
                 (texts::strategy::VISION_YEAR, "vision year"),
                 &mut strategy.vision,
                 &mut strategy.vision_year,
@@ -183,6 +210,14 @@ impl Editor {
                 self.changed = Some("competitor name");
             }
         });
+        let name = look.say_with(texts::strategy::COMPETITOR_DIRECTNESS, &[&number]);
+        let both = [Directness::Direct, Directness::Indirect];
+        let options = both.map(|one| (one, look.say(names::directness(one)).to_owned()));
+        let now = competitor.directness;
+        if let Some(new) = dropdown(ui, look, &name, Some(&now), "", &[options.to_vec()]) {
+            competitor.directness = new;
+            self.changed = Some("competitor directness");
+        }
         let not_known = (None, look.say(texts::strategy::MODEL_NOT_KNOWN).to_owned());
         let known = Model::ALL.map(|model| (Some(model), look.say(names::model(model)).to_owned()));
         let name = look.say_with(texts::strategy::COMPETITOR_MODEL, &[&number]);
@@ -249,37 +284,4 @@ impl Lines {
         }
         editor.changed = editor.changed.or(changed);
     }
-}
-
-/// A field with a button behind it that removes the entry; says whether it was pressed.
-fn with_remove(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui)) -> bool {
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        let width = ui.available_width() - 32.0;
-        ui.allocate_ui(egui::vec2(width, 28.0), field);
-        let remove = look.say_with(texts::strategy::REMOVE_ENTRY, &[&name]);
-        icon_button(ui, look, Icon::Close, &remove, true).clicked()
-    })
-    .inner
-}
-
-fn add_button(ui: &mut Ui, look: Look, words: Text) -> bool {
-    let button = Button::new(look, look.say(words)).kind(ButtonKind::Ghost).icon(Icon::Plus);
-    button.show(ui).clicked()
-}
-
-/// A short field behind its label.
-fn beside(ui: &mut Ui, look: Look, name: &str, field: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        let width = ui.available_width();
-        ui.allocate_ui_with_layout(
-            egui::vec2(width - 104.0, 28.0),
-            egui::Layout::left_to_right(egui::Align::Center),
-            |ui| {
-                ui.set_min_width(width - 104.0);
-                field_label(ui, look, name);
-            },
-        );
-        ui.allocate_ui(egui::vec2(96.0, 28.0), field);
-    });
 }

@@ -11,8 +11,8 @@ use crate::edit::{LabelKind, MergeKey};
 use crate::language::texts;
 use crate::plan::{
     Activity, Audience, Availability, Body, Channel, Fit, Id, Lifecycle, Link, LinkKind,
-    MAX_EFFORT, MAX_NAME_BYTES, MAX_TEXT_BYTES, Market, Measure, MeasureStatus, Node, Operator,
-    Outlook, Reach, Step, System, Team,
+    MAX_AMOUNT, MAX_COUNT, MAX_EFFORT, MAX_NAME_BYTES, MAX_SHARE, MAX_TEXT_BYTES, Market, Measure,
+    MeasureStatus, Node, Operator, Outlook, Reach, Step, System, Team,
 };
 use crate::session::inventory::{Column, Inventory, InventoryRow, Sheet, operator_text, step_text};
 use crate::session::{Action, RoadmapEdit};
@@ -286,9 +286,36 @@ impl Cell<'_> {
                 let now = channel.outlook;
                 channel.outlook = self.choice(ui, now, None, &values, names::outlook)?;
             }
+            Column::SalesShare => {
+                channel.sales_share = self.count(ui, channel.sales_share, MAX_SHARE)?;
+                return Some(true);
+            }
+            Column::SalesShareTarget => {
+                let now = channel.sales_share_target;
+                channel.sales_share_target = self.count(ui, now, MAX_SHARE)?;
+                return Some(true);
+            }
+            Column::Contacts => {
+                let now = channel.contacts_per_month;
+                channel.contacts_per_month = self.count(ui, now, MAX_COUNT)?;
+                return Some(true);
+            }
+            Column::Orders => {
+                channel.orders_per_month = self.count(ui, channel.orders_per_month, MAX_COUNT)?;
+                return Some(true);
+            }
             _ => return self.fact_of(ui, shown, id),
         }
         Some(false)
+    }
+
+    /// A number that is not known where the field is empty.
+    fn count(&self, ui: &mut Ui, now: Option<u32>, most: u32) -> Option<Option<u32>> {
+        let id = ui.scope_id().with("cell");
+        let field = NumberField::new(self.look, id, self.name, 0..=i64::from(most));
+        let field = field.or_empty(self.look.say(texts::plan::NOT_KNOWN)).bare();
+        let new = field.show(ui, now.map(i64::from))?;
+        Some(new.and_then(|number| u32::try_from(number).ok()))
     }
 
     fn audience(
@@ -306,6 +333,22 @@ impl Cell<'_> {
             Column::Reach => {
                 let values = [Reach::Served, Reach::Wanted];
                 audience.reach = self.choice(ui, audience.reach, None, &values, names::reach)?;
+            }
+            Column::Count => {
+                audience.count = self.count(ui, audience.count, MAX_COUNT)?;
+                return Some(true);
+            }
+            Column::Needs => {
+                audience.needs = self.text(ui, &audience.needs, MAX_TEXT_BYTES)?;
+                return Some(true);
+            }
+            Column::Message => {
+                audience.message = self.text(ui, &audience.message, MAX_TEXT_BYTES)?;
+                return Some(true);
+            }
+            Column::Owner => {
+                audience.owner = self.text(ui, &audience.owner, MAX_NAME_BYTES)?;
+                return Some(true);
             }
             _ => return self.fact_of(ui, shown, id),
         }
@@ -394,6 +437,10 @@ impl Cell<'_> {
                 activity.hurdle = self.text(ui, &activity.hurdle, MAX_TEXT_BYTES)?;
                 typed = true;
             }
+            Column::Owner => {
+                activity.owner = self.text(ui, &activity.owner, MAX_NAME_BYTES)?;
+                typed = true;
+            }
             _ => return self.fact_of(ui, shown, id),
         }
         Some(typed)
@@ -477,6 +524,14 @@ impl Cell<'_> {
                 let field = NumberField::new(look, id, self.name, range);
                 let new = field.bare().show(ui, Some(i64::from(measure.effort)))?;
                 measure.effort = new.and_then(|days| u32::try_from(days).ok()).unwrap_or_default();
+                Some((measure, true))
+            }
+            Column::Cost => {
+                let id = ui.scope_id().with("cell");
+                let range = 0..=i64::from(MAX_AMOUNT);
+                let field = NumberField::new(look, id, self.name, range);
+                let new = field.bare().show(ui, Some(i64::from(measure.cost)))?;
+                measure.cost = new.and_then(|cost| u32::try_from(cost).ok()).unwrap_or_default();
                 Some((measure, true))
             }
             Column::Step => {

@@ -34,7 +34,10 @@ const fn width(column: Column) -> f32 {
         Column::Sells | Column::B2b | Column::B2c | Column::Label => 112.0,
         Column::Fit | Column::FitTarget | Column::Status | Column::Until | Column::Step => 138.0,
         Column::Market | Column::Reach | Column::Model => 130.0,
-        Column::Effort | Column::Elements => 106.0,
+        Column::Needs | Column::Message => 200.0,
+        Column::SalesShare | Column::SalesShareTarget => 150.0,
+        Column::Count | Column::Contacts | Column::Orders => 130.0,
+        Column::Effort | Column::Elements | Column::Cost => 106.0,
     }
 }
 

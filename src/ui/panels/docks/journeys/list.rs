@@ -95,7 +95,7 @@ fn heads(ui: &mut Ui, cx: &PanelCx<'_>, columns: &Columns) {
         let face = if is_shown { Face::SemiBold } else { Face::Medium };
         let tint = if is_shown { cx.theme().accent } else { cx.theme().muted };
         let short = match view {
-            View::Today | View::Target => names::view(*view, cx.language()),
+            View::Today | View::Target | View::Vision => names::view(*view, cx.language()),
             View::Step(_) => step.to_string(),
         };
         let galley = fitted(ui, &short, face, &[TAG, 9.0], COLUMN - 2.0);

@@ -10,8 +10,8 @@ use crate::catalogue::explanations::Term;
 use crate::catalogue::{self, presets, words as names};
 use crate::language::texts;
 use crate::plan::{
-    Answer, Availability, Body, Channel, ChannelKind, MAX_DELIVERY_DAYS, MAX_NAME_BYTES, MAX_STEP,
-    Market, Operator, Outlook, Seller,
+    Answer, Availability, Body, Channel, ChannelKind, MAX_COUNT, MAX_DELIVERY_DAYS, MAX_NAME_BYTES,
+    MAX_SHARE, MAX_STEP, Market, Operator, Outlook, Seller,
 };
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::section::Section;
@@ -32,6 +32,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, editor: &mut Editor) {
         outlook(ui, cx, &mut channel),
         features(ui, cx.look, &mut channel, steps),
         expectations(ui, cx.look, steps, &mut channel),
+        figures(ui, cx.look, &mut channel),
     ];
     if let Some((field, typed)) = changes.into_iter().flatten().next() {
         editor.node.body = Body::Channel(channel);
@@ -41,6 +42,33 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, editor: &mut Editor) {
             editor.chose(field);
         }
     }
+}
+
+/// Figures that no rule reads.
+fn figures(ui: &mut Ui, look: Look, channel: &mut Channel) -> Changed {
+    let mut changed = None;
+    Section::new(look, look.say(texts::inspector::SECTION_FIGURES)).show(ui, |ui| {
+        let Channel {
+            sales_share, sales_share_target, contacts_per_month, orders_per_month, ..
+        } = channel;
+        for (field, label, most, value) in [
+            ("sales share", texts::inspector::FIELD_SALES_SHARE, MAX_SHARE, sales_share),
+            (
+                "sales share target",
+                texts::inspector::FIELD_SALES_SHARE_TARGET,
+                MAX_SHARE,
+                sales_share_target,
+            ),
+            ("contacts", texts::inspector::FIELD_CONTACTS, MAX_COUNT, contacts_per_month),
+            ("orders", texts::inspector::FIELD_ORDERS, MAX_COUNT, orders_per_month),
+        ] {
+            if let Some(new) = form::count(ui, look, label, *value, most) {
+                *value = new;
+                changed = Some((field, true));
+            }
+        }
+    });
+    changed
 }
 
 /// The field that was changed, and whether by typing.

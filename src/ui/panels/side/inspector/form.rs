@@ -9,7 +9,7 @@ use super::steps::Steps;
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::words as names;
 use crate::language::{Text, texts};
-use crate::plan::{Answer, Availability, Fit, Lifecycle, MAX_TEXT_BYTES};
+use crate::plan::{Answer, Availability, Fit, Lifecycle, MAX_NAME_BYTES, MAX_TEXT_BYTES};
 use crate::text::Face;
 use crate::ui::panels::explained;
 use crate::ui::style::{CAPTION, HIT_HEIGHT, color, font};
@@ -308,4 +308,27 @@ impl<'a> Field<'a> {
             }
         })
     }
+}
+
+/// How many there are, or how large a share is; `None` inside where nobody has said.
+pub fn count(
+    ui: &mut Ui,
+    look: Look,
+    label: Text,
+    now: Option<u32>,
+    most: u32,
+) -> Option<Option<u32>> {
+    let empty = look.say(texts::plan::NOT_KNOWN);
+    let field = Field::new(look, look.say(label));
+    let new = field.number(ui, 0..=i64::from(most), now.map(i64::from), Some(empty))?;
+    Some(new.and_then(|number| u32::try_from(number).ok()))
+}
+
+/// A text of one line beside its label.
+pub fn short_text(ui: &mut Ui, look: Look, label: Text, now: &str) -> Option<String> {
+    let name = look.say(label);
+    let id = ui.scope_id().with(Id::unique(name));
+    give_keyboard_if_wanted(ui, name, id);
+    Field::new(look, name)
+        .row(ui, |ui| TextField::new(look, id, name, MAX_NAME_BYTES).show(ui, now))
 }

@@ -11,8 +11,8 @@ use crate::edit::{LabelKind, MergeKey};
 use crate::geometry::{GridPoint, GridSize};
 use crate::language::texts;
 use crate::plan::{
-    Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_NAME_BYTES, Market, Node, Reach,
-    Resource, ResourceSet, System, SystemKind, Team,
+    Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_COUNT, MAX_NAME_BYTES, Market, Node,
+    Reach, Resource, ResourceSet, System, SystemKind, Team,
 };
 use crate::session::{Action, Command};
 use crate::theme::{Icon, Rgba, icon_of_body};
@@ -119,7 +119,11 @@ fn name(ui: &mut Ui, look: Look, editor: &mut Editor) {
 }
 
 fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    let Body::Audience(Audience { market, reach, .. }) = &mut editor.node.body else { return };
+    let Body::Audience(Audience { name: _, market, reach, count, needs, message, owner }) =
+        &mut editor.node.body
+    else {
+        return;
+    };
     let (label, markets) = (look.say(texts::inspector::FIELD_MARKET), [Market::B2B, Market::B2C]);
     let new_market =
         form::Field::new(look, label).choice(ui, Some(*market), &markets, names::customers);
@@ -131,12 +135,33 @@ fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
     };
     let field = form::Field::new(look, label).explained(term);
     let new_reach = field.choice(ui, Some(*reach), &reaches, names::reach);
+    let new_count = form::count(ui, look, texts::inspector::FIELD_COUNT, *count, MAX_COUNT);
+    let mut typed = None;
+    for (field, label, hint, text) in [
+        ("needs", texts::inspector::FIELD_NEEDS, texts::inspector::NEEDS_HINT, needs),
+        ("message", texts::inspector::FIELD_MESSAGE, texts::inspector::MESSAGE_HINT, message),
+    ] {
+        let row = form::Field::new(look, look.say(label));
+        if let Some(new) = row.long_text(ui, field, look.say(hint), text) {
+            *text = new;
+            typed = Some(field);
+        }
+    }
+    if let Some(new) = form::short_text(ui, look, texts::inspector::FIELD_ADDRESSED_BY, owner) {
+        *owner = new;
+        typed = Some("owner");
+    }
     if let Some(new) = new_market {
         *market = new;
         editor.chose("market");
     } else if let Some(new) = new_reach {
         *reach = new;
         editor.chose("reach");
+    } else if let Some(new) = new_count {
+        *count = new;
+        editor.typed("count");
+    } else if let Some(field) = typed {
+        editor.typed(field);
     }
 }
 
@@ -219,7 +244,8 @@ fn team(ui: &mut Ui, look: Look, editor: &mut Editor) {
 }
 
 fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
-    let Body::Activity(Activity { name, kind, fit, fit_target, hurdle }) = &mut editor.node.body
+    let Body::Activity(Activity { name, kind, fit, fit_target, hurdle, owner }) =
+        &mut editor.node.body
     else {
         return;
     };
@@ -237,7 +263,11 @@ fn activity(ui: &mut Ui, look: Look, editor: &mut Editor) {
         }
         *kind = new;
     }
-    let fits = fits(ui, look, fit, fit_target, hurdle);
+    let mut fits = fits(ui, look, fit, fit_target, hurdle);
+    if let Some(text) = form::short_text(ui, look, texts::inventory::COLUMN_OWNER, owner) {
+        *owner = text;
+        fits = Some(("owner", true));
+    }
     if new.is_some() {
         editor.chose("kind");
     }

@@ -80,7 +80,8 @@ impl Steps {
     /// When an element may be there.
     pub fn lifecycles(self, now: Option<Lifecycle>, language: Language) -> Groups<Lifecycle> {
         let changes = [Lifecycle::Planned, Lifecycle::Retiring];
-        self.groups(&[Lifecycle::Existing], changes, now.and_then(Lifecycle::step), |value| {
+        let always = [Lifecycle::Existing, Lifecycle::Envisioned];
+        self.groups(&always, changes, now.and_then(Lifecycle::step), |value| {
             names::lifecycle(value, language)
         })
     }

@@ -397,6 +397,7 @@ fn aside(shown: &RowsCx<'_>, row: &OutlineRow) -> String {
         Lifecycle::Existing => String::new(),
         Lifecycle::Planned(step) => names::view(crate::plan::View::Step(step), look.language),
         Lifecycle::Retiring(step) => look.say_with(texts::plan::RETIRING, &[&step]),
+        Lifecycle::Envisioned => names::view(crate::plan::View::Vision, look.language),
     }
 }
 
