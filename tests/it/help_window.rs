@@ -31,9 +31,16 @@ fn is_headed(window: &Window, title: &str) -> bool {
 
 #[test]
 fn the_help_opens_at_what_is_selected_and_finds_what_is_typed() {
-    for (language, name, shop, typed, found) in [
-        (Language::English, "Help", "Online shop", "roadmap", "Roadmap"),
-        (Language::German, "Hilfe zum Programm", "Onlineshop", "leitfaden", "Leitfaden"),
+    for (language, name, shop, field, typed, found) in [
+        (Language::English, "Help", "Online shop", "Search the help", "roadmap", "Roadmap"),
+        (
+            Language::German,
+            "Hilfe zum Programm",
+            "Onlineshop",
+            "In der Hilfe suchen",
+            "leitfaden",
+            "Leitfaden",
+        ),
     ] {
         let mut window = window(language);
         let context = window.ctx.clone();
@@ -45,7 +52,7 @@ fn the_help_opens_at_what_is_selected_and_finds_what_is_typed() {
         window.run();
         window.get_by_role_and_label(Role::Dialog, name);
         assert!(is_headed(&window, shop), "{shop}");
-        window.get_by_role(Role::TextInput).type_text(typed);
+        window.get_by_role_and_label(Role::TextInput, field).type_text(typed);
         window.run();
         assert!(is_headed(&window, found), "{found}");
         window.key_press(Key::Escape);

@@ -2,9 +2,6 @@
 
 texts! {
     ABOUT: "They hold for all plans, and at once.", "Sie gelten für alle Pläne und sofort.";
-    WINDOW: "The window", "Das Fenster";
-    LANGUAGE: "Language", "Sprache";
-    THEME: "Look", "Darstellung";
     AS_SYSTEM: "As the system", "Wie das System";
     SIZE: "Size of everything", "Größe von allem";
     START: "At the start", "Beim Start";

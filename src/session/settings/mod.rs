@@ -271,6 +271,7 @@ mod tests {
             image_format: String::new(),
             image_scale: None,
             report_format: String::new(),
+            start_page: true,
             ..changed()
         }
     }
@@ -283,6 +284,7 @@ mod tests {
             let text = text.replace("image_page:\"a3-portrait\",", "");
             let text = text.replace("image_format:\"svg\",image_scale:3.0,", "");
             let text = text.replace("report_format:\"pptx\",", "");
+            let text = text.replace("start_page:true,", "").replace("start_page:false,", "");
             let text = text.replace("slide_design:\"/firm/slides.potx\",", "");
             text.replace("efforts:\"/firm/own.efforts.ron\",", "")
         };

@@ -42,7 +42,8 @@ pub fn settings(
         headline(ui, look, name);
         caption(ui, look, look.say(texts::settings::ABOUT));
         let height = (ui.ctx().content_rect().height() - 200.0).max(160.0);
-        egui::ScrollArea::vertical().max_height(height).auto_shrink([false, true]).show(ui, |ui| {
+        let area = egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+        area.auto_shrink([false, true]).show(ui, |ui| {
             ui.set_width(ui.available_width() - 14.0);
             look_of_window(ui, look, settings);
             beginning(ui, look, settings);
@@ -80,19 +81,19 @@ fn switch(ui: &mut Ui, look: Look, words: Text, on: &mut bool) {
 }
 
 fn look_of_window(ui: &mut Ui, look: Look, settings: &mut Settings) {
-    section(ui, look, look.say(texts::settings::WINDOW));
+    section(ui, look, look.say(texts::help::WINDOW));
     let say = |text: Text| look.say(text).to_owned();
     let languages = [
         (Language::English, say(texts::commands::LANGUAGE_ENGLISH)),
         (Language::German, say(texts::commands::LANGUAGE_GERMAN)),
     ];
-    choice(ui, look, texts::settings::LANGUAGE, (&mut settings.language, &languages));
+    choice(ui, look, texts::window::LANGUAGE_CHOICE, (&mut settings.language, &languages));
     let themes = [
         (ThemeChoice::System, say(texts::settings::AS_SYSTEM)),
         (ThemeChoice::Light, say(texts::commands::THEME_LIGHT)),
         (ThemeChoice::Dark, say(texts::commands::THEME_DARK)),
     ];
-    choice(ui, look, texts::settings::THEME, (&mut settings.theme, &themes));
+    choice(ui, look, texts::documents::EXPORT_LOOK, (&mut settings.theme, &themes));
     let sizes = InterfaceSize::ALL.map(|size| (size, format!("{} %", size.percent())));
     choice(ui, look, texts::settings::SIZE, (&mut settings.interface_size, &sizes));
     switch(ui, look, texts::commands::HIGH_CONTRAST, &mut settings.high_contrast);

@@ -881,7 +881,7 @@ fn short(question: &Question) -> String {
         Question::Message(Told::NotOpened(path, _)) => {
             return format!("Message: {} not opened", path.display());
         }
-        Question::Message(Told::Words { .. }) => "Message",
+        Question::Message(Told::Words { .. } | Told::Done { .. }) => "Message",
     };
     text.to_owned()
 }
