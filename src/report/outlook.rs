@@ -62,7 +62,7 @@ fn ways(sources: &Sources<'_>) -> Vec<Vec<Block>> {
     if !strategy.aims.is_empty() {
         let aims = strategy.aims.iter().map(|aim| {
             let whom =
-                sources.say(aim.market.map_or(texts::strategy::ALL_CUSTOMERS, names::customers));
+                sources.say(aim.market.map_or(texts::result::ALL_CUSTOMERS_LONG, names::customers));
             let model = sources.say(names::model(aim.model));
             let said = sources.with(texts::phrases::NAMED, &[&whom, &model]);
             Entry::text(match aim.year {

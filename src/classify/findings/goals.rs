@@ -87,7 +87,7 @@ fn aims_missed(checking: &Checking<'_>) -> Vec<Noticed> {
             Some(market) => of_market(market).map_or(Model::None, |one| one.model),
         };
         (reached < aim.model).then(|| {
-            let whom = aim.market.map_or(texts::strategy::ALL_CUSTOMERS, words::customers);
+            let whom = aim.market.map_or(texts::result::ALL_CUSTOMERS_LONG, words::customers);
             let place = if is_far { texts::plan::VISION } else { texts::plan::TARGET };
             let key = format!("{}-{:?}", aim.market.map_or("all".to_owned(), code), aim.model);
             Noticed { key, ..Noticed::in_plan() }.saying([

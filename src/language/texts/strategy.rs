@@ -16,7 +16,6 @@ texts! {
     AIM_YEAR: "Aim {} by", "Ziel {} bis";
     AIM_NUMBER: "Aim {}", "Ziel {}";
     ADD_AIM: "Add an aim", "Ziel hinzufügen";
-    ALL_CUSTOMERS: "All customers", "Alle Kunden";
     MARKETING: "Marketing", "Marketing";
     MARKETING_GOAL: "Marketing goal", "Marketingziel";
     MARKETING_GOAL_HINT: "What shall marketing reach, and how is that measured?",

@@ -94,7 +94,7 @@ pub(in crate::session) fn list_text(
         }
         "about" => joined(value, named),
         "aims" => joined(value, |one: Aim| {
-            let whom = say(one.market.map_or(texts::strategy::ALL_CUSTOMERS, names::customers));
+            let whom = say(one.market.map_or(texts::result::ALL_CUSTOMERS_LONG, names::customers));
             let year = one.year.map(|year| year.to_string()).unwrap_or_default();
             let known = [whom, say(names::model(one.model)), year];
             known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")

@@ -60,7 +60,7 @@ fn one_aim(
         }
     });
     let name = look.say_with(texts::strategy::AIM_FOR, &[&number]);
-    let all = (None, look.say(texts::strategy::ALL_CUSTOMERS).to_owned());
+    let all = (None, look.say(texts::result::ALL_CUSTOMERS_LONG).to_owned());
     let markets = [Market::B2B, Market::B2C];
     let markets = markets.map(|one| (Some(one), look.say(names::customers(one)).to_owned()));
     let options = [vec![all], markets.to_vec()];
