@@ -345,10 +345,10 @@ texts! {
     SHOW_FEEDBACK_TIP: "Opens what others said about the plan.",
         "Öffnet, was andere zum Plan gesagt haben.";
     COMPLETE_STEP_TIP:
-        "What is planned for step 1 exists, what ends with it is gone, and later steps move up. How the \
-         plan stood is kept in a file beside it.",
-        "Was für Schritt 1 geplant ist, ist vorhanden, was mit ihm endet, entfällt, und spätere \
-         Schritte rücken auf. Der bisherige Stand bleibt in einer Datei neben dem Plan.";
+        "Has what is planned for step 1 exist and what ends with it go, and keeps how the plan stood in a \
+         file beside it.",
+        "Macht Vorhandenes aus dem, was für Schritt 1 geplant ist, lässt entfallen, was mit ihm endet, \
+         und hebt den bisherigen Stand in einer Datei neben dem Plan auf.";
     SHOW_ROADMAP_TIP: "Opens the measures of the plan, step by step.",
         "Öffnet die Maßnahmen des Plans, Schritt für Schritt.";
     CHOOSE_EFFORTS_TIP:
