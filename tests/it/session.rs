@@ -28,7 +28,7 @@ use crate::random_plan;
 /// One thing a user may do; indices choose among what is there.
 #[derive(Clone, Debug)]
 enum Step {
-    Add(Body, i32, i32, Placing),
+    Add(Box<Body>, i32, i32, Placing),
     Link(Index, Index, LinkKind),
     SelectSome(Vec<Index>),
     Toggle(Index),
@@ -81,7 +81,7 @@ fn step() -> impl Generator<Value = Step> {
     let view = prop_oneof![Just(View::Today), (0..4_u32).prop_map(View::Step), Just(View::Target)];
     prop_oneof![
         6 => (body(), -1_200_000..1_200_000, -900..900, placing)
-            .prop_map(|(body, x, y, placing)| Step::Add(body, x, y, placing)),
+            .prop_map(|(body, x, y, placing)| Step::Add(Box::new(body), x, y, placing)),
         6 => (any::<Index>(), any::<Index>(), select(kinds))
             .prop_map(|(from, to, kind)| Step::Link(from, to, kind)),
         3 => prop::collection::vec(any::<Index>(), 0..4).prop_map(Step::SelectSome),
@@ -130,7 +130,7 @@ fn actions(step: &Step, session: &Session, copied: &str) -> Vec<Action> {
     match step {
         Step::Add(body, x, y, placing) => {
             let (at, placing) = (GridPoint::new(*x, *y), *placing);
-            vec![Action::AddNode { body: body.clone(), at, placing }]
+            vec![Action::AddNode { body: Body::clone(body), at, placing }]
         }
         Step::Link(from, to, kind) => one((|| {
             let nodes = &session.plan().nodes;

@@ -347,10 +347,10 @@ texts! {
     SHOW_FEEDBACK_TIP: "Opens what others said about the plan.",
         "Öffnet, was andere zum Plan gesagt haben.";
     COMPLETE_STEP_TIP:
-        "Makes what is planned for step 1 exist and later steps move up, and keeps how the plan stood \
-         in a file beside it.",
-        "Macht Geplantes aus Schritt 1 zu Vorhandenem, lässt spätere Schritte aufrücken und behält \
-         den bisherigen Stand in einer Datei neben dem Plan.";
+        "Has what is planned for step 1 exist and what ends with it go, and keeps how the plan stood in a \
+         file beside it.",
+        "Macht Vorhandenes aus dem, was für Schritt 1 geplant ist, lässt entfallen, was mit ihm endet, \
+         und hebt den bisherigen Stand in einer Datei neben dem Plan auf.";
     SHOW_ROADMAP_TIP: "Opens the measures of the plan, step by step.",
         "Öffnet die Maßnahmen des Plans, Schritt für Schritt.";
     CHOOSE_EFFORTS_TIP:
