@@ -322,26 +322,31 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, proposal: &Proposal) {
         1 => effort,
         count => look.say_with(texts::result::CHANGES_AND_EFFORT, &[&count, &effort]),
     };
-    with_effort(ui, cx, look.say(addition_text::goal(proposal.model)), &total);
+    title(ui, look, look.say(addition_text::goal(proposal.model)));
+    caption(ui, look, total).on_hover_text(about_effort(cx));
     if let Some(source) = effort_text::source(proposal.range(), cx.session.efforts(), look.language)
     {
         caption(ui, look, source);
     }
 }
 
+/// What an effort is, and where it comes from.
+fn about_effort(cx: &PanelCx<'_>) -> String {
+    let hint = cx.look.say(texts::result::EFFORT_IS_USUAL);
+    let source = effort_text::source_of_usual(cx.session.efforts(), cx.look.language);
+    source.map_or(hint.to_owned(), |source| format!("{source}\n{hint}"))
+}
+
 /// A title with what it takes at its right.
 fn with_effort(ui: &mut Ui, cx: &PanelCx<'_>, words: &str, effort: &str) {
     let look = cx.look;
-    let hint = look.say(texts::result::EFFORT_IS_USUAL);
-    let source = effort_text::source_of_usual(cx.session.efforts(), look.language);
-    let hint = source.map_or(hint.to_owned(), |source| format!("{source}\n{hint}"));
     ui.horizontal_top(|ui| {
         let height = ui.spacing().interact_size.y;
         ui.set_min_height(height.min(18.0));
         let room = ui.available_width();
         let right = Layout::right_to_left(Align::Min);
         ui.allocate_ui_with_layout(vec2(room, 0.0), right, |ui| {
-            caption(ui, look, effort).on_hover_text(hint);
+            caption(ui, look, effort).on_hover_text(about_effort(cx));
             let room = ui.available_width();
             ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
                 ui.set_width(room);
