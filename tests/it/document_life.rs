@@ -425,3 +425,35 @@ fn what_cannot_be_written_is_told_and_stays_unsaved() {
     assert_eq!(fault.kind, StoreFaultKind::NoFolder);
     assert_eq!(desk.session.path(), Some(desk.path("plan.commerce").as_path()));
 }
+
+#[test]
+fn a_plan_without_a_title_is_called_as_its_file() {
+    for (name, expected) in [("Plan ohne Titel", "Vertrieb 2030"), ("Mine", "Mine")] {
+        let mut desk = Desk::new();
+        desk.rename(name);
+        desk.run(Command::Save);
+        let path = desk.path("Vertrieb 2030");
+        desk.choose(&path);
+        desk.work();
+        assert_eq!(desk.name(), expected);
+        assert_eq!(desk.name_in("Vertrieb 2030.commerce"), expected);
+        // Under another name it stays what it is called.
+        desk.run(Command::SaveAs);
+        let path = desk.path("Other");
+        desk.choose(&path);
+        desk.work();
+        assert_eq!(desk.name_in("Other.commerce"), expected);
+    }
+}
+
+#[test]
+fn files_are_proposed_with_what_is_shown_of_the_plan() {
+    let mut desk = Desk::with("Mine");
+    for (shown, expected) in
+        [("Target", "plan – Target.png"), ("Step 1: A/B", "plan – Step 1 AB.png"), ("", "plan.png")]
+    {
+        let effect = desk.session.pick_place_for_export("png", shown);
+        let Effect::Pick { pick, proposal, .. } = effect else { panic!("{effect:?}") };
+        assert_eq!((pick, &*proposal), (Pick::Export("png"), expected));
+    }
+}

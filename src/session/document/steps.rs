@@ -264,6 +264,11 @@ impl Session {
             },
             Report::EffortsRead { path, result } => self.efforts_read(path, result),
             Report::Picked { ticket, pick, chosen } => {
+                if let Some(chosen) = chosen.as_ref().filter(|_| pick == Pick::Save)
+                    && ticket.document == self.document.id()
+                {
+                    self.name_after(&chosen.path);
+                }
                 self.document_event(Event::Picked(ticket, pick, chosen))
             }
             Report::Read { ticket, path, result } => {
@@ -362,6 +367,20 @@ impl Session {
                 self.questions.show_message(head, format!("{what}\n{nothing}"));
                 Vec::new()
             }
+        }
+    }
+
+    /// A plan without a title is called as the file that it is saved to.
+    fn name_after(&mut self, path: &Path) {
+        let untitled =
+            Language::ALL.map(|language| texts::history::FRESH_PLAN.in_language(language));
+        if self.path().is_some() || !untitled.contains(&&*self.plan.name) {
+            return;
+        }
+        let path = super::finished(path, crate::file::ENDING);
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        if !stem.trim().is_empty() {
+            self.editor().name_plan(stem.trim());
         }
     }
 
