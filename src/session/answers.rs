@@ -14,6 +14,9 @@ use crate::plan::{Id, Plan};
 use crate::scene::{Composer, Marks, Options, Scene};
 use crate::theme::Appearance;
 
+/// So long nothing is said of a plan that is drawn from nothing and has no link, in milliseconds.
+const FIRST_DRAWING: u64 = 60_000;
+
 impl Session {
     /// What the shown view of the plan adds up to.
     pub fn classification(&mut self) -> Arc<Classification> {
@@ -118,12 +121,25 @@ impl Session {
     /// What was noticed about the plan: about this one, or, while a large one is looked through,
     /// about the plan before the last changes. Nothing is known of a large plan at first.
     pub fn findings(&mut self) -> Option<Arc<Findings>> {
-        self.derived.findings.findings(&self.plan)
+        let found = self.derived.findings.findings(&self.plan)?;
+        Some(if self.is_to_be_judged() { found } else { Arc::new(found.unsaid()) })
+    }
+
+    /// The plan is drawn from nothing from now on: nothing is said of it before there is something
+    /// to judge.
+    pub fn begin_empty(&mut self) {
+        self.begun_empty = Some(self.now);
+    }
+
+    /// Whether there is something to judge: a link, or what was drawn in a while, or a file.
+    fn is_to_be_judged(&self) -> bool {
+        let is_fresh = self.begun_empty.is_some_and(|since| self.now < since + FIRST_DRAWING);
+        !is_fresh || !self.plan.links.is_empty() || self.path().is_some()
     }
 
     /// What was noticed last, without looking again.
     pub fn known_findings(&self) -> Option<&Arc<Findings>> {
-        self.derived.findings.known()
+        self.derived.findings.known().filter(|_| self.is_to_be_judged())
     }
 
     /// The plan that has to be looked through elsewhere, and by what its findings are distinguished

@@ -101,6 +101,8 @@ pub struct Session {
     system_reduces_motion: bool,
     /// Milliseconds since any fixed time.
     now: u64,
+    /// When the plan was begun with nothing in it, if it was begun so.
+    begun_empty: Option<u64>,
 }
 
 /// What lasts from one action to the next beside the plan.
@@ -134,6 +136,7 @@ impl Session {
             settings,
             system_reduces_motion: false,
             now: 0,
+            begun_empty: None,
         }
     }
 

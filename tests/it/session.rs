@@ -23,7 +23,7 @@ use proptest::prelude::{
 };
 use proptest::sample::{Index, select};
 
-use crate::random_plan;
+use crate::{opened, random_plan};
 
 /// One thing a user may do; indices choose among what is there.
 #[derive(Clone, Debug)]
@@ -542,4 +542,30 @@ fn links_begin_where_their_kind_says() {
     assert!(session.is_enabled(Command::ReverseLink));
     session.dispatch(Action::Run(Command::ReverseLink));
     assert_eq!(ends(&session, "link-2"), ["store", "online-shop"]);
+}
+
+#[test]
+fn nothing_is_said_of_a_first_drawing_before_there_is_something_to_judge() {
+    let mut session = Session::new(Settings::default());
+    session.dispatch(Action::SetTime(5_000));
+    session.dispatch(Action::Run(Command::NewPlan));
+    for (x, kind) in [(0, ChannelKind::Shop), (800, ChannelKind::Store)] {
+        let body = catalogue::fresh_channel(kind, Language::English);
+        let at = GridPoint::new(x, 0);
+        session.dispatch(Action::AddNode { body, at, placing: Placing::Exactly });
+    }
+    let open = |session: &mut Session| session.findings().expect("a small plan").open.len();
+    assert_eq!(open(&mut session), 0);
+    assert!(session.known_findings().is_none());
+    assert!(!session.findings().expect("a small plan").guide.is_empty(), "the guide goes on");
+    let mut linked = session.plan().clone();
+    session.dispatch(Action::SetTime(65_000));
+    assert!(open(&mut session) > 0, "after a minute");
+
+    // With a link there is something to judge at once; so there is in a plan that was opened.
+    let ends: Vec<_> = linked.nodes.keys().cloned().collect();
+    let link = Link::new(ends[0].clone(), ends[1].clone(), LinkKind::ClickAndCollect);
+    linked.links.insert(id("l"), link.into());
+    let mut opened = opened::session(&linked, View::Today);
+    assert!(open(&mut opened) > 0);
 }

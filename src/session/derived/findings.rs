@@ -89,6 +89,11 @@ impl Findings {
         Self { open, set_aside, warnings, rules, guide, of_elements, elements }
     }
 
+    /// How far the guide is answered, and nothing else.
+    pub(in crate::session) fn unsaid(&self) -> Self {
+        Self { guide: self.guide.clone(), ..Self::default() }
+    }
+
     /// How many of the open ones are hints.
     pub fn hints(&self) -> usize {
         self.open.len() - self.warnings

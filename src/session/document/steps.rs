@@ -73,6 +73,7 @@ impl Session {
                 let name = texts::history::FRESH_PLAN.in_language(self.language());
                 self.show(Plan::named(name));
                 self.document.begin(None, None, Some(self.plan.state()));
+                self.begin_empty();
                 vec![Effect::PlanReplaced, Effect::BeginAnew]
             }
             Step::Show(opened) => self.show_opened(opened),
@@ -204,6 +205,7 @@ impl Session {
         ongoing.typing.end(&mut editor);
         ongoing.gesture.forget();
         editor.begin(plan);
+        self.begun_empty = None;
         self.journey_editor().forget_plan();
     }
 

@@ -27,7 +27,7 @@ impl App {
         }
         let look = Look { theme, language: how.0 };
         match page.show(context, look, (&settings.recent, settings.start_page)) {
-            Some(StartAnswer::Closed) => {}
+            Some(StartAnswer::Closed) => self.session.begin_empty(),
             Some(StartAnswer::Begin(beginning)) => self.begin_with(context, beginning, page),
             Some(StartAnswer::ShowAtStart(on)) => {
                 self.session.settings_mut().start_page = on;
@@ -41,6 +41,7 @@ impl App {
     fn begin_with(&mut self, context: &egui::Context, beginning: Beginning, page: Box<StartPage>) {
         let action = match beginning {
             Beginning::Empty => {
+                self.session.begin_empty();
                 self.side_panel.tab = SideTab::Guide;
                 return;
             }
