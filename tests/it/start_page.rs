@@ -134,3 +134,20 @@ fn who_does_not_want_the_page_is_not_shown_it() {
     let window = start(in_language(Language::English), Some(path));
     assert!(!shows(&window, TITLE[0]), "who opens a plan wants that");
 }
+
+#[test]
+fn keys_work_while_the_page_is_shown() {
+    let mut window = start(in_language(Language::English), None);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::O);
+    window.run();
+    assert!(shows(&window, "Open a plan"), "a path can be typed");
+    let mut window = start(in_language(Language::English), None);
+    window.key_press(Key::F1);
+    window.run();
+    window.get_by_role_and_label(Role::Dialog, "Help");
+    let mut window = start(in_language(Language::English), None);
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Q);
+    window.step();
+    let asked = &window.output().viewport_output[&eframe::egui::ViewportId::ROOT].commands;
+    assert!(asked.contains(&eframe::egui::ViewportCommand::Close), "{asked:?}");
+}

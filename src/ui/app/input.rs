@@ -26,6 +26,10 @@ pub(super) struct Commands {
     pub over_a_sheet: Vec<Command>,
 }
 
+/// What can be begun with, or asked, from the page of beginnings, besides what runs over any sheet.
+const WHILE_BEGINNING: [Command; 4] =
+    [Command::Open, Command::Import, Command::ShowHelp, Command::ShowSettings];
+
 impl App {
     /// The commands whose keys were pressed.
     pub(super) fn take_commands(&mut self, context: &egui::Context) -> Commands {
@@ -38,7 +42,9 @@ impl App {
             self.type_fresh_name(context);
         }
         let covered = self.is_covered();
-        if self.dialog.is_some() || self.is_asking() || self.canvas.is_choosing() {
+        let begins = matches!(self.dialog, Some(Dialog::Start(_)));
+        let is_answering = self.dialog.is_some() && !begins;
+        if is_answering || self.is_asking() || self.canvas.is_choosing() {
             return Commands::default();
         }
         let is_naming = self.session.typing().is_some();
@@ -50,7 +56,11 @@ impl App {
             }
             false => shortcuts::Typing::Nothing,
         };
-        let may_run = |command: Command| !covered || command.input() == CommandInput::OverSheets;
+        let may_run = |command: Command| {
+            !covered
+                || command.input() == CommandInput::OverSheets
+                || begins && WHILE_BEGINNING.contains(&command)
+        };
         let mut commands = shortcuts::pressed(context, typing, may_run, &mut self.type_ahead);
         if self.canvas.in_gesture(&self.session) {
             // Escape gives the gesture up, and so does undo: no more than that.

@@ -96,9 +96,11 @@ impl App {
         self.question.is_some()
     }
 
-    /// Whether the user types or drags, or has another dialog open.
+    /// Whether the user types or drags, or has another dialog open; who begins is in the middle of
+    /// nothing.
     fn is_in_the_middle(&self, context: &egui::Context) -> bool {
-        self.dialog.is_some()
+        let is_beginning = matches!(self.dialog, Some(super::Dialog::Start(_)));
+        (self.dialog.is_some() && !is_beginning)
             || self.session.typing().is_some()
             || self.session.in_gesture()
             || self.canvas.is_busy()

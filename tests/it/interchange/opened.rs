@@ -66,7 +66,7 @@ fn a_file_that_is_given_to_the_window_is_a_plan_of_its_own() {
     assert_eq!(session.plan().name.as_ref(), "Unser Vertrieb");
     assert!(session.is_changed());
     let asked = session.question().expect("what became of it is told").clone();
-    let Question::Message(Message::Words { text, .. }) = &asked.question else {
+    let Question::Message(Message::Done { text, .. }) = &asked.question else {
         panic!("{asked:?}")
     };
     assert!(text.contains("Mermaid"), "{text}");
