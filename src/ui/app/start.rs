@@ -54,7 +54,7 @@ impl App {
             Beginning::Import => Action::Run(Command::Import),
             Beginning::Paste => Action::Run(Command::Paste),
         };
-        if matches!(action, Action::Run(Command::Open)) {
+        if matches!(action, Action::Run(Command::Open | Command::Import)) {
             self.dialog = Some(Dialog::Start(page));
         }
         self.dispatch(context, action);
