@@ -33,7 +33,7 @@ use std::sync::Arc;
 
 pub use action::effect::{Effect, OrphanEffect};
 pub use action::{Action, LinkEnd};
-pub use command::{Command, CommandInput, Key, Menu, Shortcut, System};
+pub use command::{Command, CommandInput, Key, Menu, MenuPart, Shortcut, System};
 pub use derived::announcement::{Announcement, Cause, markets_text, route_text};
 pub use derived::assessment::{Assessed, Assessment, planned_models};
 pub use derived::background::Work;

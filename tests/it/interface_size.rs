@@ -46,12 +46,11 @@ fn keys_scale_the_window_and_leave_the_canvas_its_own_zoom() {
 #[test]
 fn the_menu_offers_every_size_and_ticks_the_one_that_is_shown() {
     let mut window = window(Language::German);
-    // High enough for the whole menu.
-    window.set_size(vec2(1280.0, 1200.0));
-    window.run_ok();
     let say = |text: commerce_canvas::language::Text| text.in_language(Language::German);
     let choose = |window: &mut Window, words: &str| {
         window.get_by_label("Ansicht").click();
+        window.run_ok();
+        window.get_by_label(say(texts::commands::MENU_LOOK)).hover();
         window.run_ok();
         window.get_by_label(say(texts::window::INTERFACE_SIZE)).hover();
         window.run_ok();
@@ -83,7 +82,7 @@ fn a_menu_higher_than_the_window_is_scrolled_to_its_end_by_wheel_and_by_keys() {
         window.run_ok();
         let is_in_sight = |window: &Window| {
             window.ctx.content_rect().contains_rect(
-                window.get_by_role_and_label(Role::MenuItemCheckBox, "Deutsch").rect(),
+                window.get_by_label(texts::commands::MENU_LOOK.in_language(Language::German)).rect(),
             )
         };
         assert!(!is_in_sight(&window));

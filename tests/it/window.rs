@@ -706,10 +706,9 @@ fn a_large_plan_gets_the_room_of_the_palette_until_it_is_opened_or_there_is_room
 fn without_motion_nothing_slides() {
     let mut window = window(Language::English, None);
     assert!(window.ctx.global_style().animation_time > 0.0);
-    // High enough for the whole menu.
-    window.set_size(vec2(1280.0, 1200.0));
-    window.run();
     window.get_by_label("View").click();
+    window.run();
+    window.get_by_label("Language and look").hover();
     window.run();
     window.get_by_role_and_label(Role::MenuItemCheckBox, "Reduce motion").click();
     window.run();

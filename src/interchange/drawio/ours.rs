@@ -184,9 +184,10 @@ impl Coming {
         let mut link = Link::clone(&base);
         let is_known = |end: &Option<String>| end.as_ref().is_none_or(|end| ours.contains_key(end));
         if !(is_known(&cell.source) && is_known(&cell.target)) {
-            // It ends at something that is new: as a connector it finds it.
+            // It ends at something that is new: as a connector it finds it. What it was goes at the
+            // end, with what refers to it.
             if is_original {
-                self.plan.links.remove(id);
+                self.deleted.insert(id.clone());
             }
             return false;
         }

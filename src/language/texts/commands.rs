@@ -37,6 +37,8 @@ texts! {
     MENU_FILE: "File", "Datei";
     MENU_EDIT: "Edit", "Bearbeiten";
     MENU_VIEW: "View", "Ansicht";
+    MENU_SHOW: "Shown in the window", "Im Fenster gezeigt";
+    MENU_LOOK: "Language and look", "Sprache und Aussehen";
     MENU_ARRANGE: "Arrange", "Anordnen";
     MENU_HELP: "Help", "Hilfe";
     NEW_PLAN: "New plan", "Neuer Plan";

@@ -18,6 +18,7 @@ texts! {
     NAME: "Name of the journey", "Name der Kundenreise";
     ANYBODY: "Anybody", "Alle";
     ONLY_CHANNELS: "A journey leads over channels only", "Eine Kundenreise führt nur über Kanäle";
+    CLOSE: "Close the journeys", "Customer Journeys schließen";
     HINT_JOURNEY: "Press the channels in the order in which customers go · Esc when done",
         "Klicken Sie die Kanäle in der Reihenfolge an, in der Kunden sie nutzen · Esc beendet";
     HOLDS_IN: "“{}”, {}: smooth", "„{}“, {}: nahtlos";

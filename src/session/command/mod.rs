@@ -23,7 +23,7 @@ mod view_menu;
 #[macro_use]
 mod workshop_menu;
 
-pub use menu::Menu;
+pub use menu::{Menu, MenuPart};
 pub(super) use search::find_commands;
 pub use shortcut::{Key, Shortcut, System};
 pub use table::CommandInput;

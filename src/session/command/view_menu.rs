@@ -295,6 +295,8 @@ macro_rules! view_menu {
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().inventory.open),
             }
+        }
+        look {
             ToggleReducedMotion = "ToggleReducedMotion" {
                 title: texts::commands::REDUCED_MOTION,
                 tooltip: texts::commands::TOGGLE_REDUCED_MOTION_TIP,
@@ -305,8 +307,6 @@ macro_rules! view_menu {
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().reduced_motion),
             }
-        }
-        look {
             FollowSystemTheme = "FollowSystemTheme" {
                 title: texts::commands::THEME_SYSTEM,
                 tooltip: texts::commands::FOLLOW_SYSTEM_THEME_TIP,

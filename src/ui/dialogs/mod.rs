@@ -114,12 +114,18 @@ fn dialog_about<T>(
     let layer = area.layer();
     let comes = !ctx.memory(|memory| memory.areas().visible_last_frame(&layer));
     let area = area.sizing_pass(comes);
+    // And what scrolls in it begins at its top again.
+    let openings = ctx.data_mut(|data| {
+        let openings = data.get_temp_mut_or_default::<u64>(id.with("openings"));
+        *openings += u64::from(comes);
+        *openings
+    });
     let backdrop = Color32::from_black_alpha(if appearance == Appearance::Dark { 130 } else { 70 });
     let room = ctx.content_rect().width() - 80.0;
     let modal = Modal::new(id).area(area).frame(frame).backdrop_color(backdrop);
     let shown = modal.show(ctx, |ui| {
         ui.set_width(width.min(room));
-        content(ui)
+        ui.push_id(openings, content).inner
     });
     // It lies in the middle by the size that it had: one that grew is laid there once more.
     let size = shown.response.rect.size();

@@ -85,7 +85,11 @@ fn samples_and_an_empty_plan_come_back_whole() {
 }
 
 fn sample() -> Plan {
-    let found = samples::all().into_iter().find(|(name, _)| *name == "musterhaus");
+    named("musterhaus")
+}
+
+fn named(name: &str) -> Plan {
+    let found = samples::all().into_iter().find(|(sample, _)| *sample == name);
     found.expect("there is such a sample").1
 }
 
@@ -191,6 +195,23 @@ fn what_was_drawn_beside_becomes_an_element_of_its_view() {
         back.plan.nodes.iter().find(|(_, node)| node.at.y == -400).expect("it is there");
     assert_eq!(node.name(), "PIM");
     assert!(back.plan.links.values().any(|link| link.from == *pim && link.to == id("erp")));
+}
+
+/// A measure about such a link was left without what it is about.
+#[test]
+fn an_edge_that_was_led_to_something_new_leaves_nothing_behind() {
+    let plan = named("brightleaf");
+    assert!(plan.measures["photo-prices"].about.contains(&id("tags")));
+    let led = changed(&drawing(&plan), "target", "l:tags", |cell| {
+        let cell = cell.replace("target=\"n:shop\"", "target=\"x1\"");
+        let new = "<mxCell id=\"x1\" value=\"PIM\" style=\"html=1;\" vertex=\"1\" parent=\"1\">\
+                   <mxGeometry x=\"0\" y=\"-400\" width=\"180\" height=\"70\" as=\"geometry\"/></mxCell>";
+        format!("{cell}{new}")
+    });
+    let back = read(led.as_bytes(), Source::Drawio).plan;
+    assert_eq!(back.violations(), []);
+    assert!(!back.links.contains_key("tags"));
+    assert_eq!(back.measures["photo-prices"].about, [id("instagram")]);
 }
 
 #[test]

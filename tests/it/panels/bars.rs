@@ -66,6 +66,8 @@ fn the_menus_tick_what_is_on_and_list_recent_plans() {
     let mut harness = window(session, bars);
     harness.get_by_label("View").click();
     harness.run();
+    harness.get_by_label("Shown in the window").hover();
+    harness.run();
     let is_ticked = |harness: &Harness<'static, Window>, name: &str| {
         let entry = harness.get_by_role_and_label(Role::MenuItemCheckBox, name);
         entry.accesskit_node().toggled() == Some(egui::accesskit::Toggled::True)

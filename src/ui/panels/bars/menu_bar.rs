@@ -8,7 +8,7 @@ use egui::{Rect, RectAlign, RichText, Role, Sense, Tooltip, Ui, UiBuilder, Widge
 
 use crate::language::{Language, texts};
 use crate::plan::MAX_NAME_BYTES;
-use crate::session::{Action, Command, InterfaceSize, Menu, TypingTarget};
+use crate::session::{Action, Command, InterfaceSize, Menu, MenuPart, TypingTarget};
 use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::panels::{MENU_BAR_HEIGHT, PanelCx};
@@ -84,33 +84,55 @@ fn menus(ui: &mut Ui, cx: &PanelCx<'_>) {
                     .size(TEXT)
                     .color(color(cx.theme().ink));
                 MenuButton::new(title).ui(ui, |ui| {
-                    scrolling_menu(ui, |ui| entries(ui, cx, menu));
+                    scrolling_menu(ui, |ui| listed(ui, cx, &menu.parts()));
                 });
             }
         });
     });
 }
 
-fn entries(ui: &mut Ui, cx: &PanelCx<'_>, menu: Menu) {
+/// The parts of a menu, or of one within it.
+fn listed(ui: &mut Ui, cx: &PanelCx<'_>, parts: &[MenuPart]) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.set_min_width(200.0);
-    let groups = menu.groups();
-    let mut commands = groups.iter().copied().flatten();
-    let with_ticks = commands.any(|command| cx.session.is_switched_on(*command).is_some());
-    for (index, group) in groups.iter().enumerate() {
-        if index > 0 {
+    let is_ticked = |part: &MenuPart| match part {
+        MenuPart::Group(group) => {
+            group.iter().any(|command| cx.session.is_switched_on(*command).is_some())
+        }
+        MenuPart::Fold(..) => false,
+    };
+    let with_ticks = parts.iter().any(is_ticked);
+    let mut was_fold = false;
+    for (index, part) in parts.iter().enumerate() {
+        let is_fold = matches!(part, MenuPart::Fold(..));
+        if index > 0 && !(is_fold && was_fold) {
             menu_separator(ui, cx.look);
         }
-        for command in *group {
-            if *command == INTERFACE_SIZE[0] {
-                interface_size(ui, cx);
+        was_fold = is_fold;
+        match part {
+            MenuPart::Group(group) => group_entries(ui, cx, group, with_ticks),
+            MenuPart::Fold(title, groups) => {
+                let entry = MenuEntry { leads_on: true, ..MenuEntry::new(cx.text(*title)) };
+                let response = menu_entry(ui, cx.look, &entry, with_ticks);
+                let groups: Vec<_> = groups.iter().map(|group| MenuPart::Group(group)).collect();
+                SubMenu::new().show(ui, &response, |ui| {
+                    scrolling_menu(ui, |ui| listed(ui, cx, &groups));
+                });
             }
-            if !INTERFACE_SIZE.contains(command) {
-                command_entry(ui, cx, *command, with_ticks);
-            }
-            if *command == Command::Open {
-                recent(ui, cx);
-            }
+        }
+    }
+}
+
+fn group_entries(ui: &mut Ui, cx: &PanelCx<'_>, group: &[Command], with_ticks: bool) {
+    for command in group {
+        if *command == INTERFACE_SIZE[0] {
+            interface_size(ui, cx);
+        }
+        if !INTERFACE_SIZE.contains(command) {
+            command_entry(ui, cx, *command, with_ticks);
+        }
+        if *command == Command::Open {
+            recent(ui, cx);
         }
     }
 }

@@ -10,8 +10,12 @@ mod routes;
 use eframe::egui;
 use egui::{Layout, Ui, UiBuilder, vec2};
 
+use crate::language::texts;
+use crate::session::Command;
+use crate::theme::Icon;
 use crate::ui::panels::PanelCx;
 use crate::ui::style::color;
+use crate::ui::widgets::icon_button;
 
 /// How low and how high the panel can be made, and how high it is at first, in points.
 pub const HEIGHT_RANGE: std::ops::RangeInclusive<f32> = 180.0..=420.0;
@@ -22,6 +26,8 @@ pub const HEIGHT: f32 = 262.0;
 const LIST_WIDTH: std::ops::RangeInclusive<f32> = 384.0..=560.0;
 const USUAL_WIDTH: f32 = 1_280.0;
 const LIST_SHARE: f32 = 0.3;
+/// How large the cross is that closes the panel, in points.
+const CROSS: f32 = 28.0;
 
 /// Shows the panel in the whole of `ui`. `highlight` gets what is under the pointer, `previewed`
 /// the links that are proposed there.
@@ -44,4 +50,16 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     let mut panel = ui.new_child(inside(right));
     panel.set_clip_rect(right);
     strip::show(&mut panel, cx);
+    close(ui, cx, right);
+}
+
+/// The cross at the corner, as the tables have one.
+fn close(ui: &mut Ui, cx: &PanelCx<'_>, strip: egui::Rect) {
+    let corner = strip.right_top() + vec2(-10.0 - CROSS, 8.0);
+    let place = egui::Rect::from_min_size(corner, vec2(CROSS, CROSS));
+    let mut ui = ui.new_child(UiBuilder::new().max_rect(place));
+    let words = cx.text(texts::journeys::CLOSE);
+    if icon_button(&mut ui, cx.look, Icon::Close, words, true).clicked() {
+        cx.run(Command::ToggleJourneys);
+    }
 }

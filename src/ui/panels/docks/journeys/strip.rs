@@ -39,6 +39,9 @@ const HOP: f32 = 34.0;
 /// How high the card of a stop is, in points.
 const CARD: f32 = 78.0;
 
+/// What is left for the cross at the corner of the panel, in points.
+const BESIDE_CROSS: f32 = 32.0;
+
 pub(super) fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) {
     let Some(report) = cx.session.journey_report() else {
         nothing(ui, cx);
@@ -99,7 +102,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, report: &JourneyReport) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         // What is pressed keeps its width; the fields share what is left.
-        let left = ui.available_width() - end.natural_width(ui) - 64.0;
+        let left = ui.available_width() - end.natural_width(ui) - 64.0 - BESIDE_CROSS;
         let audience = (left * 0.38).clamp(96.0, 160.0);
         let field = (left - audience).clamp(96.0, 300.0);
         ui.allocate_ui(vec2(field, 28.0), |ui| {
@@ -127,6 +130,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, report: &JourneyReport) {
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            ui.add_space(BESIDE_CROSS);
             let name = cx
                 .text_with(texts::journeys::REMOVE_JOURNEY, &[&list::name(cx.plan(), &report.id)]);
             if icon_button(ui, cx.look, Icon::Trash, &name, true).clicked() {
