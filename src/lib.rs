@@ -3,6 +3,9 @@
 //! The modules stand in layer order: each may use only those above it that `ARCHITECTURE.md`
 //! allows, and a test reads the `use` lines against that table. Nothing above `ui` knows a window.
 
+/// The version of the program, and in a release the commit of which it was built: `0.1.0 (4fca77614)`.
+pub const VERSION: &str = env!("COMMERCE_CANVAS_VERSION");
+
 pub mod geometry;
 pub mod language;
 pub mod table;

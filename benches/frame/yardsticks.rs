@@ -124,7 +124,7 @@ fn drawing(table: &mut Table, plan: &Plan) -> Result<(), String> {
 /// A session with this plan, and what of its drawing is left to the background.
 fn opened(plan: &Plan) -> (Session, Option<Drawing>) {
     let mut session = Session::new(Settings::default());
-    let reading = Reading { plan: plan.clone(), faults: Vec::new(), had_comments: false };
+    let reading = Reading::of(plan.clone());
     session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     session.scene(Appearance::Light);
     let drawing = session.open_drawing();

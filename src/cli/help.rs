@@ -19,7 +19,7 @@ impl Run for Help {
 
 impl Run for Version {
     fn run(&self, language: Language, streams: &mut Streams<'_>) -> Result<Exit, Failure> {
-        print(streams, language, &format!("commerce-canvas {VERSION}\n"))
+        print(streams, language, &format!("commerce-canvas {}\n", crate::VERSION))
     }
 }
 

@@ -258,6 +258,12 @@ pub enum SemanticFaultKind {
         /// What it names.
         missing: String,
     },
+    /// The file is of a newer format and says something that this program does not know; it is left out.
+    #[error("{found} is not known here")]
+    NotKnown {
+        /// How it begins.
+        found: String,
+    },
     /// A date is no day of the calendar; it is left out with what it dates.
     #[error("{text:?} is no day")]
     BadDate {

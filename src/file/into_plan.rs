@@ -15,20 +15,18 @@ use super::values::{Entries, IdText, Integer, Words};
 use crate::geometry::FxHashMap;
 use crate::plan::{Body, Id, Journey, Link, MAX_ELEMENTS, Measure, NodeSort, Plan, Stop};
 
-/// The plan of a written one, and what was left out of it.
+/// The plan of a written one, and what was left out of it. What refers to what is `left_out` already
+/// goes with it without a fault.
 ///
 /// # Errors
 /// The plan has more elements than a plan may have.
 pub(super) fn plan(
     written: WrittenPlan<'_>,
     text: &str,
+    left_out: BTreeSet<String>,
 ) -> Result<(Plan, Vec<SemanticFault>), SyntaxFault> {
     check_element_count(&written, text)?;
-    let mut reader = Reader {
-        plan: Plan::named(&written.name.0),
-        faults: Vec::new(),
-        left_out: BTreeSet::new(),
-    };
+    let mut reader = Reader { plan: Plan::named(&written.name.0), faults: Vec::new(), left_out };
     reader.strategy(written.strategy);
     reader.steps(written.steps);
     reader.nodes(written.nodes);

@@ -15,6 +15,7 @@ mod judge;
 mod limits;
 mod lists;
 mod merge;
+mod newer;
 mod location;
 mod parts;
 mod scan;
@@ -32,11 +33,14 @@ pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxF
 pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};
 pub use location::{Location, Section};
 pub use merge::{Choices, Conflict, ConflictKey, ConflictKind, Merged, Party, merge, merge_with};
+pub use newer::read_known;
 pub use parts::{
     assembled, from_json, id_of_link_entry, id_of_node_entry, link_entry, node_entry, to_json,
 };
 #[cfg(test)]
 pub(crate) use schema::field_names;
+
+use std::collections::BTreeSet;
 
 use crate::plan::Plan;
 
@@ -58,6 +62,20 @@ pub struct Reading {
     pub faults: Vec<SemanticFault>,
     /// Whether the file has comments, which the next save would not keep.
     pub had_comments: bool,
+    /// Whether the file is of a newer format: what this program does not know of it is among the faults.
+    pub is_newer: bool,
+}
+
+impl Reading {
+    /// What a plan is before anything was said against its file.
+    pub fn of(plan: Plan) -> Self {
+        Self { plan, faults: Vec::new(), had_comments: false, is_newer: false }
+    }
+
+    /// Whether the plan is all that the file says, so that it may be saved there.
+    pub fn is_whole(&self) -> bool {
+        self.faults.is_empty() && !self.is_newer
+    }
 }
 
 /// Reads a plan file.
@@ -70,8 +88,8 @@ pub fn read(bytes: &[u8]) -> Result<Reading, SyntaxFault> {
     syntax::check_format(text)?;
     let text = &*scan::unwrapped(text);
     let written = syntax::parse(text)?;
-    let (plan, faults) = into_plan::plan(written, text)?;
-    Ok(Reading { plan, faults, had_comments: scan::has_comments(text) })
+    let (plan, faults) = into_plan::plan(written, text, BTreeSet::new())?;
+    Ok(Reading { faults, had_comments: scan::has_comments(text), ..Reading::of(plan) })
 }
 
 /// The bytes of a plan in their one canonical form, if [`read`] would take them.

@@ -1,6 +1,8 @@
 //! Elements one by one, as a file has them, for formats that keep each beside its drawing; and the
 //! whole plan as JSON. What a plan means is judged by the same reader as that of a file.
 
+use std::collections::BTreeSet;
+
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -68,12 +70,12 @@ pub fn assembled(head: &str, nodes: &[String], links: &[String]) -> Result<Readi
     written.nodes = first_of_each(own_nodes.into_iter().chain(entries));
     let entries = links.iter().filter_map(|entry| only(entry));
     written.links = first_of_each(own_links.into_iter().chain(entries));
-    let (plan, faults) = into_plan::plan(written, text)?;
-    Ok(Reading { plan, faults, had_comments: false })
+    let (plan, faults) = into_plan::plan(written, text, BTreeSet::new())?;
+    Ok(Reading { faults, ..Reading::of(plan) })
 }
 
 fn first_of_each<'a, T>(entries: impl Iterator<Item = (IdText<'a>, T)>) -> Entries<IdText<'a>, T> {
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     entries.filter(|(id, _)| seen.insert(id.clone())).collect()
 }
 
@@ -131,8 +133,9 @@ pub fn from_json(value: &Value) -> Result<Reading, String> {
         Some(_) => return Err("steps is no object".to_owned()),
         None => Entries::default(),
     };
-    let (plan, faults) = into_plan::plan(written, "").map_err(|fault| fault.to_string())?;
-    Ok(Reading { plan, faults, had_comments: false })
+    let (plan, faults) =
+        into_plan::plan(written, "", BTreeSet::new()).map_err(|fault| fault.to_string())?;
+    Ok(Reading { faults, ..Reading::of(plan) })
 }
 
 fn steps_of(steps: &Map<String, Value>) -> Result<Entries<Integer, WrittenStep<'_>>, String> {

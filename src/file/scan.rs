@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, VecDeque};
+use std::ops::Range;
 
 use super::MAX_NESTING;
 
@@ -227,6 +228,60 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// A part of a bracket: what stands between two commas.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    /// Where it is, with the comma behind it, in bytes.
+    pub range: Range<usize>,
+    /// The key of the entry of the plan in which it lies, as it is written.
+    pub entry: Option<Range<usize>>,
+}
+
+/// The innermost part with the first token from a place on, if that is within a bracket.
+pub(super) fn part_at(text: &str, place: usize) -> Option<Part> {
+    // The first token of the part that each open bracket is in; before them, that outside of all.
+    let mut firsts: Vec<Option<Token>> = vec![None];
+    let mut tokens = tokens(text).filter(|token| token.kind != TokenKind::Comment);
+    loop {
+        let token = tokens.next()?;
+        let is_there = token.start >= place;
+        if token.kind == TokenKind::Closing {
+            firsts.pop();
+        }
+        let first = firsts.last_mut()?;
+        let begins = first.get_or_insert(token).start;
+        if is_there {
+            let depth = firsts.len() - 1;
+            let rest = std::iter::once(token).chain(tokens);
+            let end = (depth > 0).then(|| end_of_part(text, rest))?;
+            let key = firsts.get(2).copied().flatten().filter(|key| key.kind == TokenKind::Text);
+            return Some(Part { range: begins..end, entry: key.map(|key| key.start..key.end) });
+        }
+        match token.kind {
+            TokenKind::Opening => firsts.push(None),
+            TokenKind::Sign if token.of(text) == "," => *first = None,
+            _ => {}
+        }
+    }
+}
+
+/// Where a part ends of which these are the tokens from some place on, with the comma behind it.
+fn end_of_part(text: &str, tokens: impl Iterator<Item = Token>) -> usize {
+    let mut depth = 0_usize;
+    for (index, token) in tokens.enumerate() {
+        match token.kind {
+            TokenKind::Opening => depth += 1,
+            // What the part was found by may be the bracket that ends something in it.
+            TokenKind::Closing if index == 0 => {}
+            TokenKind::Closing if depth == 0 => return token.start,
+            TokenKind::Closing => depth -= 1,
+            TokenKind::Sign if depth == 0 && token.of(text) == "," => return token.end,
+            _ => {}
+        }
+    }
+    text.len()
 }
 
 /// What a text says about its format.

@@ -221,7 +221,7 @@ fn opening(text: &str, offset: usize) -> usize {
 }
 
 /// As much of a token as belongs in a message.
-fn abbreviated(token: &str) -> String {
+pub(super) fn abbreviated(token: &str) -> String {
     match token.char_indices().nth(40) {
         Some((end, _)) => format!("{}…", &token[..end]),
         None => token.to_owned(),

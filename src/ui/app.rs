@@ -396,6 +396,7 @@ impl App {
         if let Some(text) = super::widgets::left_out(context, self.language()) {
             self.notice = Some(Notice::new(text, context));
         }
+        self.save_by_itself(context);
         self.autosave(context);
         self.was_typing = context.text_edit_focused();
         self.animate_cards(context);

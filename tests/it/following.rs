@@ -87,7 +87,7 @@ fn placed(mut plan: Plan, spread: bool) -> Plan {
 
 fn session(plan: &Plan) -> Session {
     let mut session = Session::new(Settings::default());
-    let reading = Reading { plan: plan.clone(), faults: Vec::new(), had_comments: false };
+    let reading = Reading::of(plan.clone());
     session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
     session
 }

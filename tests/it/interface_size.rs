@@ -82,7 +82,9 @@ fn a_menu_higher_than_the_window_is_scrolled_to_its_end_by_wheel_and_by_keys() {
         window.run_ok();
         let is_in_sight = |window: &Window| {
             window.ctx.content_rect().contains_rect(
-                window.get_by_label(texts::commands::MENU_LOOK.in_language(Language::German)).rect(),
+                window
+                    .get_by_label(texts::commands::MENU_LOOK.in_language(Language::German))
+                    .rect(),
             )
         };
         assert!(!is_in_sight(&window));

@@ -102,6 +102,28 @@ fn tab_leads_through_palette_canvas_result_and_panels_and_back_to_where_it_began
     assert!(missed.is_empty(), "the way back leads past {missed:#?}");
 }
 
+/// The cells of a table took the keyboard themselves, beside the fields in them.
+#[test]
+fn a_field_of_a_table_is_one_stop() {
+    let mut window = sized(still(), vec2(1800.0, 1200.0));
+    let context = window.ctx.clone();
+    window.state_mut().dispatch(&context, Action::Run(Command::ToggleInventory));
+    window.run_ok();
+    let field = window.get_by_role_and_label(Role::TextInput, "Name of Bauhof Ulm");
+    field.focus();
+    window.run_ok();
+    let mut stops = Vec::new();
+    for _ in 0..7 {
+        press(&mut window, Modifiers::NONE, Key::Tab);
+        stops.push(name(&window));
+    }
+    for (stop, column) in
+        stops.iter().zip(["Kind", "Run by", "Sells", "B2B", "B2C", "Status", "Outlook"])
+    {
+        assert!(stop.contains(&format!("{column} of Bauhof Ulm")), "{column}: {stops:#?}");
+    }
+}
+
 #[test]
 fn f6_leads_from_region_to_region() {
     for dock in [Command::ToggleJourneys, Command::ToggleInventory] {

@@ -57,6 +57,7 @@ mod merge;
 mod model_document;
 mod names;
 mod network;
+mod newer_formats;
 mod next_level;
 mod notation;
 mod old_formats;

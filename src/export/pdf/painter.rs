@@ -84,7 +84,22 @@ impl<'a> Painter<'a> {
     /// All of a scene.
     pub fn scene(&mut self, scene: &Scene) {
         for drawing in &scene.drawings {
-            drawing.items.once().iter().for_each(|item| self.item(item));
+            let items = drawing.items.once();
+            let mut items = items.iter().peekable();
+            while let Some(item) = items.next() {
+                match (&item.mark, items.peek().map(|next| &next.mark)) {
+                    // What is filled and has an edge there is painted at once.
+                    (
+                        Mark::Fill { path, color },
+                        Some(Mark::Border { path: edge, width, color: tint }),
+                    ) if path == edge => {
+                        let edge = self.stroke(*width, *tint, None);
+                        self.path(&path.path(), Some(fill(*color)), Some(edge));
+                        items.next();
+                    }
+                    _ => self.item(item),
+                }
+            }
         }
     }
 
@@ -107,8 +122,8 @@ impl<'a> Painter<'a> {
         match &item.mark {
             Mark::Fill { path, color } => self.fill(&path.path(), *color),
             Mark::Area { area, color, edge } => {
-                self.fill(area.outline(), *color);
-                self.line(area.outline(), edge.0, edge.1, None);
+                let edge = self.stroke(edge.0, edge.1, None);
+                self.path(area.outline(), Some(fill(*color)), Some(edge));
             }
             Mark::Border { path, width, color } => self.line(&path.path(), *width, *color, None),
             Mark::Line { path, width, color, dashes } => match dashes {
@@ -140,53 +155,68 @@ impl<'a> Painter<'a> {
     }
 
     fn fill(&mut self, path: &Path, color: Rgba) {
-        let Some(path) = self.path(path) else { return };
-        self.surface.set_stroke(None);
-        self.surface.set_fill(Some(fill(color)));
-        self.surface.draw_path(&path);
+        self.path(path, Some(fill(color)), None);
     }
 
-    /// A line; dashes begin in the middle of the first.
     fn line(&mut self, path: &Path, width: f64, color: Rgba, dashes: Option<(f64, f64)>) {
-        let Some(path) = self.path(path) else { return };
-        let length = |length: f64| (length * self.points_from_world.scale) as f32;
+        let stroke = self.stroke(width, color, dashes);
+        self.path(path, None, Some(stroke));
+    }
+
+    /// How a line is painted; dashes begin in the middle of the first.
+    fn stroke(&self, width: f64, color: Rgba, dashes: Option<(f64, f64)>) -> Stroke {
+        // Dashes of no length would be none.
+        let length =
+            |length: f64| rounded(length * self.points_from_world.scale, 1_000.0).max(0.001);
         let dash = dashes.map(|(on, off)| StrokeDash {
             array: vec![length(on), length(off)],
             offset: length(on / 2.0),
         });
-        let stroke = Stroke {
+        Stroke {
             paint: paint(color),
             width: length(width),
             opacity: opacity(color),
             dash,
             ..Stroke::default()
-        };
-        self.surface.set_fill(None);
-        self.surface.set_stroke(Some(stroke));
+        }
+    }
+
+    /// Fills a path, draws it as a line, or both.
+    fn path(&mut self, path: &Path, fill: Option<Fill>, stroke: Option<Stroke>) {
+        let Some(path) = self.on_page(path) else { return };
+        self.surface.set_fill(fill);
+        self.surface.set_stroke(stroke);
         self.surface.draw_path(&path);
     }
 
     /// A path on the page. Places are taken from 64-bit numbers before they are rounded.
-    fn path(&self, path: &Path) -> Option<geom::Path> {
+    fn on_page(&self, path: &Path) -> Option<geom::Path> {
         let place = |point: Point| on_page(self.points_from_world.point(point));
         let mut builder = PathBuilder::new();
         let start = place(path.start);
         builder.move_to(start.x, start.y);
+        let mut at = start;
         for segment in &path.segments {
-            match *segment {
+            at = match *segment {
                 Segment::Line(end) => {
                     let end = place(end);
-                    builder.line_to(end.x, end.y);
+                    // Round ends have sides without a length, which nobody sees.
+                    if (end.x, end.y) != (at.x, at.y) {
+                        builder.line_to(end.x, end.y);
+                    }
+                    end
                 }
                 Segment::Gap(end) => {
                     let end = place(end);
                     builder.move_to(end.x, end.y);
+                    end
                 }
                 Segment::Curve(a, b, end) => {
                     let (a, b, end) = (place(a), place(b), place(end));
                     builder.cubic_to(a.x, a.y, b.x, b.y, end.x, end.y);
+                    end
                 }
-            }
+            };
         }
         if path.closed {
             builder.close();
@@ -236,8 +266,15 @@ impl<'a> Painter<'a> {
     }
 }
 
+/// A place on the page, to a hundredth of a point: more digits are seen by nobody, and are most of what
+/// a large drawing has to write.
 fn on_page(point: Point) -> geom::Point {
-    geom::Point::from_xy(point.x as f32, point.y as f32)
+    geom::Point::from_xy(rounded(point.x, 100.0), rounded(point.y, 100.0))
+}
+
+/// A length to one part of so many of a point.
+fn rounded(length: f64, parts: f64) -> f32 {
+    ((length * parts).round() / parts) as f32
 }
 
 fn paint(color: Rgba) -> krilla::paint::Paint {

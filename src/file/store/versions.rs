@@ -70,6 +70,29 @@ pub fn keep(
     Ok(())
 }
 
+/// Lets go of the versions of all plans; says how many were there.
+///
+/// # Errors
+/// Says which could not be let go; those before it are gone.
+pub fn forget_all(files: &dyn FileSystem, data: &Path) -> Result<usize, StoreFault> {
+    let folder = data.join(FOLDER);
+    // Where none was ever kept there is no folder.
+    let plans = files.list(&folder).unwrap_or_default();
+    let mut count = 0;
+    for plan in plans {
+        let fault = |path: &Path| {
+            let path = path.to_owned();
+            move |error: std::io::Error| StoreFault { path, kind: kind_of(&error) }
+        };
+        for kept in files.list(&plan).map_err(fault(&plan))? {
+            files.remove(&kept).map_err(fault(&kept))?;
+            count += usize::from(kept.extension().is_some_and(|ending| ending == ENDING));
+        }
+        files.remove_folder(&plan).map_err(fault(&plan))?;
+    }
+    Ok(count)
+}
+
 /// The versions that are kept of a plan, the latest first.
 pub fn list(files: &dyn FileSystem, data: &Path, plan: &Path) -> Vec<Version> {
     list_in(files, &folder(files, data, plan))

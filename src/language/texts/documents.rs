@@ -131,6 +131,16 @@ texts! {
         "The rest can be opened. The file itself stays as it is; saving asks for a new place.",
         "Der Rest lässt sich öffnen. Die Datei selbst bleibt, wie sie ist; beim Speichern wählen \
          Sie einen neuen Ort.";
+    NEWER_HEAD: "“{}” was saved by a newer version", "„{}“ stammt von einer neueren Version";
+    NEWER_TEXT:
+        "It can be looked at without what this version does not know. The file itself stays as it is: \
+         saving asks for a new place. Update the program to work on it.",
+        "Die Datei lässt sich ansehen, ohne das, was diese Version nicht kennt. Sie selbst bleibt, wie sie \
+         ist: Beim Speichern wählen Sie einen neuen Ort. Um daran zu arbeiten, aktualisieren Sie das Programm.";
+    NEWER_WHOLE: "Nothing in it is unknown to this version", "Diese Version kennt alles, was darin steht";
+    NOT_KNOWN_ONE: "1 part is left out", "1 Teil fehlt";
+    NOT_KNOWN_COUNT: "{} parts are left out", "{} Teile fehlen";
+    OPEN_TO_LOOK: "Open to look at it", "Zum Ansehen öffnen";
     FAULTS_COUNT: "{} faults", "{} Fehler";
     FAULTS_ONE: "1 fault", "1 Fehler";
     OPEN_WITHOUT_FAULTS: "Open without the faulty parts", "Ohne die fehlerhaften Teile öffnen";

@@ -197,6 +197,8 @@ texts! {
     ABOUT_NOTHING: "The measure is about “{}”, which is not there. Correct the id, or take it out.",
         "Die Maßnahme betrifft „{}“, das es nicht gibt. Berichtigen Sie die Kennung oder streichen \
          Sie sie.";
+    NOT_KNOWN: "This version does not know “{}”. Update the program to see it.",
+        "Diese Version kennt „{}“ nicht. Aktualisieren Sie das Programm, um es zu sehen.";
     BAD_DATE: "“{}” is no date. Write it like 2027-06-30.",
         "„{}“ ist kein Datum. Schreiben Sie es wie 2027-06-30.";
     OUT_OF_RANGE: "`{}` is {}, but may be from {} to {} only. Change it.",

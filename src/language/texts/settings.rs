@@ -16,4 +16,16 @@ texts! {
         "Noch nicht gespeicherte Arbeit und frühere Stände von Plänen. Nichts davon verlässt dieses \
          Gerät.";
     OPEN_DATA: "Open the folder", "Ordner öffnen";
+    FORGET_VERSIONS: "Delete earlier versions", "Frühere Stände löschen";
+    FORGET_SURELY: "Delete them for ever", "Endgültig löschen";
+    FORGOTTEN_ONE: "1 earlier version was deleted", "1 früherer Stand wurde gelöscht";
+    FORGOTTEN: "{} earlier versions were deleted", "{} frühere Stände wurden gelöscht";
+    NOT_FORGOTTEN: "Earlier versions could not be deleted", "Frühere Stände ließen sich nicht löschen";
+    AUTOSAVE: "Save plans by themselves, ten seconds after the last change",
+        "Pläne von selbst speichern, zehn Sekunden nach der letzten Änderung";
+    AUTOSAVE_ABOUT:
+        "Only plans that have a file already. Without it unsaved work is kept, too, and offered at the \
+         next start.",
+        "Nur Pläne, die schon eine Datei haben. Auch ohne das bleibt nicht gespeicherte Arbeit erhalten \
+         und wird beim nächsten Start angeboten.";
 }

@@ -169,7 +169,7 @@ impl Document {
             Ok(reading) => reading,
             Err(fault) => return Judged::Unusable(Unsound::Unread(fault)),
         };
-        if !reading.faults.is_empty() {
+        if !reading.is_whole() {
             return Judged::Unusable(Unsound::Faulty(reading));
         }
         // Other bytes may say the same.

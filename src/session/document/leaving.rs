@@ -114,14 +114,14 @@ impl Document {
                 Ok(read) => {
                     let fingerprint = Some(read.fingerprint);
                     let reading = read.reading;
-                    let is_sound = reading.faults.is_empty();
+                    let is_whole = reading.is_whole();
                     let opened = Opened {
                         path: Some(path.clone()),
                         reading: reading.clone(),
                         fingerprint,
                         is_unsaved: false,
                     };
-                    if is_sound {
+                    if is_whole {
                         return self.go_on(Leave::Show(opened), let_go, now);
                     }
                     self.leaving = Leaving::Judging { opened, let_go };

@@ -186,7 +186,7 @@ impl PutOff {
         match found {
             OnDisk::Gone => false,
             OnDisk::Content(fingerprint, reading) => {
-                let reading = reading.as_ref().ok().filter(|reading| reading.faults.is_empty());
+                let reading = reading.as_ref().ok().filter(|reading| reading.is_whole());
                 let is_same = |plan: &Plan| reading.is_some_and(|reading| reading.plan == *plan);
                 *fingerprint == self.fingerprint || self.plan.as_ref().is_some_and(is_same)
             }

@@ -168,7 +168,7 @@ impl Session {
     fn show_opened(&mut self, opened: Opened) -> Vec<Effect> {
         let Opened { path, reading, fingerprint, is_unsaved } = opened;
         // A plan opened without its faulty parts is saved under another name only.
-        let path = path.filter(|_| reading.faults.is_empty());
+        let path = path.filter(|_| reading.is_whole());
         let known = path.clone().zip(fingerprint);
         let plan = reading.plan.clone();
         let known = known.map(|(path, fingerprint)| {
@@ -389,7 +389,7 @@ impl Session {
     /// Shows what was imported as a plan of its own, which is saved nowhere yet.
     fn begin_imported(&mut self, imported: &ImportedPlan) -> Vec<Effect> {
         let plan = imported.plan.clone();
-        let reading = Arc::new(Reading { plan, faults: Vec::new(), had_comments: false });
+        let reading = Arc::new(Reading::of(plan));
         let opened = Opened { is_unsaved: true, ..Opened::from(reading) };
         self.document_event(Event::Leave(Leave::Show(opened)))
     }

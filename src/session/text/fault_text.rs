@@ -80,6 +80,7 @@ pub fn semantic_message(fault: &SemanticFault, language: Language) -> String {
         SemanticFaultKind::AboutNothing { missing } => {
             with(texts::faults::ABOUT_NOTHING, &[missing])
         }
+        SemanticFaultKind::NotKnown { found } => with(texts::faults::NOT_KNOWN, &[found]),
         SemanticFaultKind::BadDate { text } => with(texts::faults::BAD_DATE, &[text]),
         SemanticFaultKind::OutOfRange { field, value, least, greatest } => {
             // As the file has them: without separators.

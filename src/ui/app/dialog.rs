@@ -5,7 +5,7 @@ use eframe::egui;
 
 use super::super::dialogs::{
     self, ExportAnswer, ExportOptions, ExportState, Found, HelpState, PathState, SettingsAnswer,
-    What,
+    SettingsState, What,
 };
 use super::super::jobs::Report;
 use super::super::panels::{PanelCx, Requests};
@@ -28,7 +28,7 @@ pub(super) enum Dialog {
     FindCommand(PickList),
     Versions(Box<VersionsView>),
     Kinds(NamedItems),
-    Settings,
+    Settings(SettingsState),
     Help(HelpState),
     Shortcuts,
     About,
@@ -87,15 +87,16 @@ impl App {
                 None => {}
             },
             Dialog::Versions(_) => self.show_versions_dialog(context, theme),
-            Dialog::Settings => {
+            Dialog::Settings(state) => {
                 let data = self.data.as_deref();
-                let settings = self.session.settings_mut();
-                match dialogs::settings(context, look, settings, data) {
+                let changed = (self.session.settings_mut(), state);
+                match dialogs::settings(context, look, changed, data) {
                     Some(SettingsAnswer::Closed) => self.dialog = None,
                     Some(SettingsAnswer::Run(command)) => {
                         self.dialog = None;
                         self.dispatch(context, Action::Run(command));
                     }
+                    Some(SettingsAnswer::ForgetVersions) => self.jobs.forget_versions(),
                     Some(SettingsAnswer::OpenData) => {
                         data.into_iter().for_each(|data| self.jobs.show_folder(data.to_owned()));
                     }

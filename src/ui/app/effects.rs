@@ -6,8 +6,8 @@ use std::path::Path;
 use eframe::egui::{self, ViewportCommand};
 
 use super::super::calendar;
-use super::super::dialogs::{ExportOptions, ExportState, Part, What};
-use super::super::jobs::{ImageJob, JournalMessage, Wanted};
+use super::super::dialogs::{ExportOptions, ExportState, Part, SettingsState, What};
+use super::super::jobs::{self, ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::side::SideTab;
 use super::super::presentation::Presentation;
@@ -34,7 +34,7 @@ impl App {
             match effect {
                 Effect::Pick { ticket, pick, proposal } => {
                     let title = self.text(pick.title());
-                    let near = self.session.path().and_then(Path::parent).map(Path::to_owned);
+                    let near = jobs::folder_of_user(self.session.path());
                     self.wanted.push(Wanted { ticket, pick, title, proposal, near });
                     context.request_repaint();
                 }
@@ -97,7 +97,9 @@ impl App {
                 Effect::ShowReach => self.reach = Some(ReachState::default()),
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
-                Effect::ShowSettings => self.dialog = Some(Dialog::Settings),
+                Effect::ShowSettings => {
+                    self.dialog = Some(Dialog::Settings(SettingsState::default()))
+                }
                 Effect::ShowHelp => self.show_help(),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),

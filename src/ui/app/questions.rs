@@ -7,7 +7,8 @@ use std::sync::Arc;
 use eframe::egui;
 
 use super::super::dialogs::{
-    self, ChangedState, Comparison, ConflictsState, FaultsChoice, FilledInState, RecoveryChoice,
+    self, ChangedState, Comparison, ConflictsState, FaultsChoice, FaultyFile, FilledInState,
+    RecoveryChoice,
 };
 use super::super::notice::Notice;
 use super::super::type_ahead;
@@ -37,7 +38,7 @@ enum State {
     Nothing,
     Changed(Box<ChangedState>),
     Conflicts(Box<ConflictsState>),
-    Faults(Vec<String>),
+    Faults(FaultyFile),
     /// What the user would discard by pressing once more.
     Recovery(Option<OrphanId>),
     Comparison(Box<Comparison>),
@@ -137,7 +138,8 @@ impl App {
             Question::Faults { reading, .. } => {
                 let lines = reading.faults.iter();
                 let lines = lines.map(|fault| fault_text::semantic_fault(fault, language));
-                State::Faults(lines.collect())
+                let is_newer = reading.is_newer;
+                State::Faults(FaultyFile { lines: lines.collect(), is_newer })
             }
             Question::Recovery(_) => State::Recovery(None),
             Question::Comparison { path, old } => {
@@ -200,9 +202,9 @@ impl App {
                 let fault = unsound_words(fault, language);
                 dialogs::unusable(context, look, path, &fault).map(Answer::Go)
             }
-            (Question::Faults { path, .. }, State::Faults(lines)) => {
+            (Question::Faults { path, .. }, State::Faults(found)) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                let choice = dialogs::faults(context, look, &name, lines);
+                let choice = dialogs::faults(context, look, &name, found);
                 choice.map(|choice| Answer::Go(choice == FaultsChoice::Open))
             }
             (Question::Recovery(found), State::Recovery(sure)) => {

@@ -14,8 +14,8 @@ use super::super::notice::Notice;
 use super::super::widgets::Look;
 use super::question_text::{failure_words, who_beside};
 use super::{App, Dialog};
-use crate::language::texts;
-use crate::session::{Action, DocumentId};
+use crate::language::{grammar, texts};
+use crate::session::{Action, Command, DocumentId, fault_text};
 use crate::theme::Theme;
 
 /// Everything about it that lasts longer than a frame.
@@ -26,8 +26,23 @@ pub(super) struct Safety {
     unsaved: UnsavedTracker,
     watched: Option<(DocumentId, PathBuf)>,
     had_focus: bool,
+    /// How long the plan is as it is, while it waits to be saved by itself.
+    resting: Option<Rest>,
     /// Who else has the plan open.
     beside: Option<(PathBuf, Holder)>,
+}
+
+/// So long a plan rests before it is saved by itself, in seconds.
+const REST: f64 = 10.0;
+
+/// A plan that was changed and rests.
+#[derive(Clone, Copy, Debug)]
+struct Rest {
+    revision: u64,
+    /// Since when, in seconds of the window's clock.
+    since: f64,
+    /// Whether it was saved by itself, or that was tried.
+    is_over: bool,
 }
 
 impl Safety {
@@ -89,6 +104,35 @@ impl App {
         }
     }
 
+    /// Once in every frame: saves a plan that has a file and rests, where the user wants that. What was
+    /// tried is not tried again before something else is changed.
+    pub(super) fn save_by_itself(&mut self, context: &egui::Context) {
+        let is_wanted = self.session.settings().autosave
+            && self.session.path().is_some()
+            && self.session.is_changed();
+        if !is_wanted {
+            self.safety.resting = None;
+            return;
+        }
+        let (revision, now) = (self.session.revision(), context.input(|input| input.time));
+        let rest = match &self.safety.resting {
+            Some(rest) if rest.revision == revision => *rest,
+            _ => Rest { revision, since: now, is_over: false },
+        };
+        let is_idle = !self.session.in_gesture()
+            && !context.text_edit_focused()
+            && self.dialog.is_none()
+            && self.question.is_none();
+        let is_over = rest.is_over || (is_idle && now - rest.since >= REST);
+        self.safety.resting = Some(Rest { is_over, ..rest });
+        if is_over && !rest.is_over {
+            self.dispatch(context, Action::Run(Command::Save));
+        } else if !is_over {
+            let left = (rest.since + REST - now).max(0.5);
+            context.request_repaint_after(std::time::Duration::from_secs_f64(left));
+        }
+    }
+
     /// Clears away what is only of use while the window is open.
     pub(super) fn end_safety(&mut self) {
         if let Some(watch) = self.safety.watch.take() {
@@ -127,6 +171,15 @@ impl App {
                 {
                     view.state.picture = Some((at, scene));
                 }
+            }
+            SafetyReport::VersionsForgotten(Ok(count)) => {
+                let (one, many) = (texts::settings::FORGOTTEN_ONE, texts::settings::FORGOTTEN);
+                let text = grammar::counted(count, one, many, language);
+                self.notice = Some(Notice::new(text, context));
+            }
+            SafetyReport::VersionsForgotten(Err(fault)) => {
+                let text = fault_text::store_fault(&fault, language);
+                self.show_message(context, texts::settings::NOT_FORGOTTEN, text);
             }
             SafetyReport::JobFailed(name) => {
                 self.jobs.failed(&name);

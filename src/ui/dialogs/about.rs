@@ -10,11 +10,7 @@ use crate::ui::widgets::{Look, caption, headline, paragraph};
 pub fn about(ctx: &egui::Context, look: Look) -> bool {
     let (chosen, left) = dialog(ctx, look, look.say(texts::commands::ABOUT), 420.0, |ui| {
         headline(ui, look, "Commerce Canvas");
-        caption(
-            ui,
-            look,
-            look.say_with(texts::documents::ABOUT_VERSION, &[&env!("CARGO_PKG_VERSION")]),
-        );
+        caption(ui, look, look.say_with(texts::documents::ABOUT_VERSION, &[&crate::VERSION]));
         ui.add_space(4.0);
         paragraph(ui, look, look.theme.ink, &[(look.say(texts::documents::ABOUT_TEXT), false)]);
         paragraph(

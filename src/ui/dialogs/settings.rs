@@ -11,7 +11,7 @@ use crate::language::{Language, Text, texts};
 use crate::session::{Command, InterfaceSize, Settings, ThemeChoice};
 use crate::theme::Icon;
 use crate::ui::widgets::{
-    Button, Look, caption, checkbox, field_label, headline, section, segmented,
+    Button, ButtonKind, Look, caption, checkbox, field_label, headline, section, segmented,
 };
 
 /// The width of the sheet, in points.
@@ -26,13 +26,22 @@ pub enum SettingsAnswer {
     Run(Command),
     /// The folder of the program's data shall be opened.
     OpenData,
+    /// The earlier versions of all plans shall be deleted.
+    ForgetVersions,
+}
+
+/// What the settings are asked beside what they change.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct SettingsState {
+    /// Whether the next press deletes the earlier versions: what is gone is gone.
+    is_sure: bool,
 }
 
 /// Shows the settings and changes them. `data` is where the program keeps its data, if it does.
 pub fn settings(
     ctx: &egui::Context,
     look: Look,
-    settings: &mut Settings,
+    (settings, state): (&mut Settings, &mut SettingsState),
     data: Option<&Path>,
 ) -> Option<SettingsAnswer> {
     let name = look.say(texts::commands::SHOW_SETTINGS);
@@ -48,8 +57,11 @@ pub fn settings(
             look_of_window(ui, look, settings);
             beginning(ui, look, settings);
             answer = efforts(ui, look, settings);
+            section(ui, look, look.say(texts::settings::DATA));
+            switch(ui, look, texts::settings::AUTOSAVE, &mut settings.autosave);
+            caption(ui, look, look.say(texts::settings::AUTOSAVE_ABOUT));
             if let Some(data) = data {
-                answer = kept(ui, look, data).or(answer);
+                answer = kept(ui, look, data, state).or(answer);
             }
         });
     });
@@ -134,12 +146,27 @@ fn efforts(ui: &mut Ui, look: Look, settings: &Settings) -> Option<SettingsAnswe
 }
 
 /// Where unsaved work and earlier versions are.
-fn kept(ui: &mut Ui, look: Look, data: &Path) -> Option<SettingsAnswer> {
-    section(ui, look, look.say(texts::settings::DATA));
+fn kept(ui: &mut Ui, look: Look, data: &Path, state: &mut SettingsState) -> Option<SettingsAnswer> {
+    ui.add_space(4.0);
     caption(ui, look, look.say(texts::settings::DATA_ABOUT));
     caption(ui, look, data.display().to_string());
-    let words = look.say(texts::settings::OPEN_DATA);
-    let pressed = Button::new(look, words).icon(Icon::Folder).show(ui).clicked();
+    let mut answer = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        let open = Button::new(look, look.say(texts::settings::OPEN_DATA)).icon(Icon::Folder);
+        if open.show(ui).clicked() {
+            answer = Some(SettingsAnswer::OpenData);
+        }
+        let words = match state.is_sure {
+            true => texts::settings::FORGET_SURELY,
+            false => texts::settings::FORGET_VERSIONS,
+        };
+        let forget = Button::new(look, look.say(words)).kind(ButtonKind::Danger);
+        if forget.show(ui).clicked() {
+            answer = state.is_sure.then_some(SettingsAnswer::ForgetVersions);
+            state.is_sure = !state.is_sure;
+        }
+    });
     ui.allocate_space(vec2(0.0, 2.0));
-    pressed.then_some(SettingsAnswer::OpenData)
+    answer
 }

@@ -72,7 +72,7 @@ fn text(failure: &PanicHookInfo<'_>) -> String {
     let backtrace = std::backtrace::Backtrace::force_capture();
     format!(
         "Commerce Canvas {} on {} {}\nThread: {thread}\nTime: {} ms since 1970\n\n{failure}\n\n{backtrace}\n",
-        env!("CARGO_PKG_VERSION"),
+        crate::VERSION,
         std::env::consts::OS,
         std::env::consts::ARCH,
         super::now(),

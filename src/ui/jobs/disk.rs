@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::catalogue::efforts::Efforts;
-use crate::file;
 use crate::file::store::{self, Before, FileSystem, Fingerprint, StoreFaultKind, versions};
+use crate::file::{self, Reading, SyntaxFault};
 use crate::interchange::{
     Import, import, import_fault_text, left_out_text, refusal_text, report_text, take_over,
 };
@@ -33,7 +33,7 @@ impl Disk {
     pub fn run(&self, job: Job, now: u64) -> Report {
         match job {
             Job::Read { ticket, path } => {
-                let result = self.read(&path).map(|(read, bytes)| {
+                let result = self.read(&path, file::read_known).map(|(read, bytes)| {
                     // So that what was there before the first save here can be had again.
                     self.keep_version(&path, &bytes, now);
                     read
@@ -41,7 +41,7 @@ impl Disk {
                 Report::Read { ticket, path, result }
             }
             Job::Compare { ticket, path } => {
-                let result = self.read(&path).map(|(read, _)| read);
+                let result = self.read(&path, file::read).map(|(read, _)| read);
                 Report::Compared { ticket, path, result }
             }
             Job::ReadTable { ticket, path, plan } => {
@@ -127,9 +127,13 @@ impl Disk {
         Err(fault)
     }
 
-    fn read(&self, path: &Path) -> Result<(FromDisk, Vec<u8>), ReadFault> {
+    fn read(
+        &self,
+        path: &Path,
+        read: fn(&[u8]) -> Result<Reading, SyntaxFault>,
+    ) -> Result<(FromDisk, Vec<u8>), ReadFault> {
         let bytes = store::load(&*self.files, path).map_err(ReadFault::Store)?;
-        let reading = Arc::new(file::read(&bytes).map_err(ReadFault::Syntax)?);
+        let reading = Arc::new(read(&bytes).map_err(ReadFault::Syntax)?);
         Ok((FromDisk { reading, fingerprint: Fingerprint::of(&bytes) }, bytes))
     }
 

@@ -35,8 +35,8 @@ pub struct Wanted {
     pub title: String,
     /// The file name that is proposed.
     pub proposal: String,
-    /// The folder that is shown first.
-    pub near: Option<PathBuf>,
+    /// The folder that is shown first, if there is one.
+    pub near: PathBuf,
 }
 
 impl Jobs {
@@ -60,8 +60,8 @@ impl Jobs {
             dialog = dialog.set_parent(frame);
         }
         self.start(FILE_DIALOG, move || {
-            if let Some(folder) = near.filter(|folder| folder.is_dir()) {
-                dialog = dialog.set_directory(folder);
+            if near.is_dir() {
+                dialog = dialog.set_directory(near);
             }
             dialog = match pick {
                 Pick::Open | Pick::Compare | Pick::Save => {
@@ -110,11 +110,12 @@ pub fn is_importable(path: &Path) -> bool {
     path.file_name().is_some_and(|name| Source::of_name(&name.to_string_lossy()).is_some())
 }
 
-/// The folder in which a path is typed at first: that of the plan, else the user's own.
+/// The folder that is proposed for a file: that of the plan, else that of the user's documents.
 pub fn folder_of_user(plan: Option<&Path>) -> PathBuf {
     let beside = plan.and_then(Path::parent).filter(|folder| folder.is_absolute());
-    let own = || std::env::home_dir().filter(|folder| folder.is_dir());
-    beside.map(Path::to_owned).or_else(own).unwrap_or_default()
+    let own = [dirs::document_dir, std::env::home_dir];
+    let mut own = own.into_iter().filter_map(|folder| folder()).filter(|folder| folder.is_dir());
+    beside.map(Path::to_owned).or_else(|| own.next()).unwrap_or_default()
 }
 
 /// What is at a path.

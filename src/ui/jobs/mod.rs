@@ -24,7 +24,7 @@ use eframe::egui;
 use crate::classify::Classification;
 use crate::classify::roadmap::ProposedStep;
 use crate::export::{ExportFault, Raster};
-use crate::file::store::SystemFiles;
+use crate::file::store::{StoreFault, SystemFiles};
 use crate::language::Language;
 use crate::plan::Plan;
 use crate::scene::{self, Composer, Scene};
@@ -95,6 +95,8 @@ pub enum SafetyReport {
     Journal(JournalReport),
     /// The versions of the plan that are kept; which document asked.
     Versions(session::DocumentId, Vec<Version>),
+    /// The versions of all plans were deleted: how many, or why not.
+    VersionsForgotten(Result<usize, StoreFault>),
     /// One of them was drawn; for which document.
     Drawn(session::DocumentId, usize, Arc<Scene>),
     /// A job of this name failed.
@@ -292,6 +294,15 @@ impl Jobs {
         self.start("look for versions", move || {
             let found = data.get().map(|data| versions::readable(data, &path, &plan));
             Report::Safety(SafetyReport::Versions(document, found.unwrap_or_default()))
+        });
+    }
+
+    /// Deletes the earlier versions of all plans.
+    pub fn forget_versions(&self) {
+        let data = Arc::clone(&self.data);
+        self.start("delete versions", move || {
+            let forgotten = data.get().map_or(Ok(0), |data| versions::forget_all(data));
+            Report::Safety(SafetyReport::VersionsForgotten(forgotten))
         });
     }
 

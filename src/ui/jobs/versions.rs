@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::file::store::{self, SystemFiles, versions};
+use crate::file::store::{self, StoreFault, SystemFiles, versions};
 use crate::file::{self, Differences};
 use crate::plan::Plan;
 
@@ -15,6 +15,11 @@ pub struct Version {
     pub plan: Plan,
     /// What is different now.
     pub since: Differences,
+}
+
+/// Deletes the versions of all plans; says how many there were.
+pub(super) fn forget_all(data: &Path) -> Result<usize, StoreFault> {
+    versions::forget_all(&SystemFiles, data)
 }
 
 /// The versions of a plan that can be read, the latest first.

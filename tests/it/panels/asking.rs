@@ -150,13 +150,32 @@ fn a_table_is_chosen_and_can_be_copied() {
 #[test]
 fn faults_are_listed_and_the_rest_can_be_opened() {
     let lines = vec!["Line 12: the link l1 leads nowhere".to_owned()];
+    let found = dialogs::FaultyFile { lines, is_newer: false };
     let mut harness =
-        dialog(move |context, look| dialogs::faults(context, look, "plan.commerce", &lines));
+        dialog(move |context, look| dialogs::faults(context, look, "plan.commerce", &found));
     harness.get_by_label("1 fault");
     harness.get_by_label("Line 12: the link l1 leads nowhere");
     harness.get_by_label("Open without the faulty parts").click();
     harness.run();
     assert_eq!(*harness.state(), Some(dialogs::FaultsChoice::Open));
+}
+
+#[test]
+fn a_newer_plan_is_opened_to_look_at_it_and_nothing_is_called_faulty() {
+    for (lines, said) in [
+        (vec!["Line 3: “weather: Fine”".to_owned()], "1 part is left out"),
+        (Vec::new(), "Nothing in it is unknown to this version"),
+    ] {
+        let found = dialogs::FaultyFile { lines, is_newer: true };
+        let mut harness =
+            dialog(move |context, look| dialogs::faults(context, look, "plan.commerce", &found));
+        let head = "“plan.commerce” was saved by a newer version";
+        harness.get_by_role_and_label(Role::Dialog, head);
+        harness.get_by_label(said);
+        harness.get_by_label("Open to look at it").click();
+        harness.run();
+        assert_eq!(*harness.state(), Some(dialogs::FaultsChoice::Open));
+    }
 }
 
 /// How deep a button at the foot of a dialog lies, which stands in the middle of the window, with
@@ -190,7 +209,8 @@ fn a_dialog_is_as_high_as_what_it_tells_whatever_it_told_before() {
     let lines = "one line\n".repeat(40);
     let faults = |context: &egui::Context, look: Look, text: &str| {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-        dialogs::faults(context, look, "plan.commerce", &lines).is_some()
+        let found = dialogs::FaultyFile { lines, is_newer: false };
+        dialogs::faults(context, look, "plan.commerce", &found).is_some()
     };
     let alone = [
         in_turn("OK", &["short"], message)[0],

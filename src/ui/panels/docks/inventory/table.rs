@@ -67,7 +67,8 @@ pub(super) fn show(ui: &mut Ui, shown: &mut InventoryCx<'_, '_>) {
             .id_salt((sheet, &columns))
             .striped(false)
             .resizable(true)
-            .sense(Sense::click())
+            // Pressed anywhere; the keyboard has the handle and the fields.
+            .sense(Sense::CLICK)
             .auto_shrink(false)
             .animate_scrolling(false)
             .cell_layout(Layout::left_to_right(Align::Center))
