@@ -42,7 +42,7 @@ pub struct Product {
     /// What a system of this name shares; what its kind does where nothing is said.
     #[serde(default)]
     pub shares: Option<Vec<Resource>>,
-    /// Where its maker says what it is.
+    /// A page that says what it is: its maker's own, or an independent one.
     pub source: String,
     /// The day on which that was read, if somebody has read it.
     #[serde(default)]
