@@ -29,6 +29,7 @@ use super::panels::{palette, side};
 use super::presentation::Presentation;
 use super::style;
 use super::touch::{Fingers, TouchMode};
+use super::tour::Tour;
 use super::type_ahead::TypeAhead;
 use super::workshop::WorkshopState;
 use super::workshop::reach;
@@ -36,6 +37,7 @@ use crate::language::{Language, Text, texts};
 use crate::plan::Id;
 use crate::session::{self, Action, Command, DocumentId, Selection, Session, Settings};
 use crate::theme::{Appearance, Theme};
+use arrangement::Places;
 use dialog::Dialog;
 use safety::Safety;
 
@@ -123,6 +125,9 @@ pub struct App {
     /// it before anything is shown.
     was_typing: bool,
     regions: Regions,
+    places: Places,
+    /// How far somebody is on the tour, if it is taken.
+    tour: Option<Tour>,
 }
 
 impl App {
@@ -190,6 +195,8 @@ impl App {
             type_ahead: TypeAhead::default(),
             was_typing: false,
             regions: Regions::default(),
+            places: Places::default(),
+            tour: None,
         };
         // Already the first frame has the size that was kept.
         context.set_zoom_factor(app.session.settings().interface_size.factor());
@@ -355,6 +362,9 @@ impl App {
     /// Keys, the panels around the canvas and the sheet over them, and what was done there.
     fn show_workplace(&mut self, ui: &mut egui::Ui, appearance: Appearance) {
         let context = ui.ctx().clone();
+        if self.shows_tour() && Tour::is_left(&context) {
+            self.tour = None;
+        }
         let commands = self.take_commands(&context);
         self.handle_keys(&context);
         self.request_findings();
@@ -363,6 +373,7 @@ impl App {
             self.request_assessment(&context);
         }
         self.show_panels(ui, appearance);
+        self.show_tour(&context, appearance);
         // After what was typed in the same frame has reached the plan: a letter and Ctrl+S that
         // come together save the letter.
         self.run_all(&context, commands.at_once);

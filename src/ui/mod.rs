@@ -18,6 +18,7 @@ pub mod start_page;
 pub mod style;
 mod system_events;
 mod touch;
+mod tour;
 mod type_ahead;
 pub mod widgets;
 mod window_icon;

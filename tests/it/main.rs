@@ -32,6 +32,7 @@ mod faults;
 mod file;
 mod findings;
 mod findings_window;
+mod first_link;
 mod fixes;
 mod following;
 mod greyscale;

@@ -13,7 +13,7 @@ use commerce_canvas::session::{Action, Command, Session, Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Context, vec2};
+use eframe::egui::{Context, Key, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 
@@ -160,6 +160,53 @@ fn every_edit_is_in_the_journal_within_a_second_and_leaves_it_with_a_save() {
     wait(&mut window, "the save", |window| !session(window).is_changed());
     wait(&mut window, "the journal to be empty", |_| place.kept().is_empty());
     assert_eq!(&*place.saved().name, "Second");
+}
+
+/// The page of the settings, at its end, where the data of the program are.
+fn show_settings(window: &mut Window) {
+    act(window, Action::Run(Command::ShowSettings));
+    window.get_by_label_contains("Save plans by themselves").scroll_to_me();
+    window.run();
+}
+
+#[test]
+fn a_plan_that_rests_is_saved_by_itself_where_that_is_wanted() {
+    let place = Place::new();
+    let mut window = place.window(Some(&place.plan));
+    let rest = |window: &mut Window, seconds: usize| window.run_steps(seconds * 4);
+    rename(&mut window, "Changed");
+    rest(&mut window, 15);
+    assert!(session(&window).is_changed(), "at first it is not wanted");
+    show_settings(&mut window);
+    window.get_by_label_contains("Save plans by themselves").click();
+    window.run();
+    rest(&mut window, 15);
+    assert!(session(&window).is_changed(), "not under a dialog");
+    window.key_press(Key::Escape);
+    window.run();
+    wait(&mut window, "the save", |window| !session(window).is_changed());
+    assert_eq!(&*place.saved().name, "Changed");
+    rename(&mut window, "Changed again");
+    rest(&mut window, 5);
+    assert!(session(&window).is_changed(), "it does not rest yet");
+    rest(&mut window, 6);
+    wait(&mut window, "the save", |window| !session(window).is_changed());
+    assert_eq!(&*place.saved().name, "Changed again");
+}
+
+#[test]
+fn the_earlier_versions_are_deleted_by_a_second_press() {
+    let place = Place::new();
+    let mut window = place.window(Some(&place.plan));
+    let versions = place.data.join("versions");
+    let count = || std::fs::read_dir(&versions).map_or(0, Iterator::count);
+    assert_eq!(count(), 1, "of what was read");
+    show_settings(&mut window);
+    press(&mut window, "Delete earlier versions");
+    assert_eq!(count(), 1);
+    press(&mut window, "Delete them for ever");
+    wait(&mut window, "the end of it", |_| count() == 0);
+    wait(&mut window, "the word", |window| says(window, "1 earlier version was deleted"));
 }
 
 #[test]
@@ -425,7 +472,7 @@ fn a_plan_is_compared_with_another_file() {
     let typed = sample().display().to_string();
     window.get_by_role_and_label(Role::TextInput, "Path").focus();
     window.run();
-    window.key_press_modifiers(eframe::egui::Modifiers::COMMAND, eframe::egui::Key::A);
+    window.key_press_modifiers(eframe::egui::Modifiers::COMMAND, Key::A);
     window.run();
     window.get_by_role_and_label(Role::TextInput, "Path").type_text(&typed);
     window.run();

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use commerce_canvas::file;
 use commerce_canvas::language::Language;
-use commerce_canvas::session::{Settings, ThemeChoice};
+use commerce_canvas::session::{Action, Command, Settings, ThemeChoice};
 use commerce_canvas::ui::jobs::Picker;
 use commerce_canvas::ui::{App, Start};
 use eframe::egui::accesskit::Role;
@@ -93,6 +93,53 @@ fn the_keyboard_begins_with_an_empty_plan_and_its_guide() {
     window.key_press(Key::Escape);
     window.run();
     assert!(!shows(&window, TITLE[0]));
+}
+
+#[test]
+fn the_first_plan_begins_with_a_tour_that_can_be_left_and_taken_again() {
+    let mut window = start(in_language(Language::English), None);
+    window.key_press(Key::Enter);
+    window.run();
+    // By the keyboard alone, there and back.
+    let stops = [
+        "What you have",
+        "How it works together",
+        "What it adds up to",
+        "Today, the steps, the target",
+        "Why, and what next",
+    ];
+    for (index, stop) in stops.into_iter().enumerate() {
+        assert!(shows(&window, stop), "{stop}");
+        assert!(shows(&window, &format!("{} of 5", index + 1)));
+        if index == 2 {
+            press_like(&mut window, "Back");
+            assert!(shows(&window, stops[1]));
+            window.key_press(Key::Enter);
+            window.run();
+            assert!(shows(&window, stop));
+        }
+        window.key_press(Key::Enter);
+        window.run();
+    }
+    assert!(!shows(&window, stops[4]), "it ends");
+    // Another plan begins without it.
+    window.key_press_modifiers(Modifiers::COMMAND, Key::N);
+    window.run();
+    window.key_press(Key::Enter);
+    window.run();
+    assert!(!shows(&window, stops[0]));
+    let context = window.ctx.clone();
+    window.state_mut().dispatch(&context, Action::Run(Command::TakeTour));
+    window.run();
+    assert!(shows(&window, stops[0]));
+    // What lies under it works meanwhile, and one key leaves it.
+    window.key_press(Key::A);
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    window.key_press(Key::Escape);
+    window.run();
+    assert!(!shows(&window, stops[0]));
 }
 
 #[test]

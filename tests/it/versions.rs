@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use commerce_canvas::file::store::versions::{keep, list};
+use commerce_canvas::file::store::versions::{forget_all, keep, list};
 use commerce_canvas::file::store::{FileSystem, SystemFiles};
 
 use crate::hooked::Hooked;
@@ -70,4 +70,24 @@ fn a_version_of_the_end_of_time_is_no_trouble() {
         SystemFiles.read(&list(&SystemFiles, data.path(), plan)[0].kept, 9).ok().as_deref(),
         Some(b"first".as_slice())
     );
+}
+
+#[test]
+fn the_versions_of_all_plans_are_let_go_and_nothing_else() {
+    let data = tempfile::tempdir().expect("a folder");
+    assert_eq!(forget_all(&SystemFiles, data.path()), Ok(0), "where none was ever kept");
+    let other = data.path().join("recovery");
+    fs::create_dir(&other).expect("made");
+    fs::write(other.join("unsaved.commerce"), b"work").expect("written");
+    for plan in ["/plans/a.commerce", "/plans/b.commerce"] {
+        for time in [7, 8] {
+            let content = format!("{plan} {time}");
+            keep(&SystemFiles, data.path(), Path::new(plan), content.as_bytes(), time)
+                .expect("kept");
+        }
+    }
+    assert_eq!(forget_all(&SystemFiles, data.path()), Ok(4));
+    assert_eq!(list(&SystemFiles, data.path(), Path::new("/plans/a.commerce")), []);
+    assert_eq!(fs::read_dir(data.path().join("versions")).expect("there").count(), 0);
+    assert!(other.join("unsaved.commerce").exists());
 }

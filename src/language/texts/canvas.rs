@@ -77,6 +77,7 @@ texts! {
     HINT_STRETCHING: "Shift keeps the ratio, Alt the middle, Esc cancels",
         "Umschalt hält das Seitenverhältnis, Alt die Mitte, Esc bricht ab";
     HINT_RESIZING: "Esc cancels", "Esc bricht ab";
+    HOW_TOGETHER: "How do they work together?", "Wie arbeiten sie zusammen?";
     EMPTY_TITLE: "Where do you meet your customers today?", "Wo treffen Sie heute Ihre Kunden?";
     EMPTY_BODY:
         "Drag your channels from the palette onto the canvas: shop, store, marketplace. Then draw \

@@ -99,6 +99,9 @@ texts! {
     SHOW_SETTINGS: "Settings", "Einstellungen";
     SHOW_HELP: "Help", "Hilfe zum Programm";
     KEYBOARD_SHORTCUTS: "Keyboard shortcuts", "Tastenkürzel";
+    TAKE_TOUR: "Take the tour", "Rundgang machen";
+    TAKE_TOUR_TIP: "Shows five places of the window and what each is for.",
+        "Zeigt fünf Stellen des Fensters und wozu jede da ist.";
     ABOUT: "About Commerce Canvas", "Über Commerce Canvas";
     WHY_NOT_NO_STEP: "There is no step to take", "Es gibt keinen solchen Schritt";
     WHY_NOT_EMPTY: "First the plan needs an element", "Dafür braucht der Plan erst ein Element";

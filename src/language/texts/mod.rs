@@ -152,6 +152,7 @@ areas!(
     notices,
     settings,
     start_page,
+    tour,
     outline,
     pages,
     palette,

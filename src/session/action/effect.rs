@@ -100,6 +100,8 @@ pub enum Effect {
     ShowShortcuts,
     /// Show what the program is.
     ShowAbout,
+    /// The five places of the window are told about.
+    TakeTour,
     /// Close the window.
     Quit,
     /// Tell the user something, for a short while.

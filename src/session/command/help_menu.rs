@@ -17,6 +17,16 @@ macro_rules! help_menu {
                 sight: Same,
                 run: |_| Effect::ShowHelp,
             }
+            TakeTour = "TakeTour" {
+                title: texts::commands::TAKE_TOUR,
+                tooltip: texts::commands::TAKE_TOUR_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::TakeTour,
+            }
             ShowShortcuts = "ShowShortcuts" {
                 title: texts::commands::KEYBOARD_SHORTCUTS,
                 tooltip: texts::commands::SHOW_SHORTCUTS_TIP,

@@ -75,6 +75,11 @@ fn is_off(on: &bool) -> bool {
     !on
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives the field")]
+fn is_on(on: &bool) -> bool {
+    *on
+}
+
 /// Settings with what each is at the first start.
 macro_rules! settings {
     (
@@ -138,6 +143,9 @@ settings! {
         pub reports: Vec<KeptReport> = Vec::new(),
         /// Whether a window without a plan begins with a page of what to begin with.
         pub start_page: bool = true,
+        /// Whether the tour of the window begins with the first plan.
+        #[serde(skip_serializing_if = "is_on")]
+        pub tour: bool = true,
         /// Whether a plan that has a file is saved by itself once it rests.
         #[serde(skip_serializing_if = "is_off")]
         pub autosave: bool = false,
@@ -248,6 +256,7 @@ mod tests {
             report_format: "pptx".to_owned(),
             reports: Vec::new(),
             start_page: false,
+            tour: false,
             autosave: true,
             palette: false,
             side_panel: false,
@@ -281,6 +290,7 @@ mod tests {
             image_scale: None,
             report_format: String::new(),
             start_page: true,
+            tour: true,
             autosave: false,
             ..changed()
         }
@@ -294,7 +304,7 @@ mod tests {
             let text = text.replace("image_page:\"a3-portrait\",", "");
             let text = text.replace("image_format:\"svg\",image_scale:3.0,", "");
             let text = text.replace("report_format:\"pptx\",", "");
-            let text = text.replace("autosave:true,", "");
+            let text = text.replace("tour:false,autosave:true,", "");
             let text = text.replace("start_page:true,", "").replace("start_page:false,", "");
             let text = text.replace("slide_design:\"/firm/slides.potx\",", "");
             text.replace("efforts:\"/firm/own.efforts.ron\",", "")

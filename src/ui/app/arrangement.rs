@@ -24,6 +24,7 @@ impl App {
         let theme = Theme::of(appearance);
         let requests = Requests::default();
         self.regions.begin();
+        self.places = Places::default();
         self.highlighted = self.find_bar.iter().flat_map(FindBar::found).cloned().collect();
         self.show_menu_bar(ui, theme, &requests);
         self.show_status_bar(ui, theme, &requests);
@@ -131,7 +132,7 @@ impl App {
         let is_whole = self.session.settings().palette;
         let panel = egui::Panel::left("palette").frame(panels::frame(theme)).resizable(false);
         let width = if is_whole { panels::PALETTE_WIDTH } else { panels::RAIL_WIDTH };
-        panel.exact_size(width).show(ui, |ui| {
+        let shown = panel.exact_size(width).show(ui, |ui| {
             let cx = PanelCx::new(&mut self.session, theme, requests);
             match is_whole {
                 true => palette::show(ui, &cx, &mut self.palette),
@@ -139,6 +140,7 @@ impl App {
             }
             context_menu::of_palette(ui, &cx, self.palette.pointed);
         });
+        self.places.palette = Some(shown.response.rect);
         self.regions.showed(ui, Region::Palette);
     }
 
@@ -161,6 +163,7 @@ impl App {
             }
             named
         });
+        self.places.side_panel = Some(shown.response.rect);
         self.highlighted.extend(shown.inner);
         let settings = self.session.settings_mut();
         // A small window is no choice of a width.
@@ -209,7 +212,8 @@ impl App {
                     }
                 }
             }
-            show_result_bar(ui, &mut cx, area);
+            let [result, views] = show_result_bar(ui, &mut cx, area).map(Some);
+            self.places = Places { canvas: Some(area), result, views, ..self.places };
             handles::show(ui, &cx, area);
             if let Some(find_bar) = &mut self.find_bar
                 && !find_bar.show(ui.ctx(), &cx, area)
@@ -314,15 +318,27 @@ pub(super) fn open_side_panel(cx: &PanelCx<'_>) {
 }
 
 /// The bar with the result, over the head of the canvas in `area`.
-fn show_result_bar(ui: &egui::Ui, cx: &mut PanelCx<'_>, area: egui::Rect) {
+fn show_result_bar(ui: &egui::Ui, cx: &mut PanelCx<'_>, area: egui::Rect) -> [egui::Rect; 2] {
     let bar = egui::Area::new(egui::Id::unique("result bar"))
         .order(egui::Order::Middle)
         .pivot(egui::Align2::CENTER_TOP)
         .fixed_pos(area.center_top() + egui::vec2(0.0, 14.0))
         .constrain_to(area);
-    bar.show(ui.ctx(), |ui| {
+    let shown = bar.show(ui.ctx(), |ui| {
         ui.set_max_width((area.width() - 24.0).max(120.0));
-        result_bar::show(ui, cx);
+        let places = result_bar::show(ui, cx);
         context_menu::of_panel(ui, cx, context_menu::OF_RESULT, &BTreeSet::new());
+        places
     });
+    shown.inner
+}
+
+/// Where the parts of the window that the tour comes to were shown in this frame.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Places {
+    pub palette: Option<egui::Rect>,
+    pub canvas: Option<egui::Rect>,
+    pub result: Option<egui::Rect>,
+    pub views: Option<egui::Rect>,
+    pub side_panel: Option<egui::Rect>,
 }

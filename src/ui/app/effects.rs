@@ -11,6 +11,7 @@ use super::super::jobs::{self, ImageJob, JournalMessage, Wanted};
 use super::super::notice::Notice;
 use super::super::panels::side::SideTab;
 use super::super::presentation::Presentation;
+use super::super::tour::Tour;
 use super::super::widgets::PickList;
 use super::super::workshop::reach::ReachState;
 use super::{App, Dialog};
@@ -102,6 +103,7 @@ impl App {
                 }
                 Effect::ShowHelp => self.show_help(),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
+                Effect::TakeTour => self.tour = Some(Tour::default()),
                 Effect::ShowAbout => self.dialog = Some(Dialog::About),
                 Effect::Quit => self.quit(context),
                 Effect::Notice(text) => {

@@ -4,11 +4,12 @@ use eframe::egui;
 
 use super::super::panels::side::SideTab;
 use super::super::start_page::{Beginning, StartAnswer, StartPage};
+use super::super::tour::{Stop, Tour};
 use super::super::widgets::Look;
 use super::{App, Dialog, input};
 use crate::session::{Action, Command, Opened};
 use crate::template;
-use crate::theme::Theme;
+use crate::theme::{Appearance, Theme};
 
 impl App {
     /// Shows what a plan may begin with, in a window that has such a page.
@@ -37,16 +38,49 @@ impl App {
         }
     }
 
+    /// The first plan that is begun here is begun with the tour.
+    fn begin_tour(&mut self) {
+        if std::mem::replace(&mut self.session.settings_mut().tour, false) {
+            self.tour = Some(Tour::default());
+        }
+    }
+
+    /// Whether the tour is in sight: it waits while something lies over the window.
+    pub(super) fn shows_tour(&self) -> bool {
+        self.tour.is_some() && !self.is_covered()
+    }
+
+    pub(super) fn show_tour(&mut self, context: &egui::Context, appearance: Appearance) {
+        if !self.shows_tour() {
+            return;
+        }
+        let look = Look { theme: Theme::of(appearance), language: self.language() };
+        let (area, places) = (context.content_rect(), self.places);
+        let place = |stop| match stop {
+            Stop::Palette => places.palette,
+            Stop::Canvas => places.canvas,
+            Stop::Result => places.result,
+            Stop::Views => places.views,
+            Stop::SidePanel => places.side_panel,
+        };
+        let tour = self.tour.as_mut();
+        if tour.is_some_and(|tour| !tour.show(context, (look, appearance), area, place)) {
+            self.tour = None;
+        }
+    }
+
     /// The page stays behind a dialog that may be given up.
     fn begin_with(&mut self, context: &egui::Context, beginning: Beginning, page: Box<StartPage>) {
         let action = match beginning {
             Beginning::Empty => {
                 self.session.begin_empty();
                 self.side_panel.tab = SideTab::Guide;
+                self.begin_tour();
                 return;
             }
             Beginning::Template(name) => {
                 let Some(reading) = template::plan_of(name, self.language()) else { return };
+                self.begin_tour();
                 Action::Opened(Opened::from(reading))
             }
             Beginning::File(path) => input::opening(path),

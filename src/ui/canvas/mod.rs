@@ -11,6 +11,7 @@ mod chooser;
 mod context;
 mod context_menu;
 mod empty_state;
+mod first_link;
 mod grip;
 mod link_tip;
 mod marks;
@@ -80,6 +81,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
             ui.painter().rect_stroke(area, 0.0, stroke, egui::StrokeKind::Inside);
         }
         empty_state::show(ui, area, cx);
+        first_link::show(ui, state, cx);
         tool_bar::show(ui, area, cx);
         state.minimap.show(ui, area, cx);
         let named = state.name_editor.as_ref().map(NameEditor::id).cloned();

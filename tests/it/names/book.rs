@@ -67,7 +67,8 @@ fn what_the_book_says_of_a_product_fits_its_kind() {
                 country.len() == 2 && country.bytes().all(|c| c.is_ascii_uppercase()),
                 "{name}"
             );
-            let there = recognise(&format!("{name} {country}")).expect("it is still recognised");
+            let there = recognise(&format!("{name} {country}"));
+            let there = there.unwrap_or_else(|| panic!("{name} {country} is not recognised"));
             assert!(there.kind == kind, "{name} {country}: {there:?}");
         }
     }

@@ -22,8 +22,8 @@ use crate::ui::widgets::{Look, focus_ring, paint_icon, text_width};
 const LADDER_SECONDS: f32 = 0.2;
 
 /// Shows the bar; it takes as much room as it needs, and at most that of `ui`. `highlight` gets
-/// what the evidence under the pointer is about.
-pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> Response {
+/// what the evidence under the pointer is about. Says where it is, and where the views in it are.
+pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> [Rect; 2] {
     let classification = cx.session.classification();
     let actual = cx.session.actual();
     let appearance = if ui.visuals().dark_mode { Appearance::Dark } else { Appearance::Light };
@@ -40,8 +40,9 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> Response {
         });
         let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
         announcement_bar::show(ui, cx, (place, room));
-        return shown.response;
+        return [shown.response.rect; 2];
     }
+    let mut views = Rect::NOTHING;
     let shown = frame.show(ui, |ui| {
         // No higher than this, even where the comparison was shown a moment ago.
         let size = vec2(ui.available_width(), HEIGHT);
@@ -70,12 +71,14 @@ pub fn show(ui: &mut Ui, cx: &mut PanelCx<'_>) -> Response {
                 }
                 divider(ui, cx.look);
             }
+            let left = ui.cursor().left();
             view_switch::show(ui, cx, parts.switch);
+            views = ui.min_rect().with_min_x(left);
         });
     });
     let place = shown.response.rect.center_bottom() + vec2(0.0, 8.0);
     announcement_bar::show(ui, cx, (place, room));
-    shown.response
+    [shown.response.rect, views.expand2(vec2(6.0, 4.0))]
 }
 
 /// How high what is in the bar is, in points.
