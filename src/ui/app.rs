@@ -425,6 +425,7 @@ impl eframe::App for App {
         self.take_reports(&context);
         self.handle_window(&context);
         self.choose_question(&context);
+        self.let_go_of_held_keys(&context);
         let mode = self.mode();
         match mode {
             FrameMode::Working => self.show_workplace(ui, appearance),

@@ -102,6 +102,20 @@ fn tab_leads_through_palette_canvas_result_and_panels_and_back_to_where_it_began
     assert!(missed.is_empty(), "the way back leads past {missed:#?}");
 }
 
+/// On a slow machine a key is held for longer than a dialog takes to come.
+#[test]
+fn a_key_that_is_held_answers_one_dialog() {
+    let mut window = sample(still());
+    let context = window.ctx.clone();
+    window.state_mut().dispatch(&context, Action::Run(Command::ExportImage));
+    window.run_ok();
+    for _ in 0..3 {
+        window.key_down(Key::Enter);
+        window.run_ok();
+    }
+    window.get_by_role_and_label(Role::Button, "Save");
+}
+
 /// The cells of a table took the keyboard themselves, beside the fields in them.
 #[test]
 fn a_field_of_a_table_is_one_stop() {

@@ -29,7 +29,7 @@ texts! {
 
     // What the window says.
     IMPORT_TITLE: "File to import", "Datei, die importiert wird";
-    IMPORTED: "“{}” was imported", "„{}“ wurde importiert";
+    IMPORTED: "“{}” was read", "„{}“ wurde gelesen";
     NOT_IMPORTED: "“{}” cannot be imported", "„{}“ lässt sich nicht importieren";
     INTO_PLAN: "Add to this plan", "In diesen Plan einfügen";
     AS_NEW_PLAN: "Open as a new plan", "Als neuen Plan öffnen";

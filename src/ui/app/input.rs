@@ -76,6 +76,21 @@ impl App {
         }
     }
 
+    /// A key that is still held answers no dialog: it was pressed for what was there before.
+    pub(super) fn let_go_of_held_keys(&self, context: &egui::Context) {
+        if !self.is_covered() {
+            return;
+        }
+        context.input_mut(|input| {
+            input.events.retain(|event| {
+                let egui::Event::Key { key, repeat: true, pressed: true, .. } = event else {
+                    return true;
+                };
+                !matches!(key, egui::Key::Enter | egui::Key::Escape)
+            });
+        });
+    }
+
     /// Tab and F6 lead the keyboard on. A list that is open, and a name that is typed in place,
     /// have Tab for themselves.
     pub(super) fn lead_focus(&mut self, context: &egui::Context) {
