@@ -138,6 +138,16 @@ fn differs(from: &Classification, to: &Classification) -> bool {
 }
 
 impl Announcement {
+    /// When it goes, in milliseconds of the session's time; another announcement goes at another.
+    pub fn goes_at(&self) -> u64 {
+        self.until
+    }
+
+    /// The one element that came or changed, if it was only one.
+    pub fn about(&self) -> Option<&Id> {
+        self.about.as_ref()
+    }
+
     /// From what to what, on its own.
     pub fn change(&self, language: Language) -> String {
         let [from, to] = self.ends(language);

@@ -18,6 +18,7 @@ mod marks;
 mod lane_heads;
 mod map;
 mod minimap;
+mod model_change;
 mod name_editor;
 mod overlay;
 mod paint;

@@ -134,6 +134,7 @@ pub(super) fn show(
     overlay.show(state.hovered.as_ref(), with_handles);
     state.tool.paint(&overlay);
     marks::journey_path::show(&painter, cx, &scene, &projection);
+    state.model_change.show(&painter, cx, (&scene, &projection));
     state.pressed = marks::badges::show(ui, cx, &scene, (&projection, &state.painted.labels));
     link_tip::show(response, state, cx, (&scene, &projection));
     let labels = &state.painted.labels;

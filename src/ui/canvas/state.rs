@@ -12,6 +12,7 @@ use super::lane_heads::LaneHeads;
 use super::map::Map;
 use super::marks::badges::Pressed;
 use super::minimap::Minimap;
+use super::model_change::ModelChange;
 use super::name_editor::NameEditor;
 use super::paint::Painted;
 use super::paint::fade::Fading;
@@ -40,6 +41,7 @@ pub(in crate::ui) struct CanvasState {
     pub(super) edge_push: Point,
     pub(super) last_zoom: f64,
     pub(super) painted: Painted,
+    pub(super) model_change: ModelChange,
     pub(super) chooser: Option<LinkChooser>,
     pub(super) node_chooser: Option<NodeChooser>,
     pub(super) kind_chooser: Option<KindChooser>,
