@@ -7,6 +7,7 @@ mod data;
 pub mod dates;
 pub mod efforts;
 pub mod explanations;
+pub mod fitting;
 pub mod lanes;
 pub mod names;
 mod open_markets;

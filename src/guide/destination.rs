@@ -1,6 +1,7 @@
 //! Where a question is answered.
 
 use super::Question;
+use super::proposals::Proposal;
 use crate::catalogue::{self, presets};
 use crate::language::{Language, texts};
 use crate::plan::{
@@ -17,6 +18,13 @@ pub enum Destination {
         any_of: Vec<Draw>,
         /// Since when it is there.
         when: When,
+    },
+    /// One of the channels that fit an audience is drawn, which is addressed there.
+    DrawFor {
+        /// The audience.
+        audience: Id,
+        /// What fits, best first.
+        any_of: Vec<Proposal>,
     },
     /// A link is drawn between two nodes.
     Join {

@@ -168,8 +168,8 @@ impl Session {
             Action::AddLink { from, to, kind } => {
                 return effects_of(editor.add_link(from, to, kind));
             }
-            Action::PlaceGuided { body, planned } => {
-                return effects_of(editor.place_guided(body, planned));
+            Action::PlaceGuided { body, planned, addressed } => {
+                return effects_of(editor.place_guided(body, planned, addressed));
             }
             Action::ConnectNodes { from, to, kind } => {
                 return effects_of(editor.connect_nodes(from, to, kind));

@@ -19,6 +19,7 @@ texts! {
     MANY_ELEMENTS: "{} elements", "{} Elemente";
     AND_MORE: "and {} more", "und {} weitere";
     NAMED: "{}: {}", "{}: {}";
+    WITH_ASIDE: "{} ({})", "{} ({})";
     PERSON_DAYS: "{} person-days", "{} Personentage";
     PERSON_DAYS_RANGE: "{} to {} person-days", "{} bis {} Personentage";
     ONE_PERSON_DAY: "1 person-day", "1 Personentag";

@@ -9,7 +9,7 @@ use crate::language::{Text, texts};
 use crate::plan::{Competitor, Id, Node, Strategy, View};
 use crate::session::inventory::{Column, InventoryRow, Sheet};
 use crate::session::{Action, Command};
-use crate::ui::panels::{PanelCx, section};
+use crate::ui::panels::{PanelCx, proposed, section};
 
 /// What the side panel shows for a destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,11 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination
                 When::Today => Some(false),
                 When::Planned => Some(true),
             };
-            cx.request_all(body.map(|body| Action::PlaceGuided { body, planned }));
+            let place = |body| Action::PlaceGuided { body, planned, addressed: None };
+            cx.request_all(body.map(place));
+        }
+        Destination::DrawFor { audience, any_of } => {
+            cx.request_all(any_of.first().map(|one| proposed::place(cx, &audience, one)));
         }
         Destination::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
         Destination::Reach => cx.run(Command::ShowReach),

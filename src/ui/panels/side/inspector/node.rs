@@ -9,6 +9,7 @@ use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::geometry::{GridPoint, GridSize};
+use crate::guide::channels_for;
 use crate::language::texts;
 use crate::plan::{
     Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_COUNT, MAX_NAME_BYTES, Market, Node,
@@ -19,7 +20,7 @@ use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::section::Section;
 use crate::ui::panels::side::what_if;
-use crate::ui::panels::{explained, tint_of_body};
+use crate::ui::panels::{explained, proposed, tint_of_body};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, checkbox, chip, field_label, icon_button, icon_on_tint,
@@ -44,6 +45,9 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size:
         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
             cx.run(Command::ShowReach);
         }
+    }
+    if matches!(node.body, Body::Audience(_)) {
+        fitting(ui, cx, id);
     }
     common(ui, cx.look, &mut editor);
     if let Some(change) = editor.changed {
@@ -163,6 +167,20 @@ fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
     } else if let Some(field) = typed {
         editor.typed(field);
     }
+}
+
+/// The channels that fit an audience and are not drawn for it.
+fn fitting(ui: &mut Ui, cx: &PanelCx<'_>, audience: &Id) {
+    let all = channels_for(cx.plan(), audience);
+    if all.is_empty() {
+        return;
+    }
+    let head = cx.text(texts::inspector::SECTION_FITTING);
+    Section::new(cx.look, head).show(ui, |ui| {
+        let pressed = proposed::channels(ui, cx.look, head, &all);
+        let chosen = pressed.and_then(|place| all.get(place));
+        cx.request_all(chosen.map(|one| proposed::place(cx, audience, one)));
+    });
 }
 
 fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
