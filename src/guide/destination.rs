@@ -70,6 +70,10 @@ pub enum Destination {
     Table(NodeSort),
     /// All measures, in a table.
     Measures,
+    /// Which solution a system shall be; `None` for the one that is selected.
+    Choice(Option<Id>),
+    /// Chances, risks, hurdles and measures on one page.
+    Glance,
     /// The name and the date of a step, from 1.
     Step(u32),
 }

@@ -19,6 +19,7 @@ mod document;
 mod edit;
 mod efforts;
 pub mod frames;
+pub mod glance;
 mod history;
 pub mod inventory;
 pub mod lanes;

@@ -47,6 +47,9 @@ fn strings(texts: &[&str]) -> Vec<String> {
 /// A place in a few letters.
 fn short(destination: &Destination) -> String {
     match destination {
+        Destination::DrawFor { any_of, .. } => {
+            format!("fitting {:?}", any_of.iter().map(|one| one.kind).collect::<Vec<_>>())
+        }
         Destination::Draw { any_of, when } => {
             let sort = match any_of.first() {
                 Some(Draw::Channel(_)) => "channel",

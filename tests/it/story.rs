@@ -120,6 +120,7 @@ fn chapters_without_anything_to_say_are_left_out() {
         "feedback",
         "roadmap",
         "measures",
+        "glance",
         "strategy",
         "chances",
         "method",

@@ -18,6 +18,8 @@ texts! {
     NAMES_AND_MORE: "{} and {} more", "{} und {} weitere";
     MANY_ELEMENTS: "{} elements", "{} Elemente";
     AND_MORE: "and {} more", "und {} weitere";
+    REMOVE_NAMED: "Remove “{}”", "„{}“ entfernen";
+    DECIMAL: "{}.{}", "{},{}";
     NAMED: "{}: {}", "{}: {}";
     WITH_ASIDE: "{} ({})", "{} ({})";
     PERSON_DAYS: "{} person-days", "{} Personentage";

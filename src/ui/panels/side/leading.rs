@@ -78,6 +78,11 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination
             let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.sort() == Some(sort));
             cx.request_all(sheet.map(Action::ShowTable));
         }
+        Destination::Choice(id) => {
+            cx.request_all(id.map(|id| Action::Show([id].into_iter().collect())));
+            cx.run(Command::ShowChoice);
+        }
+        Destination::Glance => cx.run(Command::ShowGlance),
         Destination::Measures => cx.request(Action::ShowTable(Sheet::Measures)),
         Destination::Measure(None) => cx.run(Command::AddMeasure),
         Destination::Step(step) => {

@@ -103,6 +103,8 @@ const fn field(column: Column) -> &'static str {
         Column::Title => "title",
         Column::Owner => "owner",
         Column::Hurdle => "hurdle",
+        Column::Chosen => "chosen",
+        Column::Reason => "reason",
         Column::Effort => "effort",
         Column::Label => "label",
         Column::Note => "note",
@@ -382,6 +384,14 @@ impl Cell<'_> {
             }
             Column::Hurdle => {
                 system.hurdle = self.text(ui, &system.hurdle, MAX_TEXT_BYTES)?;
+                typed = true;
+            }
+            Column::Chosen => {
+                system.choice.chosen = self.text(ui, &system.choice.chosen, MAX_NAME_BYTES)?;
+                typed = true;
+            }
+            Column::Reason => {
+                system.choice.reason = self.text(ui, &system.choice.reason, MAX_TEXT_BYTES)?;
                 typed = true;
             }
             _ => return self.fact_of(ui, shown, id),

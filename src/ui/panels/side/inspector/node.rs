@@ -4,7 +4,7 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::editor::{Editor, FieldChange, is_default_name};
 use super::steps::Steps;
-use super::{channel, feedback, form};
+use super::{channel, feedback, form, solution};
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
@@ -46,8 +46,10 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size:
             cx.run(Command::ShowReach);
         }
     }
-    if matches!(node.body, Body::Audience(_)) {
-        fitting(ui, cx, id);
+    match &node.body {
+        Body::Audience(_) => fitting(ui, cx, id),
+        Body::System(system) => solution::show(ui, cx, id, &system.choice),
+        _ => {}
     }
     common(ui, cx.look, &mut editor);
     if let Some(change) = editor.changed {
@@ -193,7 +195,7 @@ fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
         change_system_kind(system, new, look);
         changed = Some("kind");
     }
-    let System { name: _, kind: _, shares, fit, fit_target, hurdle } = system;
+    let System { name: _, kind: _, shares, fit, fit_target, hurdle, choice: _ } = system;
     field_label(ui, look, look.say(texts::inspector::FIELD_SHARES));
     if let Some(new) = resources(ui, look, *shares) {
         *shares = new;
