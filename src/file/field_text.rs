@@ -7,10 +7,10 @@ use std::fmt;
 use super::{escapes, lists, maps};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Aim, Answer, Availability, Body, Business, Candidate, ChannelKind, Color, Competitor,
-    CompletedStep, Date, Directness, Expectations, Feedback, Fit, Id, Lifecycle, LinkKind, Market,
-    MeasureStatus, Model, NodeSort, Operator, Outlook, Reach, Resource, ResourceSet, Seller,
-    SetAside, Step, Stop, SystemKind, TeamKind,
+    ActivityKind, Aim, Answer, Availability, Body, Business, Candidate, ChannelKind, Color,
+    Competitor, CompletedStep, Date, Directness, Expectations, Feedback, Fit, Id, Lifecycle,
+    LinkKind, Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Reach, Resource,
+    ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.

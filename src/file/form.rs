@@ -665,8 +665,8 @@ where
 {
     fn read(self, judge: &mut Judge<'_>, field: &'static str) -> Option<Self::Value> {
         let entries = self.0.into_iter();
-        let read =
-            entries.filter_map(|(key, one)| Some((key.read(judge, field)?, one.read(judge, field)?)));
+        let read = entries
+            .filter_map(|(key, one)| Some((key.read(judge, field)?, one.read(judge, field)?)));
         Some(read.collect())
     }
 }

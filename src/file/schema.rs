@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{
     Amount, Count, Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, Score, Share,
-    StepNumber, StepOfChange, Weight, Written, WrittenAnswer, WrittenAvailability, WrittenLifecycle,
-    WrittenOperator, WrittenPoint, WrittenSeller, WrittenSize, Year,
+    StepNumber, StepOfChange, Weight, Written, WrittenAnswer, WrittenAvailability,
+    WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSeller, WrittenSize, Year,
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};
@@ -19,10 +19,11 @@ use super::values::{Entries, IdText, Integer, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
 use crate::plan::{
-    Activity, ActivityKind, Aim, Audience, Body, Business, Candidate, Channel, ChannelKind, Choice, Color, Competitor,
-    CompletedStep, Directness, Expectations, Features, Feedback, FeedbackSource, Fit, Frame,
-    Journey, Link, LinkKind, Market, Markets, Measure, MeasureStatus, Model, Node, Note, Outlook,
-    Reach, SetAside, Stage, Step, Stop, Strategy, System, SystemKind, Team, TeamKind, Tone,
+    Activity, ActivityKind, Aim, Audience, Body, Business, Candidate, Channel, ChannelKind, Choice,
+    Color, Competitor, CompletedStep, Directness, Expectations, Features, Feedback, FeedbackSource,
+    Fit, Frame, Journey, Link, LinkKind, Market, Markets, Measure, MeasureStatus, Model, Node,
+    Note, Outlook, Reach, SetAside, Stage, Step, Stop, Strategy, System, SystemKind, Team,
+    TeamKind, Tone,
 };
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

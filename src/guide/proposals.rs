@@ -8,9 +8,7 @@ use super::texts::{Gap, say};
 use crate::catalogue::fitting::{FittingChannel, Source, fitting_channels};
 use crate::catalogue::{self, words as names};
 use crate::language::{Language, Sentence, texts};
-use crate::plan::{
-    Audience, Availability, Body, ChannelKind, Id, Market, Markets, Plan,
-};
+use crate::plan::{Audience, Availability, Body, ChannelKind, Id, Market, Markets, Plan};
 
 /// So many channels are proposed for an audience.
 const PROPOSED: usize = 3;
@@ -132,9 +130,6 @@ mod tests {
     fn a_reason_repeats_no_more_than_the_first_words() {
         assert_eq!(beginning("  spare\nparts.  "), "spare parts");
         let long = "one two three four five six seven eight nine ten eleven twelve thirteen";
-        assert_eq!(
-            beginning(long),
-            "one two three four five six seven eight nine ten eleven…"
-        );
+        assert_eq!(beginning(long), "one two three four five six seven eight nine ten eleven…");
     }
 }

@@ -146,7 +146,11 @@ mod tests {
         ];
         for (scores, tenths, rated) in rows {
             let choice = choice(&weights, &[("a", scores)]);
-            assert_eq!(choice.rated(&choice.candidates["a"]), Rated { tenths, rated }, "{scores:?}");
+            assert_eq!(
+                choice.rated(&choice.candidates["a"]),
+                Rated { tenths, rated },
+                "{scores:?}"
+            );
         }
     }
 

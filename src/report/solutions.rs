@@ -18,8 +18,7 @@ pub(super) fn blocks(sources: &Sources<'_>) -> Vec<Block> {
 
 fn of_system(sources: &Sources<'_>, id: &Id, choice: &Choice) -> Block {
     let name = naming::node(sources.plan, id, sources.language);
-    let title = sources
-        .with(texts::phrases::NAMED, &[&sources.say(texts::choice::TITLE), &name]);
+    let title = sources.with(texts::phrases::NAMED, &[&sources.say(texts::choice::TITLE), &name]);
     let mut blocks = vec![Block::Heading(title.clone())];
     if !choice.candidates.is_empty() {
         blocks.push(Block::Table(table(sources, title, choice)));

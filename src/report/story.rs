@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::chapter::Chapter;
 use super::sources::Sources;
 use super::{
-    comparison, cover, expectations, feedback, findings, glance, journeys, measures, method, outlook,
-    reach, rivals, roadmap, systems, teamwork, views,
+    comparison, cover, expectations, feedback, findings, glance, journeys, measures, method,
+    outlook, reach, rivals, roadmap, systems, teamwork, views,
 };
 use crate::catalogue::efforts::Efforts;
 use crate::language::Language;

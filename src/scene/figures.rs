@@ -4,6 +4,7 @@
 use super::options::Options;
 use crate::language::{Language, texts};
 use crate::plan::{Body, Channel, Node, View};
+use crate::text::{self, Face};
 
 /// The line; `None` where nobody has said a figure.
 pub(super) fn line(node: &Node, options: &Options) -> Option<String> {
@@ -15,16 +16,24 @@ pub(super) fn line(node: &Node, options: &Options) -> Option<String> {
                 (channel.contacts_per_month, texts::canvas::CONTACTS),
             ];
             let counts = counts.into_iter();
-            let counts =
-                counts.filter_map(|(count, text)| Some(text.with(language, &[&count?])));
-            let parts: Vec<String> = share(channel, options, language).into_iter().chain(counts).collect();
+            let counts = counts.filter_map(|(count, text)| Some(text.with(language, &[&count?])));
+            let parts: Vec<String> =
+                share(channel, options, language).into_iter().chain(counts).collect();
             (!parts.is_empty()).then(|| parts.join(", "))
         }
-        Body::Audience(audience) => {
-            Some(texts::canvas::COUNT.with(language, &[&audience.count?]))
-        }
+        Body::Audience(audience) => Some(texts::canvas::COUNT.with(language, &[&audience.count?])),
         _ => None,
     }
+}
+
+/// As many whole figures of a line, from the first, as there is room for; one at least.
+pub(super) fn whole(mut line: String, (face, size): (Face, f64), room: f64) -> String {
+    while text::width(face, size, &line) > room
+        && let Some((start, _)) = line.rsplit_once(", ")
+    {
+        line = start.to_owned();
+    }
+    line
 }
 
 /// The share of sales in the view; where two are compared, in both.
@@ -32,9 +41,7 @@ fn share(channel: &Channel, options: &Options, language: Language) -> Option<Str
     let now = share_in(channel, options.view)?;
     let before = options.compared_with.and_then(|before| share_in(channel, before));
     let shown = match before {
-        Some(before) if before != now => {
-            texts::phrases::FROM_TO.with(language, &[&before, &now])
-        }
+        Some(before) if before != now => texts::phrases::FROM_TO.with(language, &[&before, &now]),
         _ => now.to_string(),
     };
     Some(texts::canvas::SHARE.with(language, &[&shown]))
@@ -75,10 +82,13 @@ mod tests {
         for (view, compared_with, words) in rows {
             assert_eq!(said(view, compared_with).as_deref(), Some(words), "{view:?}");
         }
-        let plain = Node::new(
-            fresh_audience("a", Market::B2B, Reach::Served),
-            GridPoint::default(),
-        );
-        assert_eq!(line(&plain, &Options::default()), None);
+        let line = "45 % of sales, 12,000 orders, 9 contacts".to_owned();
+        let face = (Face::Regular, 11.5);
+        assert_eq!(whole(line.clone(), face, 1_000.0), line);
+        assert_eq!(whole(line.clone(), face, 180.0), "45 % of sales, 12,000 orders");
+        assert_eq!(whole(line, face, 1.0), "45 % of sales");
+        let plain =
+            Node::new(fresh_audience("a", Market::B2B, Reach::Served), GridPoint::default());
+        assert_eq!(super::line(&plain, &Options::default()), None);
     }
 }

@@ -34,7 +34,7 @@ pub(super) fn shown_second_line(node: &Node, presence: Presence, options: &Optio
 
 /// What is left of a second line where there is less room.
 pub(super) fn short_second_line(line: &str) -> &str {
-    line.split_once(',').map_or("", |(start, _)| start)
+    line.split_once(", ").map_or("", |(start, _)| start)
 }
 
 fn second_line(node: &Node, view: View, language: Language) -> String {

@@ -53,8 +53,12 @@ impl Glance {
         measures.sort_by_key(|(id, one)| (one.step.unwrap_or(u32::MAX), one.title.as_str(), *id));
         let said = |all: &[String]| -> Vec<Said> {
             let all = all.iter().map(|one| one.trim()).filter(|one| !one.is_empty());
-            all.map(|text| Said { text: text.to_owned(), of: None, measures: about(&measures, text) })
-                .collect()
+            all.map(|text| Said {
+                text: text.to_owned(),
+                of: None,
+                measures: about(&measures, text),
+            })
+            .collect()
         };
         Self {
             chances: said(&strategy.chances),
@@ -223,7 +227,10 @@ mod tests {
             all.iter().map(|one| format!("{}: {}", one.text, one.detail(&plan, language))).collect()
         };
         assert_eq!(told(&glance.chances), ["New regions: Done about it: New regions"]);
-        assert_eq!(told(&glance.risks), ["No staff: Done about it: Hire two people", "Prices fall: "]);
+        assert_eq!(
+            told(&glance.risks),
+            ["No staff: Done about it: Hire two people", "Prices fall: "]
+        );
         assert_eq!(
             told(&glance.hurdles),
             [

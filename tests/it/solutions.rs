@@ -39,7 +39,9 @@ fn needing(line: &str, audience: &str, needs: &str, message: &str) -> Plan {
 
 #[test]
 fn three_channels_follow_from_an_audience_and_none_that_is_drawn_for_it() {
-    use ChannelKind::{App, Edi, FieldSales, Marketplace, PartnerStore, Phone, Shop, Social, Store};
+    use ChannelKind::{
+        App, Edi, FieldSales, Marketplace, PartnerStore, Phone, Shop, Social, Store,
+    };
     let rows: [(&str, &str, &str, [ChannelKind; 3]); 8] = [
         ("a: Audience b2b", "", "", [Shop, FieldSales, Edi]),
         ("a: Audience", "", "", [Shop, Store, Marketplace]),
@@ -245,16 +247,14 @@ fn measures_and_systems_lead_to_each_other() {
 
 #[test]
 fn solutions_are_asked_for_after_everything_else() {
-    let mut told = file::read(include_bytes!("../../saves/musterhaus.commerce"))
-        .expect("it is a plan")
-        .plan;
+    let mut told =
+        file::read(include_bytes!("../../saves/musterhaus.commerce")).expect("it is a plan").plan;
     let asks = |plan: &Plan| -> Vec<Destination> {
         let all = answers(plan, &[]);
         let measures = &all[Question::Measures.number() - 1];
         assert_eq!(measures.question, Question::Measures);
-        let wanted = |one: &Destination| {
-            matches!(one, Destination::Choice(_) | Destination::Question(_))
-        };
+        let wanted =
+            |one: &Destination| matches!(one, Destination::Choice(_) | Destination::Question(_));
         let further = measures.further.iter().map(|task| task.destination.clone());
         further.filter(wanted).collect()
     };
@@ -308,14 +308,14 @@ fn what_may_go_wrong_becomes_a_measure_that_stands_beside_it() {
     for language in Language::ALL {
         let mut window = window(&told, language);
         act(&mut window, Action::Run(Command::ShowGlance));
-        let name = commerce_canvas::language::texts::glance::TO_MEASURE
-            .with(language, &[&"No staff"]);
+        let name =
+            commerce_canvas::language::texts::glance::TO_MEASURE.with(language, &[&"No staff"]);
         press(&mut window, Role::Button, &name);
         let measure = shown(&window).measures.values().next().expect("it is there").clone();
         assert_eq!(measure.hurdle, "No staff");
         act(&mut window, Action::Run(Command::ShowGlance));
-        let done = commerce_canvas::language::texts::glance::DONE_ABOUT
-            .with(language, &[&measure.title]);
+        let done =
+            commerce_canvas::language::texts::glance::DONE_ABOUT.with(language, &[&measure.title]);
         assert!(has(&window, &done), "{done}");
     }
 }

@@ -39,7 +39,7 @@ texts! {
     SHARE: "{} % of sales", "{} % Umsatz";
     ORDERS: "{} orders", "{} Bestellungen";
     CONTACTS: "{} contacts", "{} Kontakte";
-    COUNT: "{} in number", "{} an der Zahl";
+    COUNT: "{} customers", "{} Kunden";
     SELLS_OURSELVES: "We sell", "Wir verkaufen";
     RESELLER_SELLS: "A reseller sells", "Ein Wiederverkäufer verkauft";
     SOMEBODY_SELLS: "{} sells", "{} verkauft";

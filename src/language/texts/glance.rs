@@ -15,5 +15,7 @@ texts! {
         "Gegen jedes Risiko und jede Hürde wird etwas getan";
     UNANSWERED: "Risks and hurdles about which nothing is done yet: {}",
         "Risiken und Hürden, gegen die noch nichts getan wird: {}";
+    GO_THERE: "Show it", "Anzeigen";
+    TO_THE_MEASURE: "To the measure", "Zur Maßnahme";
     GO_TO: "Go to {}", "Zu {}";
 }

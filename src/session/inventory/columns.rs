@@ -132,8 +132,8 @@ impl Sheet {
             ],
             Self::Links => &[Kind, From, To, Shares, Effort, Lifecycle, Label, Measures, Note],
             Self::Systems => &[
-                Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Chosen, Reason,
-                Measures, Note,
+                Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Chosen,
+                Reason, Measures, Note,
             ],
             Self::Activities => &[
                 Name, Kind, Fit, FitTarget, Hurdle, Owner, Lifecycle, Supports, Systems, Measures,

@@ -112,9 +112,8 @@ pub(in crate::session) fn list_text(
         "criteria" => named_ones(value, |weight: u32| weight.to_string()),
         "candidates" => named_ones(value, |one: Candidate| {
             let scores = one.scores.into_iter();
-            let scores = scores.map(|(name, score)| {
-                texts::phrases::NAMED.with(language, &[&name, &score])
-            });
+            let scores =
+                scores.map(|(name, score)| texts::phrases::NAMED.with(language, &[&name, &score]));
             let note = Some(one.note).filter(|note| !note.is_empty());
             scores.chain(note).collect::<Vec<_>>().join(" · ")
         }),

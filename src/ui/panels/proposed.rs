@@ -28,8 +28,7 @@ pub(super) fn channels(ui: &mut Ui, look: Look, head: &str, all: &[Proposal]) ->
             ui.spacing_mut().item_spacing.y = 2.0;
             paragraph(ui, look, look.theme.muted, &[(one.reason(look.language), false)]);
             let source = one.source;
-            let known =
-                look.say_with(texts::phrases::WITH_ASIDE, &[&source.title, &source.year]);
+            let known = look.say_with(texts::phrases::WITH_ASIDE, &[&source.title, &source.year]);
             let says = look.say(source.says);
             let read = look.say_with(texts::phrases::WITH_ASIDE, &[&says, &source.address]);
             caption(ui, look, known).on_hover_text(read);

@@ -89,9 +89,8 @@ fn shown(cx: &PanelCx<'_>, state: &mut ChoiceState) -> Option<(Id, Node, System)
 /// The systems of a plan, those that are planned first.
 fn systems(plan: &Plan) -> Vec<&Id> {
     let systems = plan.nodes.iter().filter(|(_, node)| matches!(node.body, Body::System(_)));
-    let mut systems: Vec<_> = systems
-        .map(|(id, node)| (!matches!(node.lifecycle, Lifecycle::Planned(_)), id))
-        .collect();
+    let mut systems: Vec<_> =
+        systems.map(|(id, node)| (!matches!(node.lifecycle, Lifecycle::Planned(_)), id)).collect();
     systems.sort();
     systems.into_iter().map(|(_, id)| id).collect()
 }

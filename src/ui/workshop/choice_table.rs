@@ -14,6 +14,7 @@ use crate::theme::Icon;
 use crate::ui::style::{HIT_HEIGHT, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, caption, dropdown, icon_button, small_title, text,
+    write_over,
 };
 
 /// How wide the names of the criteria are, in points.
@@ -241,7 +242,7 @@ impl Table<'_> {
         let look = self.look;
         let leading = self.choice.leading();
         ui.add_space(2.0);
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let head = look.say(texts::choice::RESULT);
             Self::cell(ui, NAMES + WEIGHTS + GAP, |ui| text(ui, look, head));
             for name in &self.state.candidates {
@@ -261,12 +262,11 @@ impl Table<'_> {
         }
         let tenths = names::tenths(rated.tenths, look.language);
         let words = look.say_with(texts::choice::RESULT_OF, &[&tenths]);
-        let spoken = look
-            .say_with(texts::choice::RESULT_SPOKEN, &[&name, &tenths, &rated.rated, &all]);
+        let spoken =
+            look.say_with(texts::choice::RESULT_SPOKEN, &[&name, &tenths, &rated.rated, &all]);
         let tint = if leads { look.theme.team } else { look.theme.accent };
         let ink = color(if leads { look.theme.team } else { look.theme.ink });
-        let galley =
-            ui.painter().layout_no_wrap(words, font(Face::SemiBold, 15.0), ink);
+        let galley = ui.painter().layout_no_wrap(words, font(Face::SemiBold, 15.0), ink);
         let (space, response) =
             ui.allocate_exact_size(vec2(self.column, galley.size().y + 10.0), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
@@ -311,26 +311,25 @@ impl Table<'_> {
     fn additions(&mut self, ui: &mut Ui) {
         let look = self.look;
         ui.horizontal(|ui| {
-            let button = |words| {
-                Button::new(look, look.say(words)).kind(ButtonKind::Quiet).icon(Icon::Plus)
-            };
+            let button =
+                |words| Button::new(look, look.say(words)).kind(ButtonKind::Quiet).icon(Icon::Plus);
             if button(texts::choice::ADD_CANDIDATE).show(ui).clicked() {
                 let taken = |name: &str| self.choice.candidates.contains_key(name);
                 let name = unused(look, texts::choice::CANDIDATE, taken);
+                let widget = self.widget("candidate", self.state.candidates.len());
+                write_over(ui.ctx(), widget, &name);
                 self.choice.candidates.insert(name.clone(), Candidate::default());
                 self.state.candidates.push(name);
                 self.changed = Some(("candidates", false));
-                let widget = self.widget("candidate", self.state.candidates.len() - 1);
-                ui.memory_mut(|memory| memory.request_focus(widget));
             }
             if button(texts::choice::ADD_CRITERION).show(ui).clicked() {
                 let taken = |name: &str| self.choice.criteria.contains_key(name);
                 let name = unused(look, texts::choice::CRITERION, taken);
+                let widget = self.widget("criterion", self.state.criteria.len());
+                write_over(ui.ctx(), widget, &name);
                 self.choice.criteria.insert(name.clone(), Choice::USUAL_WEIGHT);
                 self.state.criteria.push(name);
                 self.changed = Some(("criteria", false));
-                let widget = self.widget("criterion", self.state.criteria.len() - 1);
-                ui.memory_mut(|memory| memory.request_focus(widget));
             }
         });
     }

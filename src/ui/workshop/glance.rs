@@ -87,12 +87,7 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, (sign, tint): (Icon, Rgba), name: &str, c
     });
 }
 
-fn part_column(
-    ui: &mut Ui,
-    cx: &PanelCx<'_>,
-    part: Part,
-    (glance, exit): (&Glance, &mut Exit),
-) {
+fn part_column(ui: &mut Ui, cx: &PanelCx<'_>, part: Part, (glance, exit): (&Glance, &mut Exit)) {
     let theme = cx.theme();
     let (sign, add) = match part {
         Part::Chances => ((Icon::Check, theme.team), Some(Goal::Chance)),
@@ -109,8 +104,8 @@ fn part_column(
     }
     if let Some(goal) = add {
         let words = cx.text(match part {
-            Part::Chances => texts::guide::NAME_CHANCE,
-            Part::Risks | Part::Hurdles => texts::guide::NAME_RISK,
+            Part::Chances => texts::strategy::ADD_CHANCE,
+            Part::Risks | Part::Hurdles => texts::strategy::ADD_RISK,
         });
         let button = Button::new(cx.look, words).kind(ButtonKind::Ghost).icon(Icon::Plus).wraps();
         if button.show(ui).clicked() {
@@ -136,9 +131,9 @@ fn entry(ui: &mut Ui, cx: &PanelCx<'_>, (part, said): (Part, &Said), exit: &mut 
             ui.spacing_mut().item_spacing.x = 4.0;
             if let Some(Of::Element(id)) = &said.of {
                 let name = crate::session::naming::node(plan, id, cx.language());
-                let words = cx.text_with(texts::glance::GO_TO, &[&name]);
-                let button = Button::new(cx.look, &words).kind(ButtonKind::Ghost).wraps();
-                if button.show(ui).clicked() {
+                let spoken = cx.text_with(texts::glance::GO_TO, &[&name]);
+                let button = Button::new(cx.look, cx.text(texts::glance::GO_THERE)).name(&spoken);
+                if button.kind(ButtonKind::Ghost).show(ui).clicked() {
                     let field = Field::Hurdle;
                     exit.lead_to(Destination::Element { id: id.clone(), field });
                 }
@@ -152,9 +147,10 @@ fn entry(ui: &mut Ui, cx: &PanelCx<'_>, (part, said): (Part, &Said), exit: &mut 
 fn measure_of(ui: &mut Ui, cx: &PanelCx<'_>, (part, said): (Part, &Said), exit: &mut Exit) {
     if let Some(id) = said.measures.first() {
         let title = cx.plan().measures.get(id).map_or("", |one| one.title.trim());
-        let words = cx.text_with(texts::glance::GO_TO, &[&title]);
-        let button = Button::new(cx.look, &words).kind(ButtonKind::Ghost).icon(Icon::Flag).wraps();
-        if button.show(ui).clicked() {
+        let spoken = cx.text_with(texts::glance::GO_TO, &[&title]);
+        let words = cx.text(texts::glance::TO_THE_MEASURE);
+        let button = Button::new(cx.look, words).icon(Icon::Flag).name(&spoken);
+        if button.kind(ButtonKind::Ghost).show(ui).clicked() {
             exit.lead_to(Destination::Measure(Some(id.clone())));
         }
         return;
@@ -199,9 +195,9 @@ fn measure(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, exit: &mut Exit) {
         let title = measure.title.trim();
         text(ui, cx.look, title);
         caption(ui, cx.look, measure_detail(measure, cx.language()));
-        let words = cx.text_with(texts::glance::GO_TO, &[&title]);
-        let button = Button::new(cx.look, &words).kind(ButtonKind::Ghost).wraps();
-        if button.show(ui).clicked() {
+        let spoken = cx.text_with(texts::glance::GO_TO, &[&title]);
+        let button = Button::new(cx.look, cx.text(texts::glance::GO_THERE)).name(&spoken);
+        if button.kind(ButtonKind::Ghost).show(ui).clicked() {
             exit.lead_to(Destination::Measure(Some(id.clone())));
         }
     });

@@ -70,7 +70,9 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
         let table = Table { cx, reaching: &state.reaching, column };
         let rows = channels.len();
         let said = APPROACHES.iter().filter(|(_, said)| is_said(plan, &audiences, *said)).count();
-        let most = (content.height() - 330.0 - APPROACH * said as f32).max(ROW * 3.0).min(ROW * rows as f32);
+        let most = (content.height() - 330.0 - APPROACH * said as f32)
+            .max(ROW * 3.0)
+            .min(ROW * rows as f32);
         ScrollArea::horizontal().id_salt("reach across").auto_shrink([false, true]).show(
             ui,
             |ui| {
