@@ -59,7 +59,9 @@ pub(super) fn stays(node: &Node) -> bool {
 fn assessed(channel: &Channel) -> usize {
     let expectations = &channel.expectations;
     let known = expectations.answers().iter().filter(|answer| **answer != Answer::Unknown).count();
-    known + usize::from(expectations.delivery_days.is_some())
+    // Whoever looks at the target says the days of the target.
+    let days = expectations.delivery_days.or(expectations.delivery_days_target);
+    known + usize::from(days.is_some())
 }
 
 impl Asking<'_> {

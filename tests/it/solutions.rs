@@ -321,6 +321,59 @@ fn what_may_go_wrong_becomes_a_measure_that_stands_beside_it() {
 }
 
 #[test]
+fn the_guide_draws_a_proposed_channel_and_stays() {
+    let mut window = window(&plan("a: Audience b2b; s: Shop"), Language::English);
+    act(&mut window, Action::Run(Command::ShowGuide));
+    press(&mut window, Role::DisclosureTriangle, "2. How you sell");
+    assert!(has(&window, "For “a” (B2B): "));
+    // It lies below what is in sight; a screen reader reaches it all the same.
+    let button = "Channels that follow from “a”: EDI / e-procurement";
+    window.get_by_role_and_label(Role::Button, button).click_accesskit();
+    window.run();
+    let kind =
+        |window: &Window| shown(window).channels().any(|(.., it)| it.kind == ChannelKind::Edi);
+    assert!(kind(&window));
+    assert!(has(&window, "2. How you sell"), "the guide stays");
+    assert!(has(&window, "Back to the view"), "and leads back to the view that was shown");
+}
+
+#[test]
+fn the_report_tells_what_was_chosen_and_why() {
+    let mut told = plan("crm: Crm planned 1; s: Shop");
+    let node = told.nodes.get_mut(&id("crm")).expect("it is there");
+    if let Body::System(system) = &mut Arc::make_mut(node).body {
+        let scores =
+            |score| Candidate { scores: [("Exit".to_owned(), score)].into(), note: String::new() };
+        system.choice = Choice {
+            criteria: [("Exit".to_owned(), 3)].into(),
+            candidates: [("A".to_owned(), scores(5)), ("B".to_owned(), scores(2))].into(),
+            chosen: "A".to_owned(),
+            reason: "It lets us go.".to_owned(),
+        };
+    }
+    for (language, expected) in [
+        (Language::English, ["5.0 of 5", "Decided for: A", "Why: It lets us go."]),
+        (Language::German, ["5,0 von 5", "Entschieden für: A", "Begründung: It lets us go."]),
+    ] {
+        let document = crate::story::told(&told, language);
+        let text = crate::story::written(&document, commerce_canvas::export::Format::Markdown);
+        for words in expected {
+            assert!(text.contains(words), "{words} in {text}");
+        }
+    }
+}
+
+#[test]
+fn what_an_audience_needs_stands_in_the_table_of_who_is_addressed_where() {
+    let told = needing("a: Audience b2b; s: Shop b2b", "a", "Parts by seven", "Ordered at night");
+    let mut window = window(&told, Language::English);
+    act(&mut window, Action::Run(Command::ShowReach));
+    assert!(has(&window, "What they need of a: Parts by seven"));
+    assert!(has(&window, "How they are addressed of a: Ordered at night"));
+    assert!(!has(&window, "Addressed by of a"), "nobody has said who addresses them");
+}
+
+#[test]
 fn proposals_serve_only_the_market_of_their_audience() {
     for (line, market) in [("a: Audience b2b", Market::B2B), ("a: Audience", Market::B2C)] {
         for proposal in channels_for(&plan(line), &id("a")) {

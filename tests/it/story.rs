@@ -30,7 +30,7 @@ fn saved(name: &str) -> Plan {
     file::read(&bytes).expect("a sample can be read").plan
 }
 
-fn told(plan: &Plan, language: Language) -> Document {
+pub fn told(plan: &Plan, language: Language) -> Document {
     let options = StoryOptions {
         language,
         appearance: Appearance::Light,
@@ -52,7 +52,7 @@ fn options(paper: Paper) -> DocumentOptions {
     }
 }
 
-fn written(document: &Document, format: Format) -> String {
+pub fn written(document: &Document, format: Format) -> String {
     let files = export::write(document, &options(Paper::A4), format).expect("it can be written");
     String::from_utf8(files[0].bytes.clone()).expect("it is text")
 }

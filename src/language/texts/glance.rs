@@ -7,7 +7,7 @@ texts! {
     ABOUT: "What speaks for the plan, what may go wrong or stands in the way, and what is done about it.",
         "Was für den Plan spricht, was schiefgehen kann oder im Weg steht und was dagegen getan wird.";
     HURDLES: "Hurdles", "Hürden";
-    DONE_ABOUT: "Done about it: {}", "Dagegen: {}";
+    DONE_ABOUT: "Done about it: {}", "Dazu: {}";
     NOTHING_DONE: "Nothing is done about it yet", "Noch wird nichts dagegen getan";
     NONE: "None named yet", "Noch keine genannt";
     TO_MEASURE: "Add a measure about “{}”", "Maßnahme zu „{}“ hinzufügen";
