@@ -38,14 +38,17 @@ mod tests {
     use super::*;
     use crate::plan::Candidate;
 
-    fn map(entries: &[(&str, u32)]) -> BTreeMap<String, u32> {
+    /// Numbers by names.
+    type Numbers<'a> = &'a [(&'a str, u32)];
+
+    fn map(entries: Numbers<'_>) -> BTreeMap<String, u32> {
         entries.iter().map(|(name, number)| ((*name).to_owned(), *number)).collect()
     }
 
     #[test]
     fn each_side_keeps_what_it_changed() {
         let base = map(&[("a", 1), ("b", 2)]);
-        let rows: [(&[(&str, u32)], &[(&str, u32)], Option<&[(&str, u32)]>); 5] = [
+        let rows: [(Numbers<'_>, Numbers<'_>, Option<Numbers<'_>>); 5] = [
             (
                 &[("a", 1), ("b", 2), ("c", 3)],
                 &[("a", 5), ("b", 2)],

@@ -121,9 +121,12 @@ impl Choice {
 mod tests {
     use super::*;
 
-    fn choice(weights: &[(&str, u32)], candidates: &[(&str, &[(&str, u32)])]) -> Choice {
+    /// Numbers by names.
+    type Numbers<'a> = &'a [(&'a str, u32)];
+
+    fn choice(weights: Numbers<'_>, candidates: &[(&str, Numbers<'_>)]) -> Choice {
         let named = |(name, number): &(&str, u32)| ((*name).to_owned(), *number);
-        let candidate = |(name, scores): &(&str, &[(&str, u32)])| {
+        let candidate = |(name, scores): &(&str, Numbers<'_>)| {
             let scores = scores.iter().map(named).collect();
             ((*name).to_owned(), Candidate { scores, note: String::new() })
         };
@@ -137,7 +140,7 @@ mod tests {
     #[test]
     fn results_are_weighted_means_of_what_is_rated() {
         let weights = [("cost", 1), ("exit", 3)];
-        let rows: [(&[(&str, u32)], u32, usize); 5] = [
+        let rows: [(Numbers<'_>, u32, usize); 5] = [
             (&[], 0, 0),
             (&[("cost", 5)], 50, 1),
             (&[("cost", 5), ("exit", 1)], 20, 2),
@@ -157,11 +160,11 @@ mod tests {
     #[test]
     fn nobody_leads_before_all_are_rated() {
         let weights = [("cost", 1), ("exit", 3)];
-        let full: &[(&str, u32)] = &[("cost", 4), ("exit", 4)];
-        let half: &[(&str, u32)] = &[("cost", 5)];
+        let full: Numbers<'_> = &[("cost", 4), ("exit", 4)];
+        let half: Numbers<'_> = &[("cost", 5)];
         assert!(choice(&weights, &[("a", full)]).leading().is_empty(), "one alone");
         assert!(choice(&weights, &[("a", full), ("b", half)]).leading().is_empty());
-        let worse: &[(&str, u32)] = &[("cost", 5), ("exit", 1)];
+        let worse: Numbers<'_> = &[("cost", 5), ("exit", 1)];
         assert_eq!(choice(&weights, &[("a", full), ("b", worse)]).leading(), ["a"]);
         assert_eq!(choice(&weights, &[("a", full), ("b", full)]).leading(), ["a", "b"]);
     }
