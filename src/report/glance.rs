@@ -27,7 +27,10 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         let measures = glance.measures.iter().filter_map(|id| sources.plan.measures.get(id));
         let entries = measures.map(|one| Entry {
             verdict: None,
-            text: one.title.trim().to_owned(),
+            text: match one.title.trim() {
+                "" => sources.say(texts::report::NOTHING),
+                title => title.to_owned(),
+            },
             detail: measure_detail(one, sources.language),
         });
         columns.push(list(sources, &sources.say(texts::plan::MEASURES), entries.collect()));

@@ -43,13 +43,23 @@ fn of_system(sources: &Sources<'_>, id: &Id, choice: &Choice) -> Block {
 fn table(sources: &Sources<'_>, title: String, choice: &Choice) -> Table {
     let heads = [(texts::choice::CRITERIA, 2.2), (texts::choice::WEIGHT, 0.8)];
     let heads = heads.map(|(name, share)| Column::words(sources.say(name), share));
-    let candidates = choice.candidates.keys().map(|name| Column::words(name.clone(), 1.2));
+    // What nobody has named yet is called by its place.
+    let called = |name: &str, place: usize, text| match name.trim() {
+        "" => sources.with(text, &[&(place + 1)]),
+        name => name.to_owned(),
+    };
+    let candidates = choice
+        .candidates
+        .keys()
+        .enumerate()
+        .map(|(place, name)| Column::words(called(name, place, texts::choice::CANDIDATE), 1.2));
     let score = |score: Option<&u32>| match score {
         Some(score) => Cell::text(score.to_string()),
         None => Cell::text(sources.say(texts::report::NOTHING)),
     };
-    let rows = choice.criteria.iter().map(|(name, weight)| {
-        let first = [Cell::head(name.clone()), Cell::text(weight.to_string())];
+    let rows = choice.criteria.iter().enumerate().map(|(place, (name, weight))| {
+        let head = Cell::head(called(name, place, texts::choice::CRITERION));
+        let first = [head, Cell::text(weight.to_string())];
         let scores = choice.candidates.values().map(|one| score(one.scores.get(name)));
         first.into_iter().chain(scores).collect()
     });
