@@ -4,24 +4,30 @@ use super::sources::Sources;
 use crate::catalogue::words as names;
 use crate::language::texts;
 use crate::page::document::{Block, Cell, Column, Table};
-use crate::plan::{Body, Choice, Id};
+use crate::plan::{Body, Candidate, Choice, Id};
 use crate::session::naming;
 
-/// The choice of every system that has one, each on a page of its own if need be.
+/// So many candidates stand beside each other in one table.
+const ACROSS: usize = 5;
+
+/// The choice of every system that has one.
 pub(super) fn blocks(sources: &Sources<'_>) -> Vec<Block> {
     let systems = sources.plan.nodes.iter().filter_map(|(id, node)| match &node.body {
         Body::System(system) if !system.choice.is_empty() => Some((id, &system.choice)),
         _ => None,
     });
-    systems.map(|(id, choice)| of_system(sources, id, choice)).collect()
+    systems.flat_map(|(id, choice)| of_system(sources, id, choice)).collect()
 }
 
-fn of_system(sources: &Sources<'_>, id: &Id, choice: &Choice) -> Block {
+fn of_system(sources: &Sources<'_>, id: &Id, choice: &Choice) -> Vec<Block> {
     let name = naming::node(sources.plan, id, sources.language);
     let title = sources.with(texts::phrases::NAMED, &[&sources.say(texts::choice::TITLE), &name]);
     let mut blocks = vec![Block::Heading(title.clone())];
     if !choice.candidates.is_empty() {
-        blocks.push(Block::Table(table(sources, title, choice)));
+        let candidates: Vec<(usize, (&String, &Candidate))> =
+            choice.candidates.iter().enumerate().collect();
+        let tables = candidates.chunks(ACROSS).map(|some| table(sources, &title, choice, some));
+        blocks.extend(tables.map(Block::Table));
     }
     let said = |name, said: &str| {
         let said = said.trim();
@@ -36,11 +42,16 @@ fn of_system(sources: &Sources<'_>, id: &Id, choice: &Choice) -> Block {
             blocks.push(Block::text(sources.with(texts::phrases::NAMED, &[name, &note])));
         }
     }
-    Block::Together(blocks)
+    blocks
 }
 
 /// Criteria down, candidates across, and below what each adds up to.
-fn table(sources: &Sources<'_>, title: String, choice: &Choice) -> Table {
+fn table(
+    sources: &Sources<'_>,
+    title: &str,
+    choice: &Choice,
+    some: &[(usize, (&String, &Candidate))],
+) -> Table {
     let heads = [(texts::choice::CRITERIA, 2.2), (texts::choice::WEIGHT, 0.8)];
     let heads = heads.map(|(name, share)| Column::words(sources.say(name), share));
     // What nobody has named yet is called by its place.
@@ -60,10 +71,10 @@ fn table(sources: &Sources<'_>, title: String, choice: &Choice) -> Table {
     let rows = choice.criteria.iter().enumerate().map(|(place, (name, weight))| {
         let head = Cell::head(called(name, place, texts::choice::CRITERION));
         let first = [head, Cell::text(weight.to_string())];
-        let scores = choice.candidates.values().map(|one| score(one.scores.get(name)));
+        let scores = some.iter().map(|(_, (_, one))| score(one.scores.get(name)));
         first.into_iter().chain(scores).collect()
     });
-    let result = |one| {
+    let result = |one: &Candidate| {
         let rated = choice.rated(one);
         match rated.rated {
             0 => Cell::text(sources.say(texts::choice::NOTHING_RATED)),
@@ -74,9 +85,9 @@ fn table(sources: &Sources<'_>, title: String, choice: &Choice) -> Table {
         }
     };
     let first = [Cell::head(sources.say(texts::choice::RESULT)), Cell::text("")];
-    let results = first.into_iter().chain(choice.candidates.values().map(result)).collect();
+    let results = first.into_iter().chain(some.iter().map(|(_, (_, one))| result(one))).collect();
     Table {
-        title,
+        title: title.to_owned(),
         columns: heads.into_iter().chain(candidates).collect(),
         rows: rows.chain([results]).collect(),
     }

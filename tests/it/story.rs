@@ -412,7 +412,8 @@ proptest! {
         prop_assert!(roxmltree::Document::parse_with_options(&page, options).is_ok());
         prop_assert!(!written(&document, Format::Markdown).is_empty());
         for format in [Format::Pdf, Format::Pptx] {
-            prop_assert!(export::write(&document, &self::options(Paper::A4), format).is_ok());
+            let written = export::write(&document, &self::options(Paper::A4), format);
+            prop_assert!(written.is_ok(), "{format:?}: {:?}", written.err());
         }
     }
 }
