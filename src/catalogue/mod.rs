@@ -3,10 +3,12 @@
 //! All of it is data, read once from `assets/catalogue.ron`; a test holds it complete. The rules
 //! that give it meaning are in `classify`. This module knows no files of users and no window.
 
+pub mod criteria;
 mod data;
 pub mod dates;
 pub mod efforts;
 pub mod explanations;
+pub mod fitting;
 pub mod lanes;
 pub mod names;
 mod open_markets;

@@ -106,6 +106,11 @@ pub fn amount(amount: u64, strategy: &Strategy, language: Language) -> String {
     texts::phrases::AMOUNT.with(language, &[&amount, &strategy.currency()])
 }
 
+/// A number of tenths, with the sign of the language before the last digit.
+pub fn tenths(tenths: u32, language: Language) -> String {
+    texts::phrases::DECIMAL.with(language, &[&(tenths / 10), &(tenths % 10)])
+}
+
 /// Where what a company sells comes from.
 pub fn business(business: Business) -> Text {
     match business {

@@ -48,6 +48,7 @@ pub(super) struct Arguments {
     pub appearance: Appearance,
     pub transparent: bool,
     pub outlook: bool,
+    pub figures: bool,
 }
 
 /// What is answered whatever else is given.

@@ -50,6 +50,7 @@ struct Image {
     transparent: bool,
     sheet: Sheet,
     outlook: bool,
+    figures: bool,
     holds_plan: bool,
 }
 
@@ -105,6 +106,7 @@ fn exchanged_view(given: &mut Arguments, format: Format) -> Result<AskedView, Us
     let others = [
         ("--compare", given.compare.is_some()),
         ("--outlook", given.outlook),
+        ("--figures", given.figures),
         ("--transparent", given.transparent),
         ("--scale", given.scale.is_some()),
         ("--page", given.sheet.is_some()),
@@ -124,6 +126,7 @@ impl Story {
             ("--view", given.view.is_some()),
             ("--compare", given.compare.is_some()),
             ("--outlook", given.outlook),
+            ("--figures", given.figures),
             ("--transparent", given.transparent),
             ("--scale", given.scale.is_some()),
         ];
@@ -160,6 +163,7 @@ impl Image {
             scale: given.scale.unwrap_or(1.0),
             transparent: given.transparent,
             outlook: given.outlook,
+            figures: given.figures,
             holds_plan,
         })
     }
@@ -262,6 +266,7 @@ impl Export {
             language,
             appearance: self.appearance,
             outlook: image.outlook,
+            figures: image.figures,
             ..scene::Options::default()
         };
         Ok(match image.sheet {

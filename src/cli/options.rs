@@ -206,6 +206,12 @@ const OPTIONS: &[CommandOption] = &[
         Takes::Nothing(|given| given.outlook = true),
     ),
     option(
+        "figures",
+        Of(&[Command::Export]),
+        texts::command_line_help::FIGURES_OPTION,
+        Takes::Nothing(|given| given.figures = true),
+    ),
+    option(
         "from",
         Of(&[Command::Import]),
         texts::command_line_help::FROM_OPTION,

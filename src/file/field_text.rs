@@ -1,15 +1,16 @@
 //! Values as texts: how a difference or a conflict says what a field has.
 
 use std::borrow::Borrow;
+use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{escapes, lists};
+use super::{escapes, lists, maps};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Aim, Answer, Availability, Body, Business, ChannelKind, Color, Competitor,
-    CompletedStep, Date, Directness, Expectations, Feedback, Fit, Id, Lifecycle, LinkKind, Market,
-    MeasureStatus, Model, NodeSort, Operator, Outlook, Reach, Resource, ResourceSet, Seller,
-    SetAside, Step, Stop, SystemKind, TeamKind,
+    ActivityKind, Aim, Answer, Availability, Body, Business, Candidate, ChannelKind, Color,
+    Competitor, CompletedStep, Date, Directness, Expectations, Feedback, Fit, Id, Lifecycle,
+    LinkKind, Market, MeasureStatus, Model, NodeSort, Operator, Outlook, Reach, Resource,
+    ResourceSet, Seller, SetAside, Step, Stop, SystemKind, TeamKind,
 };
 
 /// A value as a text: a text plain, anything else as the file writes it.
@@ -345,6 +346,51 @@ impl<T: FieldText + Clone + PartialEq> FieldText for Vec<T> {
 
     fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
         lists::with_both(base, ours, theirs, FieldText::key)
+    }
+}
+
+impl FieldText for Candidate {
+    fn text(&self) -> Option<String> {
+        let (scores, note) = (self.scores.text().unwrap_or_default(), Quoted(&self.note));
+        let mut fields: Vec<(&str, &dyn fmt::Display)> = Vec::new();
+        if !self.scores.is_empty() {
+            fields.push(("scores", &scores));
+        }
+        if !self.note.is_empty() {
+            fields.push(("note", &note));
+        }
+        Some(record(&fields))
+    }
+
+    /// What both sides rated is kept, as long as they do not disagree.
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        let scores = maps::with_both(&base.scores, &ours.scores, &theirs.scores)?;
+        let note = maps::changed(&base.note, &ours.note, &theirs.note)?.clone();
+        Some(Self { scores, note })
+    }
+}
+
+impl<T: FieldText + Clone + PartialEq> FieldText for BTreeMap<String, T> {
+    fn text(&self) -> Option<String> {
+        let mut text = String::from("{");
+        for (index, (name, value)) in self.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            text.push_str(&escapes::quoted(name));
+            text.push_str(": ");
+            value.within(&mut text);
+        }
+        text.push('}');
+        Some(text)
+    }
+
+    fn says_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn with_both(base: &Self, ours: &Self, theirs: &Self) -> Option<Self> {
+        maps::with_both(base, ours, theirs)
     }
 }
 

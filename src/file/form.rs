@@ -4,14 +4,16 @@
 //! A form says of a value how a file has it, what that means when it is read, what the greatest
 //! is that a file can hold, and how long its texts are. So a field that has a form has all of them.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::fault::SemanticFaultKind;
 use super::judge::Judge;
-use super::values::{IdText, Integer, Name, Words};
+use super::values::{Entries, IdText, Integer, Name, Words};
 use crate::geometry::{GridPoint, GridSize};
 use crate::plan::{
-    ActivityKind, Answer, Availability, Business, ChannelKind, Color, Date, Directness,
+    ActivityKind, Answer, Availability, Business, ChannelKind, Choice, Color, Date, Directness,
     FeedbackSource, Fit, Id, Lifecycle, LinkKind, MAX_AMOUNT, MAX_COORDINATE, MAX_COUNT,
     MAX_DELIVERY_DAYS, MAX_EFFORT, MAX_NAME_BYTES, MAX_SHARE, MAX_STEP, MAX_TEXT_BYTES, MAX_YEAR,
     Market, MeasureStatus, Model, Operator, Outlook, Reach, Resource, ResourceSet, Seller, Stage,
@@ -161,6 +163,10 @@ pub(super) type Amount = Ranged<0, MAX_AMOUNT>;
 pub(super) type Count = Ranged<0, MAX_COUNT>;
 /// A share in per cent.
 pub(super) type Share = Ranged<0, MAX_SHARE>;
+/// How much a criterion weighs.
+pub(super) type Weight = Ranged<1, { Choice::MAX_WEIGHT }>;
+/// How well a candidate meets a criterion.
+pub(super) type Score = Ranged<0, { Choice::MAX_SCORE }>;
 /// An effort in person-days.
 pub(super) type Effort = Ranged<0, MAX_EFFORT>;
 
@@ -621,5 +627,46 @@ impl<'a, W: Written<'a>> Written<'a> for Vec<W> {
 impl<'a, W: Readable<'a>> Readable<'a> for Vec<W> {
     fn read(self, judge: &mut Judge<'_>, field: &'static str) -> Option<Self::Value> {
         Some(self.into_iter().filter_map(|item| item.read(judge, field)).collect())
+    }
+}
+
+/// A map by names: each entry is what its name and its value mean.
+impl<'a, K, V> Written<'a> for Entries<K, V>
+where
+    K: Written<'a>,
+    K::Value: Ord,
+    V: Written<'a>,
+{
+    type Value = BTreeMap<K::Value, V::Value>;
+
+    fn write(value: &'a Self::Value) -> Self {
+        value.iter().map(|(key, value)| (K::write(key), V::write(value))).collect()
+    }
+
+    fn limit(value: &mut Self::Value) {
+        for (mut key, mut one) in std::mem::take(value) {
+            K::limit(&mut key);
+            V::limit(&mut one);
+            value.entry(key).or_insert(one);
+        }
+    }
+
+    fn lengths(value: &Self::Value) -> Lengths {
+        let of = |(key, value): (&K::Value, &V::Value)| K::lengths(key).and(V::lengths(value));
+        value.iter().map(of).fold(Lengths::default(), Lengths::and)
+    }
+}
+
+impl<'a, K, V> Readable<'a> for Entries<K, V>
+where
+    K: Readable<'a>,
+    K::Value: Ord,
+    V: Readable<'a>,
+{
+    fn read(self, judge: &mut Judge<'_>, field: &'static str) -> Option<Self::Value> {
+        let entries = self.0.into_iter();
+        let read = entries
+            .filter_map(|(key, one)| Some((key.read(judge, field)?, one.read(judge, field)?)));
+        Some(read.collect())
     }
 }

@@ -9,9 +9,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::form::{
-    Amount, Count, Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, Share,
-    StepNumber, StepOfChange, Written, WrittenAnswer, WrittenAvailability, WrittenLifecycle,
-    WrittenOperator, WrittenPoint, WrittenSeller, WrittenSize, Year,
+    Amount, Count, Day, Days, DeliveryTarget, Effort, Lengths, Readable, Resources, Score, Share,
+    StepNumber, StepOfChange, Weight, Written, WrittenAnswer, WrittenAvailability,
+    WrittenLifecycle, WrittenOperator, WrittenPoint, WrittenSeller, WrittenSize, Year,
 };
 use super::judge::Judge;
 use super::tables::{fields, node, readable, record, visited, written};
@@ -19,10 +19,11 @@ use super::values::{Entries, IdText, Integer, Name, Words, serialize_given};
 use super::visitor::{FieldVisitor, Fields, Side, ThreeWay};
 use crate::catalogue::{self, ChannelEntry, SystemEntry};
 use crate::plan::{
-    Activity, ActivityKind, Aim, Audience, Body, Business, Channel, ChannelKind, Color, Competitor,
-    CompletedStep, Directness, Expectations, Features, Feedback, FeedbackSource, Fit, Frame,
-    Journey, Link, LinkKind, Market, Markets, Measure, MeasureStatus, Model, Node, Note, Outlook,
-    Reach, SetAside, Stage, Step, Stop, Strategy, System, SystemKind, Team, TeamKind, Tone,
+    Activity, ActivityKind, Aim, Audience, Body, Business, Candidate, Channel, ChannelKind, Choice,
+    Color, Competitor, CompletedStep, Directness, Expectations, Features, Feedback, FeedbackSource,
+    Fit, Frame, Journey, Link, LinkKind, Market, Markets, Measure, MeasureStatus, Model, Node,
+    Note, Outlook, Reach, SetAside, Stage, Step, Stop, Strategy, System, SystemKind, Team,
+    TeamKind, Tone,
 };
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {
@@ -81,6 +82,7 @@ node! {
         fit: Fit,
         fit_target: Fit,
         hurdle: Words<'a>,
+        choice: WrittenChoice<'a> as part,
     }
 }
 
@@ -162,6 +164,29 @@ record! { written readable fields: {
         simple_purchase: WrittenAnswer,
         delivery_days: Option<Days>,
         delivery_days_target: Option<Days>,
+    }
+} }
+
+record! { written readable fields: {
+    #[derive(Default)]
+    #[serde(bound(deserialize = "'de: 'a"))]
+    WrittenChoice<'a> is Choice as "Choice" in "choice."
+    always {}
+    unless_default {
+        criteria: Entries<Name<'a>, Weight>,
+        candidates: Entries<Name<'a>, WrittenCandidate<'a>>,
+        chosen: Name<'a>,
+        reason: Words<'a>,
+    }
+} }
+
+record! { written readable: {
+    #[serde(bound(deserialize = "'de: 'a"))]
+    WrittenCandidate<'a> is Candidate as "Candidate" in ""
+    always {}
+    unless_default {
+        scores: Entries<Name<'a>, Score>,
+        note: Words<'a>,
     }
 } }
 

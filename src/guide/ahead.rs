@@ -3,10 +3,10 @@
 use super::destination::{Destination, Draw, Field, Goal};
 use super::rules::{OF_A_KIND, draw_today, field, stays};
 use super::texts::Gap;
-use super::{Asking, Question, Said, Task};
+use super::{Asking, Progress, Question, Said, Task};
 use crate::language::texts;
 use crate::plan::{
-    ActivityKind, Body, Feedback, FeedbackSource, Fit, Id, Lifecycle, LinkKind, Measure,
+    ActivityKind, Body, Choice, Feedback, FeedbackSource, Fit, Id, Lifecycle, LinkKind, Measure,
     MeasureStatus, Node, NodeSort, Outlook, Reach, SystemKind, View,
 };
 
@@ -229,10 +229,39 @@ impl Asking<'_> {
             let destination = Destination::Measure(None);
             said.further.push(self.task(texts::guide::MORE_MEASURES, &[], destination));
         }
+        said.further.extend(self.solutions());
         if said.is_begun {
             said.found = self.say(texts::guide::FOUND_MEASURES, &[Gap::Said(&count)]);
         }
         said
+    }
+
+    /// Which solution each planned system shall be: asked only once all that comes before technology
+    /// is answered.
+    fn solutions(&self) -> Vec<Task> {
+        let planned = self.plan.nodes.iter().filter_map(|(id, node)| match &node.body {
+            Body::System(system) if matches!(node.lifecycle, Lifecycle::Planned(_)) => {
+                Some((id, &system.choice))
+            }
+            _ => None,
+        });
+        let open: Vec<_> = planned.filter(|(_, choice)| is_blank(&choice.chosen)).collect();
+        if open.is_empty() {
+            return Vec::new();
+        }
+        let before = Question::ALL[..Question::Measures.number() - 1].iter().copied();
+        let mut before = before.filter(|one| self.answer(*one).progress != Progress::Answered);
+        if let Some(first) = before.next() {
+            return vec![self.first(first)];
+        }
+        let task = |(id, choice): (&Id, &Choice)| {
+            let text = match choice.candidates.is_empty() {
+                true => texts::choice::ASK,
+                false => texts::choice::DECIDE,
+            };
+            self.task(text, &[Gap::Name(id)], Destination::Choice(Some(id.clone())))
+        };
+        open.into_iter().take(OF_A_KIND).map(task).collect()
     }
 
     pub(super) fn roadmap(&self) -> Said {

@@ -1,6 +1,7 @@
 //! Where a question is answered.
 
 use super::Question;
+use super::proposals::Proposal;
 use crate::catalogue::{self, presets};
 use crate::language::{Language, texts};
 use crate::plan::{
@@ -17,6 +18,13 @@ pub enum Destination {
         any_of: Vec<Draw>,
         /// Since when it is there.
         when: When,
+    },
+    /// One of the channels that fit an audience is drawn, which is addressed there.
+    DrawFor {
+        /// The audience.
+        audience: Id,
+        /// What fits, best first.
+        any_of: Vec<Proposal>,
     },
     /// A link is drawn between two nodes.
     Join {
@@ -62,6 +70,10 @@ pub enum Destination {
     Table(NodeSort),
     /// All measures, in a table.
     Measures,
+    /// Which solution a system shall be; `None` for the one that is selected.
+    Choice(Option<Id>),
+    /// Chances, risks, hurdles and measures on one page.
+    Glance,
     /// The name and the date of a step, from 1.
     Step(u32),
 }

@@ -6,12 +6,14 @@
 
 mod ahead;
 mod destination;
+mod proposals;
 mod questions;
 mod rules;
 mod sheets;
 mod texts;
 
 pub use destination::{Destination, Draw, Field, Goal, When};
+pub use proposals::{Proposal, channels_for};
 pub use questions::Question;
 pub use sheets::sheets;
 

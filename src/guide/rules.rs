@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::destination::{Destination, Draw, Field, Goal, When};
+use super::proposals::channels_for;
 use super::texts::{Gap, say, task};
 use super::{Asking, Question, Said, Task};
 use crate::catalogue::{presets, words as names};
@@ -58,7 +59,9 @@ pub(super) fn stays(node: &Node) -> bool {
 fn assessed(channel: &Channel) -> usize {
     let expectations = &channel.expectations;
     let known = expectations.answers().iter().filter(|answer| **answer != Answer::Unknown).count();
-    known + usize::from(expectations.delivery_days.is_some())
+    // Whoever looks at the target says the days of the target.
+    let days = expectations.delivery_days.or(expectations.delivery_days_target);
+    known + usize::from(days.is_some())
 }
 
 impl Asking<'_> {
@@ -155,6 +158,7 @@ impl Asking<'_> {
             said.further.extend(informs.map(|(id, _)| {
                 self.task(texts::guide::LET_SELL, &[Gap::Name(id)], field(id, Field::Sells))
             }));
+            said.further.extend(self.channels_that_follow());
             return said;
         }
         for (market, text, add_one, at) in [
@@ -212,8 +216,20 @@ impl Asking<'_> {
         let destination = draw(SELLERS.map(Draw::Channel));
         said.further.push(self.task(texts::guide::DRAW_MORE_SELLERS, &[], destination));
         said.further.extend(self.more_ways_to_sell());
+        said.further.extend(self.channels_that_follow());
         said.found = self.found_selling();
         said
+    }
+
+    /// From the audiences follow the channels: for each what fits it and is not drawn.
+    fn channels_that_follow(&self) -> Vec<Task> {
+        let fitting = self.all_audiences().map(|(id, _)| (id, channels_for(self.plan, id)));
+        let fitting = fitting.filter(|(_, any_of)| !any_of.is_empty()).take(OF_A_KIND);
+        let task = |(audience, any_of): (&Id, _)| {
+            let destination = Destination::DrawFor { audience: audience.clone(), any_of };
+            self.task(texts::guide::DRAW_FITTING, &[Gap::Name(audience)], destination)
+        };
+        fitting.map(task).collect()
     }
 
     /// Channels through which businesses or other people's customers could buy, too.

@@ -19,11 +19,18 @@ pub fn sheets(question: Question) -> Vec<(Text, Destination)> {
             (texts::plan::JOURNEYS, Destination::Journeys),
         ],
         Question::Goals => {
-            vec![(texts::window::TAB_STRATEGY, Destination::Strategy(Goal::Mission))]
+            vec![
+                (texts::window::TAB_STRATEGY, Destination::Strategy(Goal::Mission)),
+                (texts::glance::TITLE, Destination::Glance),
+            ]
         }
         Question::Inventory => vec![table(NodeSort::System), table(NodeSort::Activity)],
         Question::Voices => vec![(texts::journeys::FEEDBACK, Destination::Voices)],
-        Question::Measures => vec![(texts::plan::MEASURES, Destination::Measures)],
+        Question::Measures => vec![
+            (texts::plan::MEASURES, Destination::Measures),
+            (texts::choice::TITLE, Destination::Choice(None)),
+            (texts::glance::TITLE, Destination::Glance),
+        ],
         Question::Roadmap => vec![(texts::roadmap::ROADMAP, Destination::Roadmap)],
     }
 }

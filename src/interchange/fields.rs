@@ -241,6 +241,8 @@ fn set_node(node: &mut Node, column: Column, said: &Said<'_>) -> Result<(), Wron
             .word_or_usual(&mut audience.reach, |said| words::one_of(said, &REACHES, names::reach)),
         (Column::Hurdle, Body::System(system)) => said.long(&mut system.hurdle),
         (Column::Hurdle, Body::Activity(activity)) => said.long(&mut activity.hurdle),
+        (Column::Chosen, Body::System(system)) => said.short(&mut system.choice.chosen),
+        (Column::Reason, Body::System(system)) => said.long(&mut system.choice.reason),
         (Column::Fit, Body::System(system)) => set_fit(&mut system.fit, said),
         (Column::FitTarget, Body::System(system)) => set_fit(&mut system.fit_target, said),
         (Column::Fit, Body::Activity(activity)) => set_fit(&mut activity.fit, said),

@@ -4,6 +4,7 @@
 //! knows nothing of files, of windows, of the defaults of the kinds, or of what it adds up to.
 //! The rules that a sound plan keeps are in [`Plan::violations`]; `docs/model.md` explains them.
 
+mod choice;
 mod date;
 mod id;
 mod journey;
@@ -19,6 +20,7 @@ use std::sync::Arc;
 
 use crate::geometry::GridPoint;
 
+pub use choice::{Candidate, Choice, Rated};
 pub use date::Date;
 pub use id::{Id, IdFault, MAX_BYTES as MAX_ID_BYTES};
 pub use journey::{Journey, Measure, MeasureStatus, Stage, Stop};

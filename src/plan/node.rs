@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Availability, Date, Lifecycle, ResourceSet, View, listed};
+use super::{Availability, Choice, Date, Lifecycle, ResourceSet, View, listed};
 use crate::geometry::{GridPoint, GridSize};
 
 /// Something with a place on the canvas.
@@ -514,13 +514,16 @@ pub struct System {
     pub fit_target: Fit,
     /// What stands in its way.
     pub hurdle: String,
+    /// Which solutions come into question for it, and which was chosen.
+    pub choice: Choice,
 }
 
 impl System {
     /// A system of which nothing else is said.
     pub fn new(name: String, kind: SystemKind, shares: ResourceSet) -> Self {
         let (fit, fit_target) = (Fit::default(), Fit::default());
-        Self { name, kind, shares, fit, fit_target, hurdle: String::new() }
+        let (hurdle, choice) = (String::new(), Choice::default());
+        Self { name, kind, shares, fit, fit_target, hurdle, choice }
     }
 }
 

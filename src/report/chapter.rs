@@ -33,6 +33,8 @@ pub enum Chapter {
     Roadmap,
     /// What is to be done, by whom and until when.
     Measures,
+    /// Chances, risks, hurdles and measures on one page.
+    Glance,
     /// Mission, vision, and what becomes of the channels.
     Strategy,
     /// Chances, risks and competitors.
@@ -45,7 +47,7 @@ pub enum Chapter {
 
 impl Chapter {
     /// All of them, in the order in which they are told.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Cover,
         Self::Today,
         Self::Steps,
@@ -60,6 +62,7 @@ impl Chapter {
         Self::Feedback,
         Self::Roadmap,
         Self::Measures,
+        Self::Glance,
         Self::Strategy,
         Self::Chances,
         Self::Vision,
@@ -83,6 +86,7 @@ impl Chapter {
             Self::Feedback => "feedback",
             Self::Roadmap => "roadmap",
             Self::Measures => "measures",
+            Self::Glance => "glance",
             Self::Strategy => "strategy",
             Self::Chances => "chances",
             Self::Vision => "vision",
@@ -112,6 +116,7 @@ impl Chapter {
             Self::Feedback => texts::journeys::FEEDBACK,
             Self::Roadmap => texts::roadmap::ROADMAP,
             Self::Measures => texts::plan::MEASURES,
+            Self::Glance => texts::glance::TOPIC,
             Self::Strategy => texts::guide::GOALS,
             Self::Chances => texts::report::CHANCES,
             Self::Vision => texts::plan::VISION,

@@ -4,6 +4,7 @@ use super::chapter::Chapter;
 use super::sources::Sources;
 use crate::catalogue::words as names;
 use crate::classify::{AudienceReach, Reached};
+use crate::language::texts::shown;
 use crate::language::{grammar, texts};
 use crate::page::document::{Block, Cell, Column, Section, Table, Verdict};
 use crate::plan::{Id, View};
@@ -24,6 +25,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let tables = reach.audiences.chunks(ACROSS).map(|some| table(sources, &reach, some));
     blocks.extend(tables.map(Block::Table));
     blocks.extend(approaches(sources, &reach).map(Block::Table));
+    blocks.extend(figures(sources, &reach).map(Block::Table));
     Some(sources.section(Chapter::Reach, &heading(sources, &reach), blocks))
 }
 
@@ -51,6 +53,38 @@ fn approaches(sources: &Sources<'_>, reach: &AudienceReach) -> Option<Table> {
     let columns = columns.map(|(name, share)| Column::words(sources.say(name), share));
     let title = sources.say(texts::plan::AUDIENCES);
     (!rows.is_empty()).then(|| Table { title, columns: columns.into(), rows })
+}
+
+/// What comes of it in each channel, today and in the target; nothing where nobody has said a figure.
+fn figures(sources: &Sources<'_>, reach: &AudienceReach) -> Option<Table> {
+    let rows = reach.channels.iter().filter_map(|id| {
+        let channel = sources.plan.channel(id)?;
+        let figures = [
+            channel.sales_share,
+            channel.sales_share_target,
+            channel.contacts_per_month,
+            channel.orders_per_month,
+        ];
+        if figures.iter().all(Option::is_none) {
+            return None;
+        }
+        let written = |figure: Option<u32>| figure.map(|it| shown(&it, sources.language));
+        let name = Cell::head(naming::node(sources.plan, id, sources.language));
+        let cells = figures.map(|figure| Cell::text(written(figure).unwrap_or_default()));
+        Some([name].into_iter().chain(cells).collect())
+    });
+    let rows: Vec<Vec<Cell>> = rows.collect();
+    let numbers = [
+        texts::inspector::FIELD_SALES_SHARE,
+        texts::inspector::FIELD_SALES_SHARE_TARGET,
+        texts::inspector::FIELD_CONTACTS,
+        texts::inspector::FIELD_ORDERS,
+    ];
+    let numbers = numbers.map(|name| Column::numbers(sources.say(name), 1.0));
+    let first = Column::words(sources.say(texts::plan::CHANNEL), 1.4);
+    let columns = [first].into_iter().chain(numbers).collect();
+    let title = sources.say(texts::inspector::SECTION_FIGURES);
+    (!rows.is_empty()).then_some(Table { title, columns, rows })
 }
 
 fn heading(sources: &Sources<'_>, reach: &AudienceReach) -> String {

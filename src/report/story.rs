@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::chapter::Chapter;
 use super::sources::Sources;
 use super::{
-    comparison, cover, expectations, feedback, findings, journeys, measures, method, outlook,
-    reach, rivals, roadmap, systems, teamwork, views,
+    comparison, cover, expectations, feedback, findings, glance, journeys, measures, method,
+    outlook, reach, rivals, roadmap, systems, teamwork, views,
 };
 use crate::catalogue::efforts::Efforts;
 use crate::language::Language;
@@ -66,6 +66,7 @@ fn sections(chapter: Chapter, sources: &Sources<'_>) -> Vec<Section> {
         Chapter::Feedback => only(feedback::section(sources)),
         Chapter::Roadmap => only(roadmap::section(sources)),
         Chapter::Measures => only(measures::section(sources)),
+        Chapter::Glance => only(glance::section(sources)),
         Chapter::Strategy => only(outlook::section(sources)),
         Chapter::Chances => only(rivals::section(sources)),
         Chapter::Vision => only(views::vision(sources)),

@@ -1,6 +1,7 @@
 //! Systems and activities: how well each fits, what stands in the way, and when it comes or goes.
 
 use super::chapter::Chapter;
+use super::solutions;
 use super::sources::Sources;
 use crate::language::texts;
 use crate::page::document::{Block, Cell, Column as Heading, Section, Table, Verdict};
@@ -30,7 +31,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let blocks = tables
         .into_iter()
         .flat_map(|table| [Block::Heading(table.title.clone()), Block::Table(table)]);
-    let blocks = blocks.collect();
+    let blocks = blocks.chain(solutions::blocks(sources)).collect();
     Some(sources.section(Chapter::Inventory, &heading(sources), blocks))
 }
 

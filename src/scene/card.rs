@@ -7,7 +7,7 @@ use super::pill::{PILL, PILL_HEIGHT, PILL_PADDING, TINT, draw_pill};
 use super::presence::{ElementLook, Presence};
 use super::rail::{self, Marked};
 use super::words::{card_tag, short_second_line, shown_second_line};
-use super::{difference, new_dot, outlook};
+use super::{difference, figures, new_dot, outlook};
 use crate::geometry::{ConvexPath, Point, Rect};
 use crate::language::texts;
 use crate::layout;
@@ -197,6 +197,8 @@ impl Texts {
             .filter(|(tag, _)| !tag.is_empty());
         let tag_width = tag.as_ref().map(|(_, width)| width + 2.0 * PILL_PADDING);
         let second = shown_second_line(node, presence, options);
+        // Half a number would be another one.
+        let second = if options.figures { figures::whole(second, SECOND, room) } else { second };
         let second_width = text::width(SECOND.0, SECOND.1, &second);
         let lines = (area.height() - NAME_MARGIN - rows(false)) / NAME_ROW;
         let lines = lines.floor().clamp(1.0, MOST_NAME_LINES) as usize;

@@ -24,6 +24,7 @@ mod new_dot;
 mod node;
 mod on_page;
 mod options;
+mod figures;
 mod outlook;
 mod overview;
 mod paper;

@@ -22,6 +22,8 @@ pub struct Options {
     pub ghosts: bool,
     /// Whether the cards of channels bear their outlook.
     pub outlook: bool,
+    /// Whether cards bear figures instead of what a channel or an audience does.
+    pub figures: bool,
     /// Elements that are excluded to see what remains: they and the links that hang on them are
     /// ghosts, and they themselves say that they are excluded.
     pub excluded: Arc<BTreeSet<Id>>,
@@ -72,6 +74,7 @@ impl Options {
                 appearance,
                 ghosts,
                 outlook,
+                figures,
                 compared_with,
                 links,
                 excluded: _,
@@ -84,7 +87,7 @@ impl Options {
                 *language,
                 *appearance,
                 *ghosts,
-                *outlook,
+                (*outlook, *figures),
                 shows_marks,
                 *links,
                 part.clone(),

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::figures;
 use super::options::Options;
 use super::presence::{Joined, Presence};
 use crate::catalogue;
@@ -16,7 +17,9 @@ use crate::text::{is_plain, plain};
 /// The second line of a card.
 pub(super) fn shown_second_line(node: &Node, presence: Presence, options: &Options) -> String {
     let language = options.language;
+    let figures = if options.figures { figures::line(node, options) } else { None };
     let line = match (presence, options.compared_with, &node.body) {
+        _ if figures.is_some() => figures.unwrap_or_default(),
         (Presence::Differs(Difference::Changed), Some(before), Body::Channel(channel)) => {
             changed_line(channel, (before, options.view), language)
         }
@@ -31,7 +34,7 @@ pub(super) fn shown_second_line(node: &Node, presence: Presence, options: &Optio
 
 /// What is left of a second line where there is less room.
 pub(super) fn short_second_line(line: &str) -> &str {
-    line.split_once(',').map_or("", |(start, _)| start)
+    line.split_once(", ").map_or("", |(start, _)| start)
 }
 
 fn second_line(node: &Node, view: View, language: Language) -> String {

@@ -66,6 +66,7 @@ impl Session {
             appearance,
             ghosts: self.settings.ghosts,
             outlook: self.settings.outlook,
+            figures: self.settings.figures,
             links: self.settings.links,
             ..Options::default()
         };

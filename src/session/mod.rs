@@ -19,6 +19,7 @@ mod document;
 mod edit;
 mod efforts;
 pub mod frames;
+pub mod glance;
 mod history;
 pub mod inventory;
 pub mod lanes;
@@ -168,8 +169,8 @@ impl Session {
             Action::AddLink { from, to, kind } => {
                 return effects_of(editor.add_link(from, to, kind));
             }
-            Action::PlaceGuided { body, planned } => {
-                return effects_of(editor.place_guided(body, planned));
+            Action::PlaceGuided { body, planned, addressed } => {
+                return effects_of(editor.place_guided(body, planned, addressed));
             }
             Action::ConnectNodes { from, to, kind } => {
                 return effects_of(editor.connect_nodes(from, to, kind));

@@ -13,6 +13,10 @@ pub enum Workshop {
     Smarketing,
     /// What customers and others say.
     Feedback,
+    /// Which solution a system shall be.
+    Choice,
+    /// Chances, risks, hurdles and measures on one page.
+    Glance,
 }
 
 impl Workshop {
@@ -23,6 +27,8 @@ impl Workshop {
             Self::Expectations => Command::ShowExpectations,
             Self::Smarketing => Command::ShowSmarketing,
             Self::Feedback => Command::ShowFeedback,
+            Self::Choice => Command::ShowChoice,
+            Self::Glance => Command::ShowGlance,
         }
     }
 }

@@ -247,7 +247,7 @@ fn a_plan_without_a_file_is_saved_first() {
         Default::default(),
     );
     session.dispatch(Action::SetView(View::Target));
-    session.dispatch(Action::PlaceGuided { body, planned: Some(true) });
+    session.dispatch(Action::PlaceGuided { body, planned: Some(true), addressed: None });
     let before = session.plan().clone();
     let effects = session.dispatch(Action::CompleteStep(day("2027-06-30")));
     assert!(matches!(&effects[..], [Effect::Pick { .. }]), "{effects:?}");

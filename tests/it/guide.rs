@@ -47,6 +47,9 @@ fn strings(texts: &[&str]) -> Vec<String> {
 /// A place in a few letters.
 fn short(destination: &Destination) -> String {
     match destination {
+        Destination::DrawFor { any_of, .. } => {
+            format!("fitting {:?}", any_of.iter().map(|one| one.kind).collect::<Vec<_>>())
+        }
         Destination::Draw { any_of, when } => {
             let sort = match any_of.first() {
                 Some(Draw::Channel(_)) => "channel",
@@ -263,6 +266,12 @@ fn expectations_are_judged_channel_by_channel() {
     });
     let answer = asked(&plan, Question::Expectations);
     assert_eq!((answer.progress, answer.missing.len()), (Begun, 1));
+    // Whoever fills in the table while the target is shown says the days of the target.
+    change_channel(&mut plan, "shop", |shop| {
+        shop.expectations.delivery_days = None;
+        shop.expectations.delivery_days_target = Some(2);
+    });
+    assert_eq!(asked(&plan, Question::Expectations).missing.len(), 1);
     assert_eq!(answer.found(Language::English), "Selling channels that are rated: 1 of 2");
     change_channel(&mut plan, "store", |store| store.sells = Availability::No);
     assert_eq!(asked(&plan, Question::Expectations).progress, Answered);

@@ -87,6 +87,8 @@ fn nothing_is_painted_while_nothing_happens_whatever_is_shown() {
         Command::ShowExpectations,
         Command::ShowSmarketing,
         Command::ShowFeedback,
+        Command::ShowChoice,
+        Command::ShowGlance,
         Command::ShowRoadmap,
         Command::EditSteps,
         Command::ShowShortcuts,

@@ -235,6 +235,8 @@ fn a_sheet_and_a_dialog_are_walked_in_a_circle_and_left_by_escape() {
         Command::ShowExpectations,
         Command::ShowSmarketing,
         Command::ShowFeedback,
+        Command::ShowChoice,
+        Command::ShowGlance,
         Command::ShowShortcuts,
         Command::ExportImage,
         Command::ShowReach,
@@ -415,9 +417,14 @@ fn wait(window: &mut Window, until: impl Fn(&Window) -> bool) {
 
 #[test]
 fn a_plan_is_saved_and_edits_are_taken_back_while_a_sheet_is_open() {
-    for workshop in
-        [Workshop::Roadmap, Workshop::Expectations, Workshop::Smarketing, Workshop::Feedback]
-    {
+    for workshop in [
+        Workshop::Roadmap,
+        Workshop::Expectations,
+        Workshop::Smarketing,
+        Workshop::Feedback,
+        Workshop::Choice,
+        Workshop::Glance,
+    ] {
         let folder = tempfile::tempdir().expect("a folder");
         let mut window = in_folder(folder.path());
         let command = match workshop {
@@ -425,6 +432,8 @@ fn a_plan_is_saved_and_edits_are_taken_back_while_a_sheet_is_open() {
             Workshop::Expectations => Command::ShowExpectations,
             Workshop::Smarketing => Command::ShowSmarketing,
             Workshop::Feedback => Command::ShowFeedback,
+            Workshop::Choice => Command::ShowChoice,
+            Workshop::Glance => Command::ShowGlance,
         };
         let context = window.ctx.clone();
         let edit = Action::NamePlan("Changed".to_owned());

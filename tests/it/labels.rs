@@ -326,6 +326,8 @@ fn walk(sample: &str, language: Language, size: Vec2, scale: f32) -> Walk {
         Command::ShowExpectations,
         Command::ShowSmarketing,
         Command::ShowFeedback,
+        Command::ShowChoice,
+        Command::ShowGlance,
         Command::ShowReach,
         Command::FindCommand,
         Command::ShowShortcuts,

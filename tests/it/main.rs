@@ -85,6 +85,7 @@ mod samples;
 mod scene;
 mod screen;
 mod simulation;
+mod solutions;
 mod slides;
 mod session;
 mod several;

@@ -308,10 +308,36 @@ fn outlook() -> impl Strategy<Value = Outlook> {
 
 fn system() -> BoxedStrategy<System> {
     let kinds: Vec<_> = catalogue().systems.keys().copied().collect();
-    (name(), select(kinds), option::of(resources()), fit(), fit(), text())
-        .prop_map(|(name, kind, shares, fit, fit_target, hurdle)| {
+    let said = (text(), prop_oneof![Just(Choice::default()), choice()]);
+    (name(), select(kinds), option::of(resources()), fit(), fit(), said)
+        .prop_map(|(name, kind, shares, fit, fit_target, (hurdle, choice))| {
             let shares = shares.unwrap_or(commerce_canvas::catalogue::system(kind).shares);
-            System { name, kind, shares, fit, fit_target, hurdle }
+            System { name, kind, shares, fit, fit_target, hurdle, choice }
+        })
+        .boxed()
+}
+
+/// Few criteria, some of which the candidates are rated by, and ratings by others that are not there.
+fn choice() -> BoxedStrategy<Choice> {
+    let score = || 0..=Choice::MAX_SCORE;
+    (btree_map(name(), 1..=Choice::MAX_WEIGHT, 0..4), vec(text(), 0..3), name(), text(), score())
+        .prop_flat_map(move |(criteria, notes, chosen, reason, score)| {
+            let names = vec(name(), notes.len());
+            let rated = vec(vec(proptest::bool::ANY, criteria.len()), notes.len());
+            (names, rated).prop_map(move |(names, rated)| {
+                let candidate = |(note, rated): (&String, Vec<bool>)| {
+                    let rated = criteria.keys().zip(rated).filter(|(_, is_rated)| *is_rated);
+                    let scores = rated.map(|(name, _)| (name.clone(), score)).collect();
+                    Candidate { scores, note: note.clone() }
+                };
+                let candidates = notes.iter().zip(rated).map(candidate);
+                Choice {
+                    criteria: criteria.clone(),
+                    candidates: names.into_iter().zip(candidates).collect(),
+                    chosen: chosen.clone(),
+                    reason: reason.clone(),
+                }
+            })
         })
         .boxed()
 }

@@ -36,6 +36,10 @@ texts! {
     MINIMAP: "The whole drawing", "Die ganze Zeichnung";
     MINIMAP_HINT: "Press or drag to look elsewhere", "Klicken oder ziehen, um woanders hinzusehen";
     INFORMS: "Informs", "Informiert";
+    SHARE: "{} % of sales", "{} % Umsatz";
+    ORDERS: "{} orders", "{} Bestellungen";
+    CONTACTS: "{} contacts", "{} Kontakte";
+    COUNT: "{} customers", "{} Kunden";
     SELLS_OURSELVES: "We sell", "Wir verkaufen";
     RESELLER_SELLS: "A reseller sells", "Ein Wiederverkäufer verkauft";
     SOMEBODY_SELLS: "{} sells", "{} verkauft";

@@ -115,6 +115,8 @@ texts! {
         "die eine Tabelle einer csv: {} (Vorgabe: jede in einer eigenen Datei)";
     THEME_OPTION: "light (default) or dark", "light (Vorgabe) oder dark";
     TRANSPARENT_OPTION: "without the background", "ohne den Hintergrund";
+    FIGURES_OPTION: "with shares of sales, orders, contacts and sizes on the cards",
+        "mit Umsatzanteilen, Bestellungen, Kontakten und Größen auf den Karten";
     OUTLOOK_OPTION: "with what becomes of every channel on its card",
         "mit dem Ausblick jedes Kanals auf seiner Karte";
     PATH_OPTION: "of which plan these are versions; for git",

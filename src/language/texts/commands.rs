@@ -143,11 +143,15 @@ texts! {
     SHOW_SMARKETING: "Smarketing (marketing with sales)…",
         "Smarketing (Marketing mit Vertrieb)…";
     SHOW_FEEDBACK: "Feedback…", "Rückmeldungen…";
+    SHOW_GLANCE: "Opportunities, risks and measures at a glance…",
+        "Chancen, Risiken und Maßnahmen auf einen Blick…";
+    SHOW_CHOICE: "Choice of a solution…", "Auswahl einer Lösung…";
     MENU_WORKSHOP: "Workshop", "Workshop";
     COMPLETE_STEP: "Complete step 1", "Schritt 1 abschließen";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";
     CHOOSE_EFFORTS: "Efforts of your company…", "Aufwände Ihres Unternehmens…";
     USE_PLANNING_DEFAULTS: "Back to planning defaults", "Zurück zu Richtwerten";
+    SHOW_FIGURES: "Show figures on cards", "Kennzahlen auf Karten zeigen";
     SHOW_OUTLOOK: "Show outlook on cards", "Ausblick auf Karten zeigen";
     PLAY_STEPS: "Play the steps", "Schritte abspielen";
     VERSIONS: "Versions…", "Versionen…";
@@ -265,6 +269,8 @@ texts! {
         "Zeigt blass, was der Plan nur in anderen Ansichten hat, und auf Karten, in welchem Schritt es kommt oder geht.";
     TOGGLE_MARKS_TIP: "Marks the cards about which something was noticed.",
         "Kennzeichnet die Karten, zu denen etwas aufgefallen ist.";
+    TOGGLE_FIGURES_TIP: "Shows shares of sales, orders, contacts and sizes on the cards that have them.",
+        "Zeigt Umsatzanteile, Bestellungen, Kontakte und Größen auf den Karten, die welche haben.";
     TOGGLE_OUTLOOK_TIP: "Shows on each card what is expected of its channel.",
         "Zeigt auf jeder Karte, was von ihrem Kanal erwartet wird.";
     TOGGLE_GRID_TIP: "Draws the grid on which cards lie.",
@@ -349,6 +355,10 @@ texts! {
         "Öffnet, was Kunden von jedem Kanal erwarten.";
     SHOW_SMARKETING_TIP: "Opens how sales and marketing work together.",
         "Öffnet, wie Vertrieb und Marketing zusammenarbeiten.";
+    SHOW_GLANCE_TIP: "Opens opportunities, risks, hurdles and measures on one page.",
+        "Öffnet Chancen, Risiken, Hürden und Maßnahmen auf einer Seite.";
+    SHOW_CHOICE_TIP: "Opens the comparison of candidates for a system, with what was decided and why.",
+        "Öffnet den Vergleich der Kandidaten für ein System, mit Entscheidung und Begründung.";
     SHOW_FEEDBACK_TIP: "Opens what others said about the plan.",
         "Öffnet, was andere zum Plan gesagt haben.";
     COMPLETE_STEP_TIP:

@@ -245,6 +245,10 @@ texts! {
     DRAW_EDI: "Do large customers order from their own system (EDI, punch-out)?",
         "Bestellen große Kunden aus ihrem eigenen System (EDI, Punch-out)?";
     DRAW_MARKETPLACE: "Does a marketplace come into question?", "Kommt ein Marktplatz in Frage?";
+    DRAW_FITTING: "Channels that follow from {}", "Kanäle, die zu {} passen";
+    FITS: "For {} ({}): {}", "Für {} ({}): {}";
+    FITS_NEEDS: "For {} ({}), who need “{}”: {}", "Für {} ({}) mit dem Bedarf „{}“: {}";
+    FITS_MESSAGE: "For {} ({}), addressed with “{}”: {}", "Für {} ({}) mit der Botschaft „{}“: {}";
     DRAW_SECOND: "Draw another channel that sells",
         "Fügen Sie einen weiteren Kanal hinzu, der verkauft";
     JOIN_CHANNELS: "No two channels work together: see what would join them at least effort",

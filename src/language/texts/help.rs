@@ -28,8 +28,8 @@ texts! {
         "It says live which commerce model the view is, which markets it serves and by which route. Press the model to read why.\nBeside it are the views: today, every step, the target, and the comparison of two.",
         "Sie sagt laufend, welches Vertriebsmodell die Ansicht ist, welche Märkte sie bedient und auf welchem Weg. Ein Klick auf das Modell zeigt, warum.\nDaneben liegen die Ansichten: Ist, jeder Schritt, Soll und der Vergleich von zweien.";
     GUIDE_ABOUT:
-        "Ten questions in the order in which digital sales are decided. Each says what is missing and leads to where it is answered. Nothing forces the order; what was skipped is shown as open.",
-        "Zehn Fragen in der Reihenfolge, in der man digitalen Vertrieb entscheidet. Jede sagt, was fehlt, und führt dorthin, wo man sie beantwortet. Die Reihenfolge ist kein Zwang; was übersprungen wurde, bleibt als offen sichtbar.";
+        "Ten questions in the order in which digital sales are decided. Each says what is missing and leads to where it is answered. Nothing forces the order; what was skipped is shown as open. For each audience it proposes channels that fit, with the study that says so.",
+        "Zehn Fragen in der Reihenfolge, in der man digitalen Vertrieb entscheidet. Jede sagt, was fehlt, und führt dorthin, wo man sie beantwortet. Die Reihenfolge ist kein Zwang; was übersprungen wurde, bleibt als offen sichtbar. Zu jeder Zielgruppe schlägt er passende Kanäle vor und nennt die Studie dazu.";
     STRATEGY_ABOUT:
         "What holds for the whole plan: mission and vision, competitors, chances and risks, delivery times to aim at.",
         "Was für den ganzen Plan gilt: Mission und Vision, Wettbewerber, Chancen und Risiken, angestrebte Lieferzeiten.";
@@ -37,8 +37,8 @@ texts! {
         "Why the view is this model: the rule that decided, channel by channel who can pass to whom, and which links carry it.\nUnder that stands the shortest way to the next level with its effort, to be drawn with one press.",
         "Warum die Ansicht dieses Modell ist: die Regel, die entschieden hat, Kanal für Kanal, wer zu wem wechseln kann, und welche Verbindungen das tragen.\nDarunter steht der kürzeste Weg zur nächsten Stufe mit seinem Aufwand; ein Klick zeichnet ihn.";
     INSPECTOR_ABOUT:
-        "What is known about the selected: its name, whom it serves, whether it sells, who runs it, since when and until when. Properties are typed in place; several elements can be changed at once.",
-        "Was über das Ausgewählte bekannt ist: sein Name, wen es bedient, ob es verkauft, wer es betreibt, seit wann und bis wann. Eigenschaften werden an Ort und Stelle geändert, auch für mehrere Elemente zugleich.";
+        "What is known about the selected: its name, whom it serves, whether it sells, who runs it, since when and until when. Properties are typed in place; several elements can be changed at once. From a system one gets to the choice of a solution and to the measures about it.",
+        "Was über das Ausgewählte bekannt ist: sein Name, wen es bedient, ob es verkauft, wer es betreibt, seit wann und bis wann. Eigenschaften werden an Ort und Stelle geändert, auch für mehrere Elemente zugleich. Von einem System geht es zur Auswahl einer Lösung und zu den Maßnahmen dazu.";
     FINDINGS_ABOUT:
         "What a consultant would ask about: gaps, contradictions, and what customers will notice. Some can be mended with one press; what is meant so can be set aside.",
         "Wonach eine Beraterin fragen würde: Lücken, Widersprüche und was Kunden merken werden. Manches behebt ein Klick; was so gewollt ist, lässt sich zurückstellen.";

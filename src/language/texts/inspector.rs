@@ -38,6 +38,7 @@ texts! {
     FIELD_MESSAGE: "How they are addressed", "Wie sie angesprochen werden";
     MESSAGE_HINT: "What do you say to them?", "Was sagen Sie ihnen?";
     FIELD_ADDRESSED_BY: "Addressed by", "Angesprochen von";
+    SECTION_FITTING: "Channels that fit", "Passende Kanäle";
     SECTION_FIGURES: "Figures", "Kennzahlen";
     FIELD_SALES_SHARE: "Share of sales today (%)", "Umsatzanteil heute (%)";
     FIELD_SALES_SHARE_TARGET: "Share of sales in the target (%)", "Umsatzanteil im Soll (%)";

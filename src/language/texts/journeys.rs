@@ -13,7 +13,6 @@ texts! {
     OTHER_REMEDIES: "Other ways to mend it", "Andere Wege, es zu beheben";
     DONE: "Done", "Fertig";
     ADD_STOPS: "Add stops", "Stationen anfügen";
-    REMOVE_JOURNEY: "Remove “{}”", "„{}“ entfernen";
     JOURNEY_NUMBER: "Journey {}", "Kundenreise {}";
     NAME: "Name of the journey", "Name der Kundenreise";
     ANYBODY: "Anybody", "Alle";

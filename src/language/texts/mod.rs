@@ -131,6 +131,7 @@ macro_rules! areas {
 areas!(
     announcements,
     canvas,
+    choice,
     command_line,
     command_line_help,
     commands,
@@ -139,6 +140,7 @@ areas!(
     documents,
     faults,
     findings,
+    glance,
     guide,
     history,
     inspector,

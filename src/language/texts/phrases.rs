@@ -18,7 +18,10 @@ texts! {
     NAMES_AND_MORE: "{} and {} more", "{} und {} weitere";
     MANY_ELEMENTS: "{} elements", "{} Elemente";
     AND_MORE: "and {} more", "und {} weitere";
+    REMOVE_NAMED: "Remove “{}”", "„{}“ entfernen";
+    DECIMAL: "{}.{}", "{},{}";
     NAMED: "{}: {}", "{}: {}";
+    WITH_ASIDE: "{} ({})", "{} ({})";
     PERSON_DAYS: "{} person-days", "{} Personentage";
     PERSON_DAYS_RANGE: "{} to {} person-days", "{} bis {} Personentage";
     ONE_PERSON_DAY: "1 person-day", "1 Personentag";

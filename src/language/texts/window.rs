@@ -10,7 +10,6 @@ texts! {
     EDITED: "edited", "bearbeitet";
     CLICK_TO_RENAME: "Click to rename the plan", "Zum Umbenennen klicken";
     NAME_OF_THE_PLAN: "Name of the plan", "Name des Plans";
-    WITH_SHORTCUT: "{} ({})", "{} ({})";
 
     // The side panel.
     TAB_STRATEGY: "Strategy", "Strategie";

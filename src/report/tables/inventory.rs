@@ -125,6 +125,8 @@ const fn is_read(sheet: Sheet, column: Shown) -> bool {
         | Shown::Fit
         | Shown::FitTarget
         | Shown::Hurdle
+        | Shown::Chosen
+        | Shown::Reason
         | Shown::Lifecycle
         | Shown::Market
         | Shown::Reach

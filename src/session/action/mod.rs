@@ -91,6 +91,8 @@ pub enum Action {
         /// Whether it exists today or is planned, whatever view is shown; `None` for what the view
         /// says.
         planned: Option<bool>,
+        /// The audience that is addressed there.
+        addressed: Option<Id>,
     },
     /// Links two nodes, in a view that has both.
     ConnectNodes {

@@ -223,6 +223,16 @@ macro_rules! view_menu {
                 sight: Same,
                 run: |session| toggle(&mut session.settings_mut().outlook),
             }
+            ToggleFigures = "ToggleFigures" {
+                title: texts::commands::SHOW_FIGURES,
+                tooltip: texts::commands::TOGGLE_FIGURES_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: Some(|session| session.settings().figures),
+                input: Plain,
+                sight: Same,
+                run: |session| toggle(&mut session.settings_mut().figures),
+            }
             ToggleGrid = "ToggleGrid" {
                 title: texts::commands::SHOW_GRID,
                 tooltip: texts::commands::TOGGLE_GRID_TIP,

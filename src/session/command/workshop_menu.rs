@@ -46,6 +46,26 @@ macro_rules! workshop_menu {
                 sight: Same,
                 run: |_| Effect::ShowWorkshop(Workshop::Feedback),
             }
+            ShowGlance = "ShowGlance" {
+                title: texts::commands::SHOW_GLANCE,
+                tooltip: texts::commands::SHOW_GLANCE_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::ShowWorkshop(Workshop::Glance),
+            }
+            ShowChoice = "ShowChoice" {
+                title: texts::commands::SHOW_CHOICE,
+                tooltip: texts::commands::SHOW_CHOICE_TIP,
+                keys: Everywhere(&[]),
+                enabled: always,
+                checked: None,
+                input: Plain,
+                sight: Same,
+                run: |_| Effect::ShowWorkshop(Workshop::Choice),
+            }
         }
         roadmap {
             ShowRoadmap = "ShowRoadmap" {

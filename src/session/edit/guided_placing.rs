@@ -7,15 +7,21 @@ use super::joining_place::joining_place;
 use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::geometry::GridPoint;
-use crate::plan::{Body, Lifecycle, Node, View};
+use crate::plan::{Body, Id, Lifecycle, Link, LinkKind, Node, View};
 use crate::session::action::effect::Effect;
 
 impl Editor<'_> {
     /// Places a node where it belongs in the drawing and lets the user name it. `planned` says
     /// whether it exists today or is planned, whatever view is shown. What is planned while today is
-    /// shown is shown in the target.
-    pub fn place_guided(&mut self, body: Body, planned: Option<bool>) -> Outcome {
-        self.make_sure_of_room(1)?;
+    /// shown is shown in the target. An audience that is `addressed` there is linked with it in the same
+    /// step of the history.
+    pub fn place_guided(
+        &mut self,
+        body: Body,
+        planned: Option<bool>,
+        addressed: Option<Id>,
+    ) -> Outcome {
+        self.make_sure_of_room(1 + usize::from(addressed.is_some()))?;
         let was_empty = self.plan.nodes.is_empty();
         let mut node = Node::new(body, GridPoint::default());
         limits::node(&mut node);
@@ -32,9 +38,18 @@ impl Editor<'_> {
         };
         node.at = joining_place(self.plan, &node, self.viewport.camera().visible_area().center());
         let id = self.plan.unused_id(node.name());
+        let reaches = addressed.map(|audience| Link {
+            lifecycle: node.lifecycle,
+            ..Link::new(audience, id.clone(), LinkKind::Reaches)
+        });
         let mut transaction = Transaction::new(self.plan);
         if transaction.edit(Edit::Node(id.clone(), Some(Arc::new(node)))).is_err() {
             return Ok(Vec::new());
+        }
+        if let Some(link) = reaches {
+            let link_id = transaction.plan().unused_id("link");
+            // An audience that went in the meantime is not addressed; the channel is there.
+            _ = transaction.edit(Edit::Link(link_id, Some(Arc::new(link))));
         }
         self.commit(transaction, Label { kind: LabelKind::Add, count: 1 }, None);
         if is_out_of_sight {

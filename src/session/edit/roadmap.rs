@@ -21,6 +21,15 @@ pub enum RoadmapEdit {
         /// Nodes and links.
         about: Vec<Id>,
     },
+    /// Adds a measure for something that was said, in the step that is shown.
+    AddMeasureFor {
+        /// Nodes and links that it is about.
+        about: Vec<Id>,
+        /// What it is called; empty for a name to be written over.
+        title: String,
+        /// What it is to overcome.
+        hurdle: String,
+    },
     /// Replaces a measure.
     SetMeasure {
         /// The measure.
@@ -55,6 +64,9 @@ impl Editor<'_> {
     pub fn edit_roadmap(&mut self, edit: RoadmapEdit) -> Outcome {
         match edit {
             RoadmapEdit::AddMeasure { about } => return self.add_measure(about),
+            RoadmapEdit::AddMeasureFor { about, title, hurdle } => {
+                return self.add_measure_for(about, title, hurdle);
+            }
             RoadmapEdit::SetMeasure { id, measure, typed } => {
                 self.set_measure(id, measure, typed);
             }
@@ -79,15 +91,20 @@ impl Editor<'_> {
 
     /// Adds a measure about what is selected, for the step that is shown.
     pub fn add_measure(&mut self, about: Vec<Id>) -> Outcome {
+        self.add_measure_for(about, String::new(), String::new())
+    }
+
+    fn add_measure_for(&mut self, about: Vec<Id>, title: String, hurdle: String) -> Outcome {
         self.make_sure_of_room(1)?;
         let id = self.plan.unused_measure_id();
         let about = about.into_iter().filter(|id| self.plan.has_element(id)).collect();
-        let measure = Measure {
-            title: texts::inventory::NEW_MEASURE.in_language(self.language).to_owned(),
-            about,
-            step: self.shown_step(),
-            ..Measure::default()
+        let title = match title.is_empty() {
+            true => texts::inventory::NEW_MEASURE.in_language(self.language).to_owned(),
+            false => title,
         };
+        let step = self.shown_step();
+        let mut measure = Measure { title, about, step, hurdle, ..Measure::default() };
+        limits::measure(&mut measure);
         let edit = Edit::Measure(id.clone(), Some(Arc::new(measure)));
         self.change_roadmap(edit, LabelKind::AddMeasure, None);
         Ok(vec![Effect::ShowField(InventoryRow::Measure(id), Column::Title)])

@@ -42,6 +42,8 @@ coded! {
         Fit = "Fit",
         FitTarget = "FitTarget",
         Hurdle = "Hurdle",
+        Chosen = "Chosen",
+        Reason = "Reason",
         Effort = "Effort",
         UsedBy = "UsedBy",
         Supports = "Supports",
@@ -130,8 +132,8 @@ impl Sheet {
             ],
             Self::Links => &[Kind, From, To, Shares, Effort, Lifecycle, Label, Measures, Note],
             Self::Systems => &[
-                Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Measures,
-                Note,
+                Name, Kind, Fit, FitTarget, Hurdle, Effort, Lifecycle, UsedBy, Shares, Chosen,
+                Reason, Measures, Note,
             ],
             Self::Activities => &[
                 Name, Kind, Fit, FitTarget, Hurdle, Owner, Lifecycle, Supports, Systems, Measures,
@@ -152,7 +154,7 @@ impl Sheet {
             (self, column),
             (_, Column::Note | Column::Label)
                 | (Self::Channels, Column::Functions | Column::Measures | Column::Systems)
-                | (Self::Systems, Column::Shares)
+                | (Self::Systems, Column::Shares | Column::Chosen | Column::Reason)
                 | (Self::Links, Column::Measures)
                 | (
                     Self::Channels,
@@ -190,6 +192,8 @@ impl Column {
             (Self::Fit, _) => texts::inspector::FIELD_FIT,
             (Self::FitTarget, _) => texts::inspector::FIELD_FIT_TARGET,
             (Self::Hurdle, _) => texts::inspector::FIELD_HURDLE,
+            (Self::Chosen, _) => texts::choice::CHOSEN,
+            (Self::Reason, _) => texts::choice::REASON,
             (Self::Effort, _) => texts::inventory::COLUMN_EFFORT,
             (Self::UsedBy, _) => texts::inventory::COLUMN_USED_BY,
             (Self::Supports, _) => texts::inventory::COLUMN_SUPPORTS,

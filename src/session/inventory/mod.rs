@@ -186,6 +186,8 @@ impl Inventory {
             (Column::Fit, Body::System(system)) => say(names::fit(system.fit)),
             (Column::FitTarget, Body::System(system)) => say(names::fit(system.fit_target)),
             (Column::Hurdle, Body::System(system)) => system.hurdle.clone(),
+            (Column::Chosen, Body::System(system)) => system.choice.chosen.clone(),
+            (Column::Reason, Body::System(system)) => system.choice.reason.clone(),
             (Column::Effort, Body::System(system)) => self.efforts.system(system.kind).to_string(),
             (Column::Fit, Body::Activity(activity)) => say(names::fit(activity.fit)),
             (Column::FitTarget, Body::Activity(activity)) => say(names::fit(activity.fit_target)),

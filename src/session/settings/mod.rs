@@ -116,6 +116,8 @@ settings! {
         pub marks: bool = true,
         /// Whether cards bear the outlook of their channel.
         pub outlook: bool = false,
+        /// Whether cards bear figures.
+        pub figures: bool = false,
         /// Whether the grid is shown.
         pub grid: bool = true,
         /// Whether the lanes are shown in which the cards stand.
@@ -245,6 +247,7 @@ mod tests {
             ghosts: true,
             marks: false,
             outlook: true,
+            figures: true,
             grid: false,
             lanes: false,
             snap: true,
@@ -282,6 +285,7 @@ mod tests {
     /// The same, but for what the first versions did not keep, which is as at the first start.
     fn without_what_came_later() -> Settings {
         Settings {
+            figures: false,
             lanes: true,
             efforts: None,
             slide_design: None,
@@ -301,6 +305,7 @@ mod tests {
         assert_eq!(Settings::from_text(KEPT), Some(without_what_came_later()));
         let without_lanes = |settings: Settings| {
             let text = settings.to_text().replace("lanes:true,", "").replace("lanes:false,", "");
+            let text = text.replace("figures:true,", "").replace("figures:false,", "");
             let text = text.replace("image_page:\"a3-portrait\",", "");
             let text = text.replace("image_format:\"svg\",image_scale:3.0,", "");
             let text = text.replace("report_format:\"pptx\",", "");

@@ -49,7 +49,7 @@ const fn field(key: &'static str, name: Text, reading: Reading) -> Field {
 }
 
 #[rustfmt::skip]
-static FIELDS: [Field; 76] = [
+static FIELDS: [Field; 80] = [
     field("name", texts::inspector::FIELD_NAME, Own),
     field("text", texts::inspector::FIELD_TEXT, Own),
     field("title", texts::inspector::FIELD_TITLE, Own),
@@ -81,6 +81,10 @@ static FIELDS: [Field; 76] = [
     field("fit", texts::inspector::FIELD_FIT, word!(names::fit)),
     field("fit_target", texts::inspector::FIELD_FIT_TARGET, word!(names::fit)),
     field("hurdle", texts::inspector::FIELD_HURDLE, Own),
+    field("criteria", texts::choice::CRITERIA, List),
+    field("candidates", texts::choice::CANDIDATES, List),
+    field("chosen", texts::choice::CHOSEN, Own),
+    field("reason", texts::choice::REASON, Own),
     field("lifecycle", texts::inspector::FIELD_LIFECYCLE, Word(lifecycle)),
     field("status", texts::inspector::FIELD_LIFECYCLE, word!(names::measure_status)),
     field("note", texts::plan::NOTE, Own),

@@ -1,5 +1,6 @@
 //! Lists in a plan, as a comparison has them in the notation of the file, in words.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use serde::Deserialize;
@@ -40,6 +41,14 @@ struct Aim {
 struct Completed {
     name: String,
     date: String,
+}
+
+#[derive(Deserialize)]
+struct Candidate {
+    #[serde(default)]
+    scores: BTreeMap<String, u32>,
+    #[serde(default)]
+    note: String,
 }
 
 #[derive(Deserialize)]
@@ -100,6 +109,14 @@ pub(in crate::session) fn list_text(
             known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }),
         "completed" => joined(value, |one: Completed| [one.name, one.date].join(" · ")),
+        "criteria" => named_ones(value, |weight: u32| weight.to_string()),
+        "candidates" => named_ones(value, |one: Candidate| {
+            let scores = one.scores.into_iter();
+            let scores =
+                scores.map(|(name, score)| texts::phrases::NAMED.with(language, &[&name, &score]));
+            let note = Some(one.note).filter(|note| !note.is_empty());
+            scores.chain(note).collect::<Vec<_>>().join(" · ")
+        }),
         "chances" | "risks" => joined(value, |one: String| one),
         _ => None,
     }
@@ -130,6 +147,16 @@ fn joined<T: DeserializeOwned>(value: &str, text: impl Fn(T) -> String) -> Optio
     Some(list.into_iter().map(text).collect::<Vec<_>>().join("; "))
 }
 
+/// A map by names, each name with what is said of it.
+fn named_ones<T: DeserializeOwned>(value: &str, text: impl Fn(T) -> String) -> Option<String> {
+    let map: BTreeMap<String, T> = ron::from_str(value).ok()?;
+    let said = map.into_iter().map(|(name, one)| match text(one) {
+        text if text.is_empty() => name,
+        text => format!("{name} ({text})"),
+    });
+    Some(said.collect::<Vec<_>>().join("; "))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -153,6 +180,12 @@ mod tests {
             ("stops", stops, "Buy · shop; Receive · store"),
             ("about", r#"["shop", "crm"]"#, "shop; crm"),
             ("risks", r#"["One", "Two"]"#, "One; Two"),
+            ("criteria", r#"{"Exit": 3, "Interfaces": 5}"#, "Exit (3); Interfaces (5)"),
+            (
+                "candidates",
+                r#"{"A": (scores: {"Exit": 2}, note: "Asked"), "B": ()}"#,
+                "A (Exit: 2 · Asked); B",
+            ),
         ] {
             let text = list_text(field, value, &[], Language::English);
             assert_eq!(text.as_deref(), Some(words), "{field}");

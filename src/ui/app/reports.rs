@@ -379,6 +379,7 @@ impl App {
             language: self.language(),
             appearance: options.appearance,
             outlook: self.session.settings().outlook,
+            figures: self.session.settings().figures,
             links: self.session.settings().links,
             part: self.part(&options.part),
             ..scene::Options::default()

@@ -81,7 +81,7 @@ fn tool(
     focus_ring(ui, look, &response, rect, BUTTON_RADIUS);
     let keys = command.shortcuts().first().map(|keys| keys.title(look.language));
     let keys = keys.unwrap_or_default();
-    response.on_hover_text(look.say_with(texts::window::WITH_SHORTCUT, &[&title, &keys]))
+    response.on_hover_text(look.say_with(texts::phrases::WITH_ASIDE, &[&title, &keys]))
 }
 
 /// Offered where nothing of the drawing is in sight; gives whether it was chosen.

@@ -93,7 +93,7 @@ fn handle(
     focus_ring(ui, cx.look, &response, rect, RADIUS);
     let keys = command.shortcuts().first().map(|keys| keys.title(cx.language()));
     let hint = match keys {
-        Some(keys) => cx.text_with(texts::window::WITH_SHORTCUT, &[&name, &keys]),
+        Some(keys) => cx.text_with(texts::phrases::WITH_ASIDE, &[&name, &keys]),
         None => name.to_owned(),
     };
     let clicked = response.clicked();

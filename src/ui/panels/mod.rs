@@ -11,6 +11,7 @@ pub mod side;
 pub(super) mod cell_detail;
 mod explained;
 mod panel_cx;
+mod proposed;
 mod section;
 
 pub use panel_cx::{PanelCx, Requests};

@@ -27,6 +27,16 @@ pub struct TextField<'a> {
     is_headline: bool,
 }
 
+/// Has a field take the keyboard with all of its text selected, so that typing replaces it.
+pub fn write_over(ctx: &egui::Context, field: Id, text: &str) {
+    let mut state = egui::text_edit::TextEditState::load(ctx, field).unwrap_or_default();
+    let end = egui::text::CCursor::new(text.chars().count());
+    let all = egui::text::CCursorRange::two(egui::text::CCursor::new(0), end);
+    state.cursor.set_char_range(Some(all));
+    state.store(ctx, field);
+    ctx.memory_mut(|memory| memory.request_focus(field));
+}
+
 impl<'a> TextField<'a> {
     /// A field of one line with a name for screen readers. `most_bytes` is how long the text may
     /// get; what does not fit is reported.

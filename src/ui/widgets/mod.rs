@@ -29,7 +29,7 @@ pub use choice::{
 };
 pub use date_field::DateField;
 pub use dropdown::{CARET_WIDTH, caret_dropdown, dropdown};
-pub use field::TextField;
+pub use field::{TextField, write_over};
 pub use icon::{icon, icon_on_tint, paint_icon};
 pub use label::{
     caption, field_label, headline, laid_out, paragraph, section, shortcut_hint, small_title, text,

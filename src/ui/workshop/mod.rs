@@ -4,9 +4,12 @@ pub(super) mod reach;
 
 mod board;
 mod chart;
+mod choice;
+mod choice_table;
 mod columns;
 mod expectations;
 mod feedback;
+mod glance;
 mod proposal;
 mod roadmap;
 mod smarketing;
@@ -32,11 +35,14 @@ pub(super) struct WorkshopState {
     tone: Option<Tone>,
     source: Option<FeedbackSource>,
     proposal: proposal::ProposalState,
+    choice: choice::ChoiceState,
 }
 
 impl WorkshopState {
     pub(super) fn open(&mut self, sheet: Workshop) {
         self.shown = Some(sheet);
+        // A choice is shown for what is selected by now.
+        self.choice = choice::ChoiceState::default();
     }
 
     pub(super) fn is_open(&self) -> bool {
@@ -78,6 +84,8 @@ pub(super) fn show(
         Workshop::Expectations => (texts::journeys::EXPECTATIONS, 1_080.0),
         Workshop::Smarketing => (texts::journeys::SMARKETING, 860.0),
         Workshop::Feedback => (texts::journeys::FEEDBACK, 860.0),
+        Workshop::Choice => (texts::choice::TITLE, 1_240.0),
+        Workshop::Glance => (texts::glance::TITLE, 1_240.0),
     };
     let content = context.content_rect();
     let width = (content.width() - 96.0).clamp(380.0, most);
@@ -100,6 +108,12 @@ pub(super) fn show(
                         exit.leave();
                     }
                 });
+            }
+            Workshop::Choice => {
+                scrolling(ui, height, |ui| choice::show(ui, cx, &mut state.choice, &mut exit));
+            }
+            Workshop::Glance => {
+                scrolling(ui, height, |ui| glance::show(ui, cx, &mut exit));
             }
             Workshop::Feedback => {
                 feedback::show(ui, cx, (&mut state.tone, &mut state.source), height, &mut exit);

@@ -8,7 +8,7 @@ use egui::{Rect, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
 use crate::catalogue::words as names;
 use crate::classify::{AudienceReach, Reached};
 use crate::language::{Text, texts};
-use crate::plan::{Body, Id, Link, Map, Market, Node, Plan, Reach};
+use crate::plan::{Audience, Body, Id, Link, Map, Market, Node, Plan, Reach};
 use crate::session::{Action, naming};
 use crate::text::Face;
 use crate::theme::{Icon, icon_of_body};
@@ -22,6 +22,8 @@ use crate::ui::widgets::{Look, caption, empty_state, focus_ring, headline, paint
 /// The height of a row and of the heads, in points.
 const ROW: f32 = 30.0;
 const HEADS: f32 = 58.0;
+/// Two lines of what is said of an audience.
+const APPROACH: f32 = 34.0;
 /// The width of the names of channels and of a column, in points.
 const NAMES: f32 = 200.0;
 const COLUMN: std::ops::RangeInclusive<f32> = 84.0..=150.0;
@@ -67,13 +69,17 @@ pub fn show(ctx: &egui::Context, cx: &PanelCx<'_>, state: &mut ReachState) -> bo
             ((ui.available_width() - NAMES) / columns).clamp(*COLUMN.start(), *COLUMN.end());
         let table = Table { cx, reaching: &state.reaching, column };
         let rows = channels.len();
-        let most = (content.height() - 330.0).max(ROW * 3.0).min(ROW * rows as f32);
+        let said = APPROACHES.iter().filter(|(_, said)| is_said(plan, &audiences, *said)).count();
+        let most = (content.height() - 330.0 - APPROACH * said as f32)
+            .max(ROW * 3.0)
+            .min(ROW * rows as f32);
         ScrollArea::horizontal().id_salt("reach across").auto_shrink([false, true]).show(
             ui,
             |ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.set_width((NAMES + columns * column).max(ui.available_width()));
                 table.heads(ui, &audiences);
+                table.approaches(ui, &audiences);
                 ScrollArea::vertical()
                     .id_salt("reach down")
                     .max_height(most)
@@ -100,6 +106,20 @@ fn nothing(ui: &mut Ui, cx: &PanelCx<'_>, no_audience: bool) {
         false => (Icon::ANY_CHANNEL, texts::matrices::NO_CHANNEL, texts::matrices::NO_CHANNEL_HINT),
     };
     empty_state(ui, cx.look, icon, cx.text(head), cx.text(hint));
+}
+
+/// What is said of an audience.
+type OfAudience = fn(&Audience) -> &str;
+
+const APPROACHES: [(Text, OfAudience); 3] = [
+    (texts::inspector::FIELD_NEEDS, |one| one.needs.trim()),
+    (texts::inspector::FIELD_MESSAGE, |one| one.message.trim()),
+    (texts::inspector::FIELD_ADDRESSED_BY, |one| one.owner.trim()),
+];
+
+/// Whether it is said of one of them.
+fn is_said(plan: &Plan, audiences: &[&Id], said: OfAudience) -> bool {
+    audiences.iter().any(|id| plan.audience(id).is_some_and(|one| !said(one).is_empty()))
 }
 
 struct Table<'a> {
@@ -146,6 +166,54 @@ impl Table<'_> {
             });
             if is_cut {
                 response.on_hover_text(&name);
+            }
+        }
+    }
+
+    /// What each audience needs, how it is addressed and by whom, as far as somebody has said.
+    fn approaches(&self, ui: &mut Ui, audiences: &[&Id]) {
+        let plan = self.cx.plan();
+        for (label, said) in APPROACHES.iter().filter(|(_, said)| is_said(plan, audiences, *said)) {
+            let all: Vec<&str> =
+                audiences.iter().map(|id| plan.audience(id).map_or("", *said)).collect();
+            self.approach(ui, self.cx.text(*label), audiences, &all);
+        }
+    }
+
+    fn approach(&self, ui: &mut Ui, label: &str, audiences: &[&Id], all: &[&str]) {
+        let look = self.cx.look;
+        let width = NAMES + audiences.len() as f32 * self.column;
+        let (space, _) = ui.allocate_exact_size(vec2(width, APPROACH), Sense::hover());
+        let muted = color(look.theme.muted);
+        let align = egui::Align2::LEFT_CENTER;
+        let font_of = font(Face::Medium, CAPTION);
+        ui.painter().text(space.left_center(), align, label, font_of, muted);
+        for (index, (id, said)) in audiences.iter().zip(all).enumerate() {
+            let left = space.left() + NAMES + index as f32 * self.column;
+            let rect = Rect::from_min_size(pos2(left, space.top()), vec2(self.column, APPROACH));
+            if said.is_empty() || !ui.is_rect_visible(rect) {
+                continue;
+            }
+            let mut job = egui::text::LayoutJob::simple(
+                (*said).to_owned(),
+                font(Face::Regular, TAG),
+                color(look.theme.ink),
+                self.column - 10.0,
+            );
+            job.wrap.max_rows = 2;
+            job.halign = egui::Align::Center;
+            let galley = ui.painter().layout_job(job);
+            let is_cut = galley.elided;
+            let at = pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
+            ui.painter().galley(at, galley, color(look.theme.ink));
+            let widget = ui.scope_id().with((label, id.as_str()));
+            let response = ui.interact(rect, widget, Sense::hover());
+            let name = naming::node(self.cx.plan(), id, look.language);
+            let spoken = look.say_with(texts::inventory::CELL_OF, &[&label, &name]);
+            let spoken = look.say_with(texts::phrases::NAMED, &[&spoken, said]);
+            response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &spoken));
+            if is_cut {
+                response.on_hover_text(*said);
             }
         }
     }

@@ -67,6 +67,7 @@ fn the_help_names_exactly_the_options_that_there_are() {
                 "--theme",
                 "--transparent",
                 "--outlook",
+                "--figures",
             ],
         ),
         ("tidy", &["--output", "--view"]),

@@ -12,7 +12,7 @@ use crate::catalogue::names::Kind;
 use crate::edit::{Edit, Label, LabelKind, Transaction};
 use crate::language::{Language, texts};
 use crate::plan::{
-    Body, Channel, Id, Journey, Lifecycle, Link, MAX_NAME_BYTES, Node, Plan, Stop, System,
+    Audience, Body, Channel, Id, Journey, Lifecycle, Link, MAX_NAME_BYTES, Node, Plan, Stop, System,
 };
 use crate::session::action::effect::Effect;
 use crate::session::edit::limits::{self, cut};
@@ -110,11 +110,12 @@ fn turned_node(node: &Node, item: &NamedItem, language: Language) -> Node {
         (Body::Activity(old), Body::Activity(activity)) => {
             (activity.fit, activity.fit_target) = (old.fit, old.fit_target);
             activity.hurdle.clone_from(&old.hurdle);
+            activity.owner.clone_from(&old.owner);
             activity.name.clone_from(&old.name);
         }
         (Body::Audience(old), Body::Audience(audience)) => {
-            audience.reach = old.reach;
-            audience.name.clone_from(&old.name);
+            let market = audience.market;
+            *audience = Audience { market, ..old.clone() };
         }
         _ => next.set_name(cut(node.name(), MAX_NAME_BYTES).to_owned()),
     }
@@ -156,6 +157,9 @@ fn keep_of_channel(old: &Channel, channel: &mut Channel) {
     channel.features = old.features;
     channel.expectations = old.expectations;
     channel.outlook = old.outlook;
+    (channel.sales_share, channel.sales_share_target) = (old.sales_share, old.sales_share_target);
+    (channel.contacts_per_month, channel.orders_per_month) =
+        (old.contacts_per_month, old.orders_per_month);
     channel.settle_seller();
 }
 
@@ -166,6 +170,7 @@ fn keep_of_system(old: &System, system: &mut System) {
     }
     (system.fit, system.fit_target) = (old.fit, old.fit_target);
     system.hurdle.clone_from(&old.hurdle);
+    system.choice.clone_from(&old.choice);
 }
 
 /// The plan with these nodes instead, and how many links do not fit any more: those are gone.

@@ -259,7 +259,7 @@ fn tools(ui: &mut Ui, cx: &PanelCx<'_>) {
         let keys = command.keys_in_words(cx.language());
         let name = match keys.is_empty() {
             true => title,
-            false => cx.text_with(texts::window::WITH_SHORTCUT, &[&title, &keys]),
+            false => cx.text_with(texts::phrases::WITH_ASIDE, &[&title, &keys]),
         };
         if icon_button(ui, cx.look, icon, &name, cx.session.is_enabled(command)).clicked() {
             cx.run(command);
@@ -276,7 +276,7 @@ fn search(ui: &mut Ui, cx: &PanelCx<'_>) {
     let words = cx.text(texts::canvas::FIND_OR_RUN);
     let keys = Command::FindCommand.keys_in_words(cx.language());
     let (rect, response) = ui.allocate_exact_size(vec2(232.0, 30.0), Sense::click());
-    let name = cx.text_with(texts::window::WITH_SHORTCUT, &[&words, &keys]);
+    let name = cx.text_with(texts::phrases::WITH_ASIDE, &[&words, &keys]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), &name));
     let line = if response.hovered() { cx.theme().border } else { cx.theme().line };
     let stroke = egui::Stroke::new(1.0, color(line));

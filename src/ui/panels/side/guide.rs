@@ -16,7 +16,7 @@ use crate::session::{Findings, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba};
 use crate::ui::panels::PanelCx;
-use crate::ui::panels::explained;
+use crate::ui::panels::{explained, proposed};
 use crate::ui::style::{BUTTON_RADIUS, CAPTION, TEXT, TITLE, color, font};
 use crate::ui::widgets::{
     Button, ButtonKind, Look, caption, card, fitted, focus_ring, headline, paint_icon, paragraph,
@@ -361,6 +361,12 @@ fn task(
                 }
             });
             chosen
+        }
+        Destination::DrawFor { audience, any_of } => {
+            text(ui, look, said);
+            let pressed = proposed::channels(ui, look, said, any_of)?;
+            let any_of = any_of.get(pressed).cloned().into_iter().collect();
+            Some(Destination::DrawFor { audience: audience.clone(), any_of })
         }
         destination => {
             let button = Button::new(look, said).kind(kind).wraps();

@@ -9,7 +9,7 @@ use crate::language::{Text, texts};
 use crate::plan::{Competitor, Id, Node, Strategy, View};
 use crate::session::inventory::{Column, InventoryRow, Sheet};
 use crate::session::{Action, Command};
-use crate::ui::panels::{PanelCx, section};
+use crate::ui::panels::{PanelCx, proposed, section};
 
 /// What the side panel shows for a destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,11 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination
                 When::Today => Some(false),
                 When::Planned => Some(true),
             };
-            cx.request_all(body.map(|body| Action::PlaceGuided { body, planned }));
+            let place = |body| Action::PlaceGuided { body, planned, addressed: None };
+            cx.request_all(body.map(place));
+        }
+        Destination::DrawFor { audience, any_of } => {
+            cx.request_all(any_of.first().map(|one| proposed::place(cx, &audience, one)));
         }
         Destination::Join { from, to, kind } => cx.request(Action::ConnectNodes { from, to, kind }),
         Destination::Reach => cx.run(Command::ShowReach),
@@ -74,6 +78,11 @@ pub(super) fn go(ctx: &egui::Context, cx: &PanelCx<'_>, destination: Destination
             let sheet = Sheet::ALL.into_iter().find(|sheet| sheet.sort() == Some(sort));
             cx.request_all(sheet.map(Action::ShowTable));
         }
+        Destination::Choice(id) => {
+            cx.request_all(id.map(|id| Action::Show([id].into_iter().collect())));
+            cx.run(Command::ShowChoice);
+        }
+        Destination::Glance => cx.run(Command::ShowGlance),
         Destination::Measures => cx.request(Action::ShowTable(Sheet::Measures)),
         Destination::Measure(None) => cx.run(Command::AddMeasure),
         Destination::Step(step) => {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use eframe::egui;
-use egui::{Id as WidgetId, Ui, vec2};
+use egui::{Ui, vec2};
 
 use super::InventoryCx;
 use crate::catalogue::{self, words as names};
@@ -22,6 +22,7 @@ use crate::ui::panels::side::inspector::editor::is_default_name;
 use crate::ui::panels::side::inspector::steps::Steps;
 use crate::ui::widgets::{
     DateField, Look, NumberField, TextField, cell_choice, cell_text, icon_button, with_note,
+    write_over,
 };
 
 /// Shows a cell; what is changed in it joins the actions.
@@ -41,7 +42,8 @@ pub(super) fn show(
             InventoryRow::Measure(id) if column == Column::Title => plan.measures.get(id),
             _ => None,
         };
-        select_all(ui, ui.scope_id().with("cell"), title.map_or("", |measure| &measure.title));
+        let text = title.map_or("", |measure| &measure.title);
+        write_over(ui.ctx(), ui.scope_id().with("cell"), text);
     }
     let source = match column {
         Column::Effort => inventory.effort_source(plan, row, shown.cx.language()),
@@ -103,6 +105,8 @@ const fn field(column: Column) -> &'static str {
         Column::Title => "title",
         Column::Owner => "owner",
         Column::Hurdle => "hurdle",
+        Column::Chosen => "chosen",
+        Column::Reason => "reason",
         Column::Effort => "effort",
         Column::Label => "label",
         Column::Note => "note",
@@ -115,16 +119,6 @@ const fn field(column: Column) -> &'static str {
 /// The place of a cell in words: its column and its row.
 fn cell_name(look: Look, sheet: Sheet, column: Column, row: &str) -> String {
     look.say_with(texts::inventory::CELL_OF, &[&look.say(column.title(sheet)), &row])
-}
-
-/// Lets a field take the keyboard with all of its text selected, so that typing replaces it.
-fn select_all(ui: &Ui, id: WidgetId, text: &str) {
-    let mut state = egui::text_edit::TextEditState::load(ui.ctx(), id).unwrap_or_default();
-    let end = egui::text::CCursor::new(text.chars().count());
-    let all = egui::text::CCursorRange::two(egui::text::CCursor::new(0), end);
-    state.cursor.set_char_range(Some(all));
-    state.store(ui.ctx(), id);
-    ui.memory_mut(|memory| memory.request_focus(id));
 }
 
 /// The dot before how well something fits.
@@ -382,6 +376,14 @@ impl Cell<'_> {
             }
             Column::Hurdle => {
                 system.hurdle = self.text(ui, &system.hurdle, MAX_TEXT_BYTES)?;
+                typed = true;
+            }
+            Column::Chosen => {
+                system.choice.chosen = self.text(ui, &system.choice.chosen, MAX_NAME_BYTES)?;
+                typed = true;
+            }
+            Column::Reason => {
+                system.choice.reason = self.text(ui, &system.choice.reason, MAX_TEXT_BYTES)?;
                 typed = true;
             }
             _ => return self.fact_of(ui, shown, id),

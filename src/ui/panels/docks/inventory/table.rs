@@ -24,7 +24,8 @@ const HANDLE: f32 = 34.0;
 /// How wide a column is at first, in points.
 const fn width(column: Column) -> f32 {
     match column {
-        Column::Name | Column::About | Column::Hurdle => 180.0,
+        Column::Name | Column::About | Column::Hurdle | Column::Chosen => 180.0,
+        Column::Reason => 220.0,
         Column::Title => 260.0,
         Column::From | Column::To | Column::Note | Column::Shares => 170.0,
         Column::Kind | Column::Audiences | Column::Systems | Column::UsedBy => 160.0,

@@ -131,8 +131,8 @@ fn head(ui: &mut Ui, cx: &PanelCx<'_>, report: &JourneyReport) {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             ui.add_space(BESIDE_CROSS);
-            let name = cx
-                .text_with(texts::journeys::REMOVE_JOURNEY, &[&list::name(cx.plan(), &report.id)]);
+            let name =
+                cx.text_with(texts::phrases::REMOVE_NAMED, &[&list::name(cx.plan(), &report.id)]);
             if icon_button(ui, cx.look, Icon::Trash, &name, true).clicked() {
                 cx.request(Action::Journey(JourneyEdit::Remove(report.id.clone())));
             }

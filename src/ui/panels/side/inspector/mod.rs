@@ -7,6 +7,7 @@ pub(in crate::ui::panels) mod form;
 mod link;
 mod node;
 mod several;
+mod solution;
 pub(in crate::ui::panels) mod steps;
 
 pub use several::SeveralState;

@@ -4,11 +4,12 @@ use eframe::egui::{Align, Layout, Ui};
 
 use super::editor::{Editor, FieldChange, is_default_name};
 use super::steps::Steps;
-use super::{channel, feedback, form};
+use super::{channel, feedback, form, solution};
 use crate::catalogue::explanations::{self, Term};
 use crate::catalogue::{self, words as names};
 use crate::edit::{LabelKind, MergeKey};
 use crate::geometry::{GridPoint, GridSize};
+use crate::guide::channels_for;
 use crate::language::texts;
 use crate::plan::{
     Activity, Audience, Body, Color, Id, MAX_COORDINATE, MAX_COUNT, MAX_NAME_BYTES, Market, Node,
@@ -19,7 +20,7 @@ use crate::theme::{Icon, Rgba, icon_of_body};
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::section::Section;
 use crate::ui::panels::side::what_if;
-use crate::ui::panels::{explained, tint_of_body};
+use crate::ui::panels::{explained, proposed, tint_of_body};
 use crate::ui::style::color as paint_color;
 use crate::ui::widgets::{
     Button, ButtonKind, Look, TextField, checkbox, chip, field_label, icon_button, icon_on_tint,
@@ -44,6 +45,11 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, (id, node): (&Id, &Node), usual_size:
         if button.kind(ButtonKind::Ghost).show(ui).clicked() {
             cx.run(Command::ShowReach);
         }
+    }
+    match &node.body {
+        Body::Audience(_) => fitting(ui, cx, id),
+        Body::System(system) => solution::show(ui, cx, id, &system.choice),
+        _ => {}
     }
     common(ui, cx.look, &mut editor);
     if let Some(change) = editor.changed {
@@ -165,6 +171,20 @@ fn audience(ui: &mut Ui, look: Look, editor: &mut Editor) {
     }
 }
 
+/// The channels that fit an audience and are not drawn for it.
+fn fitting(ui: &mut Ui, cx: &PanelCx<'_>, audience: &Id) {
+    let all = channels_for(cx.plan(), audience);
+    if all.is_empty() {
+        return;
+    }
+    let head = cx.text(texts::inspector::SECTION_FITTING);
+    Section::new(cx.look, head).show(ui, |ui| {
+        let pressed = proposed::channels(ui, cx.look, head, &all);
+        let chosen = pressed.and_then(|place| all.get(place));
+        cx.request_all(chosen.map(|one| proposed::place(cx, audience, one)));
+    });
+}
+
 fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
     let Body::System(system) = &mut editor.node.body else { return };
     let mut changed = None;
@@ -175,7 +195,7 @@ fn system(ui: &mut Ui, look: Look, editor: &mut Editor) {
         change_system_kind(system, new, look);
         changed = Some("kind");
     }
-    let System { name: _, kind: _, shares, fit, fit_target, hurdle } = system;
+    let System { name: _, kind: _, shares, fit, fit_target, hurdle, choice: _ } = system;
     field_label(ui, look, look.say(texts::inspector::FIELD_SHARES));
     if let Some(new) = resources(ui, look, *shares) {
         *shares = new;

@@ -205,7 +205,8 @@ fn add(ui: &Ui, cx: &PanelCx<'_>, state: &mut OutlineState) {
         Pick::Chosen(item) => {
             state.adding = None;
             state.tree.use_it();
-            cx.request(Action::PlaceGuided { body: item.body(cx.language()), planned: None });
+            let body = item.body(cx.language());
+            cx.request(Action::PlaceGuided { body, planned: None, addressed: None });
         }
     }
 }

@@ -1,0 +1,21 @@
+//! Chances, risks, hurdles and measures on one page.
+
+texts! {
+    TITLE: "Opportunities, risks and measures at a glance",
+        "Chancen, Risiken und Maßnahmen auf einen Blick";
+    TOPIC: "At a glance", "Auf einen Blick";
+    ABOUT: "What speaks for the plan, what may go wrong or stands in the way, and what is done about it.",
+        "Was für den Plan spricht, was schiefgehen kann oder im Weg steht und was dagegen getan wird.";
+    HURDLES: "Hurdles", "Hürden";
+    DONE_ABOUT: "Done about it: {}", "Dazu: {}";
+    NOTHING_DONE: "Nothing is done about it yet", "Noch wird nichts dagegen getan";
+    NONE: "None named yet", "Noch keine genannt";
+    TO_MEASURE: "Add a measure about “{}”", "Maßnahme zu „{}“ hinzufügen";
+    ALL_ANSWERED: "Something is done about every risk and every hurdle",
+        "Gegen jedes Risiko und jede Hürde wird etwas getan";
+    UNANSWERED: "Risks and hurdles about which nothing is done yet: {}",
+        "Risiken und Hürden, gegen die noch nichts getan wird: {}";
+    GO_THERE: "Show it", "Anzeigen";
+    TO_THE_MEASURE: "To the measure", "Zur Maßnahme";
+    GO_TO: "Go to {}", "Zu {}";
+}
