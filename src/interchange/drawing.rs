@@ -75,8 +75,10 @@ impl Shape {
 pub(super) enum Look {
     /// A box of whatever form.
     Card,
-    /// Made to hold others.
+    /// Made to hold others, as far as one can see.
     Container,
+    /// Made to hold others, as the program says, whether it does or not.
+    Frame,
     /// Bare text.
     Text,
     /// A paper to write on.
@@ -85,6 +87,13 @@ pub(super) enum Look {
     Person,
     /// A barrel, as data bases are drawn.
     Store,
+}
+
+impl Look {
+    /// Whether it is made to hold others.
+    pub fn holds(self) -> bool {
+        matches!(self, Self::Container | Self::Frame)
+    }
 }
 
 /// What joins two shapes.

@@ -1,12 +1,13 @@
 //! What nodes look like in other programs: the colours of their sorts, and what stands on them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::catalogue::{self, words};
-use crate::geometry::Rect;
+use crate::geometry::{Point, Rect};
 use crate::language::Language;
-use crate::layout;
-use crate::plan::{Body, Id, Lifecycle, Link, Node, NodeSort, Plan, View};
+use crate::layout::{self, LabelWeight, LinkShape, Request, Router};
+use crate::plan::{Body, Id, Lifecycle, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
 
 /// More steps than these have no pages of their own.
 const MOST_STEPS: usize = 30;
@@ -42,6 +43,55 @@ pub(super) fn link_label(link: &Link, language: Language) -> &str {
         "" => catalogue::link(link.kind).name.in_language(language),
         label => label,
     }
+}
+
+/// The same where a link has nothing but its text to say of which kind it is.
+pub(super) fn told_label(link: &Link, language: Language) -> String {
+    let (label, kind) = (link.label.trim(), catalogue::link(link.kind).name.in_language(language));
+    match label.is_empty() || link.kind == LinkKind::Other || label.contains(kind) {
+        true => link_label(link, language).to_owned(),
+        false => format!("{label}{BEFORE_KIND}{kind}"),
+    }
+}
+
+/// What stands between the label of a link and its kind.
+pub(super) const BEFORE_KIND: &str = " · ";
+
+/// What is drawn on a link: nothing where that it is there says enough.
+pub(super) fn drawn_label<'a>(plan: &Plan, link: &'a Link, language: Language) -> &'a str {
+    let says_enough = matches!(
+        plan.relation(link),
+        Some(Relation::Uses | Relation::Reaches | Relation::Supports | Relation::Annotates)
+    );
+    match says_enough && link.label.trim().is_empty() {
+        true => "",
+        false => link_label(link, language),
+    }
+}
+
+/// The corners of all links from end to end, led around the cards as the window leads them.
+pub(super) fn routes(plan: &Plan, shown: &Shown<'_>) -> BTreeMap<Id, Arc<[Point]>> {
+    let mut router = Router::for_one_time(LinkShape::Orthogonal);
+    router.reserve(shown.nodes.len(), shown.links.len());
+    for (id, node) in &shown.nodes {
+        router.set_node(id, layout::card(node), node.sort() != NodeSort::Frame);
+    }
+    for (id, link) in &shown.links {
+        let weight = match plan.relation(link) {
+            Some(Relation::Integration) => LabelWeight::Transaction,
+            Some(Relation::Interface | Relation::ByHand) => LabelWeight::Data,
+            Some(Relation::Teamwork) => LabelWeight::Team,
+            _ => LabelWeight::Reach,
+        };
+        let (from, to, bends) = (link.from.clone(), link.to.clone(), link.bends.clone());
+        let ends = [&from, &to].map(|end| router.node_number(end));
+        router.set_link(id, Request { from, to, bends, label: None, weight }, ends);
+    }
+    router.settle_all();
+    let links = shown.links.iter();
+    links
+        .filter_map(|(id, _)| Some(((*id).clone(), Arc::clone(&router.placed(id)?.route))))
+        .collect()
 }
 
 /// The views that differ: today, the steps in which something begins or ends, the target, and the

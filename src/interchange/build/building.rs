@@ -31,13 +31,13 @@ impl Building {
         if shape.is.is_some() {
             return;
         }
-        let is_box = shape.look == Look::Container;
+        let is_box = shape.look.holds();
         let said = shape.said.clone().or_else(|| said(&shape.text).filter(|_| !is_box));
         let is_said = said.is_some();
         let Some((body, is_guess)) = said.map(|body| (body, false)).or_else(|| self.body(shape))
         else {
             // A box around others that says nothing is no loss.
-            if shape.look != Look::Container {
+            if !shape.look.holds() {
                 self.report.left_out.push((shape.origin.clone(), Reason::NoText));
             }
             return;
@@ -61,7 +61,7 @@ impl Building {
     /// What a shape becomes, and whether that is no more than a guess; nothing if it says nothing.
     fn body(&self, shape: &Shape) -> Option<(Body, bool)> {
         let text = shape.text.trim();
-        if shape.look == Look::Container && !text.is_empty() {
+        if shape.look.holds() && !text.is_empty() {
             let title = limited(&one_line(text), MAX_NAME_BYTES);
             return Some((Body::Frame(Frame { title, color: Color::Grey }), false));
         }

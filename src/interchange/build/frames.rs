@@ -30,7 +30,7 @@ fn give_texts(drawing: &mut Drawing) {
     }
     let is_silent = |place: &usize| {
         let shape = &shapes[*place];
-        shape.is.is_none() && shape.look != Look::Container && shape.text.trim().is_empty()
+        shape.is.is_none() && !shape.look.holds() && shape.text.trim().is_empty()
     };
     let silent: Vec<usize> = (0..shapes.len()).filter(is_silent).collect();
     let mut given: BTreeMap<usize, usize> = BTreeMap::new();
@@ -102,9 +102,7 @@ fn find_containers(drawing: &mut Drawing) {
 fn dissolve(drawing: &mut Drawing) {
     let count = drawing.shapes.len();
     let is_silent: Vec<bool> = (drawing.shapes.iter())
-        .map(|shape| {
-            shape.is.is_none() && shape.look == Look::Container && shape.text.trim().is_empty()
-        })
+        .map(|shape| shape.is.is_none() && shape.look.holds() && shape.text.trim().is_empty())
         .collect();
     let containers: Vec<Option<usize>> =
         drawing.shapes.iter().map(|shape| shape.container).collect();

@@ -7,6 +7,7 @@ use crate::catalogue;
 use crate::file;
 use crate::geometry::Point;
 use crate::interchange::drawing::{Connector, Drawing, End};
+use crate::interchange::looks::BEFORE_KIND;
 use crate::interchange::origin::Reason;
 use crate::language::Language;
 use crate::plan::{Id, Link, LinkKind, MAX_NAME_BYTES, Node, NodeSort};
@@ -38,8 +39,9 @@ fn join(building: &mut Building, drawing: &Drawing, connector: &Connector) -> Re
     let sorts = (nodes[&from].sort(), nodes[&to].sort());
     let mut link = Link::new(from, to, kind);
     link.lifecycle = connector.lifecycle;
-    if !is_name_of(kind, &label) {
-        link.label = limited(&label, MAX_NAME_BYTES);
+    let label = without_kind(kind, &label);
+    if !is_name_of(kind, label) {
+        link.label = limited(label, MAX_NAME_BYTES);
     }
     if drawing.is_ours {
         link.bends = connector.bends.iter().map(|bend| bend.rounded()).collect();
@@ -74,7 +76,7 @@ fn nearest(building: &Building, drawing: &Drawing, at: Point) -> Option<Id> {
 }
 
 /// The kind of a link between two nodes, and whether it is no more than a guess. What two channels
-/// share is never guessed: it would change what the plan is.
+/// share is never guessed, for it would change what the plan is: that it is anything is said as a guess.
 pub(in crate::interchange) fn kind_between(
     from: &Node,
     to: &Node,
@@ -91,7 +93,7 @@ pub(in crate::interchange) fn kind_between(
         return Some((named, false));
     }
     if from.sort() == NodeSort::Channel && to.sort() == NodeSort::Channel {
-        return Some((LinkKind::Other, false));
+        return Some((LinkKind::Other, true));
     }
     let mut others = possible.iter().filter(|kind| **kind != LinkKind::ByHand);
     let first = others.next().or(possible.first())?;
@@ -111,6 +113,16 @@ fn named(possible: &[LinkKind], label: &str) -> Option<LinkKind> {
     });
     let held = names.filter(|(kind, name)| *kind != LinkKind::Other && folded.contains(&**name));
     held.max_by_key(|(_, name)| name.len()).map(|(kind, _)| kind)
+}
+
+/// A label without the kind that we wrote behind it.
+fn without_kind(kind: LinkKind, label: &str) -> &str {
+    let name = catalogue::link(kind).name;
+    let of_language = |language| {
+        let label = label.strip_suffix(name.in_language(language))?;
+        label.strip_suffix(BEFORE_KIND)
+    };
+    Language::ALL.into_iter().find_map(of_language).unwrap_or(label)
 }
 
 /// Whether a label says no more than what a kind is called.

@@ -50,7 +50,7 @@ fn new_nodes<'a>(building: &Building, drawing: &'a Drawing) -> Vec<(Id, &'a Shap
 
 /// How far a drawing is spread so that its usual shape has the size of a card.
 fn spread(new: &[(Id, &Shape)]) -> f64 {
-    let cards = new.iter().filter(|(_, shape)| shape.look != Look::Container);
+    let cards = new.iter().filter(|(_, shape)| !shape.look.holds());
     let mut sizes: Vec<(f64, f64)> = cards
         .filter_map(|(_, shape)| shape.area.map(|area| (area.width(), area.height())))
         .collect();

@@ -54,7 +54,7 @@ pub(in crate::interchange) fn read(bytes: &[u8], language: Language) -> Result<B
 fn shape(node: &Value) -> Result<Shape, Reason> {
     let origin = Origin::new("", text_of(node, "id"));
     let mut shape = match text_of(node, "type") {
-        "group" => Shape::new(text_of(node, "label").to_owned(), Look::Container, origin),
+        "group" => Shape::new(text_of(node, "label").to_owned(), Look::Frame, origin),
         "file" => {
             let path = text_of(node, "file");
             let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
@@ -74,9 +74,8 @@ fn shape(node: &Value) -> Result<Shape, Reason> {
 /// A card lies in the smallest group around its middle.
 fn contain(drawing: &mut Drawing) {
     let size = |shape: &Shape| shape.area.map_or(0.0, |area| area.width() * area.height());
-    let groups: Vec<usize> = (0..drawing.shapes.len())
-        .filter(|place| drawing.shapes[*place].look == Look::Container)
-        .collect();
+    let groups: Vec<usize> =
+        (0..drawing.shapes.len()).filter(|place| drawing.shapes[*place].look.holds()).collect();
     // More than a board has by hand are not looked through.
     if groups.len().saturating_mul(drawing.shapes.len()) > 4_000_000 {
         return;
@@ -88,7 +87,7 @@ fn contain(drawing: &mut Drawing) {
             let other = &drawing.shapes[*group];
             *group != place
                 && other.area.is_some_and(|around| around.contains(area.center()))
-                && (shape.look != Look::Container || size(other) > size(shape))
+                && (!shape.look.holds() || size(other) > size(shape))
         });
         let nearest =
             around.min_by(|a, b| size(&drawing.shapes[*a]).total_cmp(&size(&drawing.shapes[*b])));

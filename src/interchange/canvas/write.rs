@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::interchange::looks::{colors, kind_line, link_label, shown};
+use crate::interchange::looks::{colors, kind_line, shown, told_label};
 use crate::interchange::markup::markdown;
 use crate::language::Language;
 use crate::layout;
@@ -59,6 +59,6 @@ fn edge(plan: &Plan, id: &Id, link: &Link, language: Language) -> Value {
         "fromNode": link.from.as_str(),
         "toNode": link.to.as_str(),
         "toEnd": if is_directed { "arrow" } else { "none" },
-        "label": link_label(link, language),
+        "label": told_label(link, language),
     })
 }

@@ -6,6 +6,8 @@ pub(super) const PLAN: &str = "commerce_plan";
 pub(super) const ENTRY: &str = "commerce";
 /// Where a node was drawn: left, top, width and height.
 pub(super) const BOX: &str = "commerce_box";
+/// The corners through which a link was led, each as `x,y`.
+pub(super) const ROUTE: &str = "commerce_route";
 /// With what the ids of our pages begin; the view follows.
 pub(super) const PAGE: &str = "commerce-";
 /// With what the ids of the cells of nodes and links begin; their own ids follow.

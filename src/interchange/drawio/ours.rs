@@ -7,17 +7,17 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use super::names::{BOX, ENTRY, LINK, NODE, PLAN};
+use super::names::{BOX, ENTRY, LINK, NODE, PLAN, ROUTE};
 use super::pages::{Cell, Page, Places};
 use super::shapes::{Added, add};
-use super::write::{id_of_page, label};
+use super::write::{id_of_page, label, route_text};
 use crate::edit::Transaction;
 use crate::file;
 use crate::geometry::{GridPoint, GridSize, Rect};
 use crate::interchange::build::{Built, build, kind_between};
 use crate::interchange::drawing::Drawing;
 use crate::interchange::import_fault::ImportFault;
-use crate::interchange::looks::{kind_line, link_label, shown, views};
+use crate::interchange::looks::{drawn_label, kind_line, link_label, shown, views};
 use crate::interchange::markup::{html, plain_of_html};
 use crate::interchange::origin::{Origin, Reason};
 use crate::language::Language;
@@ -197,9 +197,13 @@ impl Coming {
             let element = plain_of_html(&html(link_label(&link, Language::English)));
             self.drawing.left_out.push((Origin::new(page, element), Reason::PulledOff));
         }
-        let mut is_changed = take_label(&mut link, &written, &cell.label);
+        let mut is_changed = self.take_label(&mut link, &written, &cell.label);
         let bends = bends_of(cell, places);
-        if bends != written.bends {
+        let is_led_anew = match cell.attributes.get(ROUTE) {
+            Some(drawn) => *drawn != route_text(&bends),
+            None => bends != written.bends,
+        };
+        if is_led_anew {
             link.bends = bends;
             is_changed = true;
         }
@@ -222,6 +226,19 @@ impl Coming {
             self.deleted.remove(&id);
             self.plan.links.insert(id, Arc::new(link));
         }
+        true
+    }
+
+    /// Takes over the label of a link, if it is not what was written.
+    fn take_label(&self, link: &mut Link, written: &Link, text: &str) -> bool {
+        let is_written = |language: &Language| {
+            let drawn = drawn_label(&self.written, written, *language);
+            plain_of_html(&html(drawn)) == text
+        };
+        if Language::ALL.iter().any(is_written) {
+            return false;
+        }
+        link.label = text.split_whitespace().collect::<Vec<_>>().join(" ");
         true
     }
 
@@ -327,17 +344,6 @@ fn take_place(node: &mut Node, cell: &Cell, places: &Places<'_>) -> bool {
         node.size = Some(GridSize::new(area.width().round() as i32, area.height().round() as i32));
     }
     !(is_there && is_sized)
-}
-
-/// Takes over the label of a link, if it is not what was written.
-fn take_label(link: &mut Link, written: &Link, text: &str) -> bool {
-    let is_written =
-        |language: &Language| plain_of_html(&html(link_label(written, *language))) == text;
-    if Language::ALL.iter().any(is_written) {
-        return false;
-    }
-    link.label = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    true
 }
 
 fn bends_of(cell: &Cell, places: &Places<'_>) -> Vec<GridPoint> {

@@ -4,15 +4,18 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::names::{BOX, ENTRY, LINK, NODE, PAGE, PLAN};
+use super::names::{BOX, ENTRY, LINK, NODE, PAGE, PLAN, ROUTE};
 use crate::catalogue::{self, words};
 use crate::export::xml::escaped;
 use crate::file;
-use crate::interchange::looks::{Shown, colors, kind_line, link_label, shown, views};
+use crate::geometry::{GridPoint, Point, Rect};
+use crate::interchange::looks::{Shown, colors, drawn_label, kind_line, routes, shown, views};
 use crate::interchange::markup::{html, notation};
 use crate::language::Language;
 use crate::layout;
-use crate::plan::{Id, Lifecycle, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
+use crate::plan::{
+    Id, Lifecycle, Link, LinkKind, Node, NodeSort, Plan, Relation, View, within_reach,
+};
 
 /// The height of the title of a frame.
 const TITLE: u32 = 28;
@@ -83,8 +86,11 @@ fn page(text: &mut String, plan: &Plan, view: View, rest: Option<&str>, language
     for (id, current) in shown.stacked() {
         node(text, (id, current), (&shown, &containers), language);
     }
+    let routes = routes(plan, &shown);
     for (id, current) in &shown.links {
-        link(text, plan, (id, current), language);
+        let cards = [&current.from, &current.to].map(|end| layout::card(shown.nodes[end]));
+        let drawn = routes.get(*id).map(|route| Route::of(route, cards)).unwrap_or_default();
+        link(text, plan, ((id, current), &drawn), language);
     }
     text.push_str("      </root>\n    </mxGraphModel>\n  </diagram>\n");
 }
@@ -166,7 +172,12 @@ fn style(node: &Node) -> String {
     )
 }
 
-fn link(text: &mut String, plan: &Plan, (id, link): (&Id, &Link), language: Language) {
+fn link(
+    text: &mut String,
+    plan: &Plan,
+    ((id, link), drawn): ((&Id, &Link), &Route),
+    language: Language,
+) {
     let is_directed =
         plan.relation(link) == Some(Relation::Integration) || link.kind == LinkKind::ByHand;
     let arrow = if is_directed { "block" } else { "none" };
@@ -178,24 +189,60 @@ fn link(text: &mut String, plan: &Plan, (id, link): (&Id, &Link), language: Lang
     };
     let _ = write!(
         text,
-        "        <object id=\"{}\" label=\"{}\" kind=\"{}\" status=\"{}\" {ENTRY}=\"{}\">\
+        "        <object id=\"{}\" label=\"{}\" kind=\"{}\" status=\"{}\" {ROUTE}=\"{}\" {ENTRY}=\"{}\">\
          <mxCell style=\"edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;endArrow={arrow};endFill=1;\
-         strokeColor=#7E858C;fontFamily=Helvetica;fontSize=11;{dashed}\" edge=\"1\" parent=\"1\" \
+         strokeColor=#7E858C;fontFamily=Helvetica;fontSize=11;{dashed}{}\" edge=\"1\" parent=\"1\" \
          source=\"{}\" target=\"{}\"><mxGeometry relative=\"1\" as=\"geometry\">",
         escaped(&format!("{LINK}{id}")),
-        escaped(&html(link_label(link, language))),
+        escaped(&html(drawn_label(plan, link, language))),
         escaped(catalogue::link(link.kind).name.in_language(language)),
         escaped(&words::lifecycle(link.lifecycle, language)),
+        route_text(&drawn.corners),
         notation(&file::link_entry(id, link)),
+        drawn.ends,
         escaped(&format!("{NODE}{}", link.from)),
         escaped(&format!("{NODE}{}", link.to)),
     );
-    if !link.bends.is_empty() {
+    if !drawn.corners.is_empty() {
         text.push_str("<Array as=\"points\">");
-        for bend in &link.bends {
-            let _ = write!(text, "<mxPoint x=\"{}\" y=\"{}\"/>", bend.x, bend.y);
+        for corner in &drawn.corners {
+            let _ = write!(text, "<mxPoint x=\"{}\" y=\"{}\"/>", corner.x, corner.y);
         }
         text.push_str("</Array>");
     }
     text.push_str("</mxGeometry></mxCell></object>\n");
+}
+
+/// How a link is led: the program knows nothing of the cards in between.
+#[derive(Default)]
+struct Route {
+    /// Between the cards.
+    corners: Vec<GridPoint>,
+    /// Where it leaves its cards, as a style.
+    ends: String,
+}
+
+impl Route {
+    fn of(route: &[Point], [from, to]: [Rect; 2]) -> Self {
+        let ([start, .., end], [_, inner @ .., _]) = (route, route) else { return Self::default() };
+        let share = |at: f64, from: f64, size: f64| ((at - from) / size.max(1.0)).clamp(0.0, 1.0);
+        let place = |card: &Rect, at: &Point| {
+            [share(at.x, card.min.x, card.width()), share(at.y, card.min.y, card.height())]
+        };
+        let ([exit_x, exit_y], [entry_x, entry_y]) = (place(&from, start), place(&to, end));
+        Self {
+            corners: inner.iter().map(|corner| within_reach(corner.rounded())).collect(),
+            ends: format!(
+                "exitX={exit_x:.4};exitY={exit_y:.4};exitPerimeter=0;\
+                 entryX={entry_x:.4};entryY={entry_y:.4};entryPerimeter=0;"
+            ),
+        }
+    }
+}
+
+/// Corners as they are kept beside the drawn ones, to know those that were drawn anew.
+pub(super) fn route_text(corners: &[GridPoint]) -> String {
+    let corners: Vec<String> =
+        corners.iter().map(|corner| format!("{},{}", corner.x, corner.y)).collect();
+    corners.join(" ")
 }

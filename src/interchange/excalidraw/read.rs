@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::KIND;
+use crate::catalogue;
 use crate::geometry::Point;
 use crate::interchange::build::{Built, build};
 use crate::interchange::drawing::{Connector, Drawing, End, Look, Shape, finite};
@@ -11,7 +13,7 @@ use crate::interchange::import_fault::{ImportFault, Source};
 use crate::interchange::json::{area_of, list_of, number_of, parsed, text_of};
 use crate::interchange::origin::{Origin, Reason};
 use crate::language::Language;
-use crate::plan::{Lifecycle, Plan};
+use crate::plan::{Lifecycle, LinkKind, Plan};
 
 pub(in crate::interchange) fn read(bytes: &[u8], language: Language) -> Result<Built, ImportFault> {
     read_value(&parsed(bytes)?, language)
@@ -83,7 +85,7 @@ fn shape(element: &Value, texts: &HashMap<&str, String>, drawing: &mut Drawing) 
     let (text, look) = match text_of(element, "type") {
         "text" if text_of(element, "containerId").is_empty() => (text(element), Look::Text),
         "rectangle" | "ellipse" | "diamond" => (within(), Look::Card),
-        "frame" | "magicframe" => (text_of(element, "name").to_owned(), Look::Container),
+        "frame" | "magicframe" => (text_of(element, "name").to_owned(), Look::Frame),
         "image" | "embeddable" | "iframe" => {
             drawing.left_out.push((origin, Reason::NoContent));
             return None;
@@ -127,8 +129,14 @@ fn connector(
         to,
         label: texts.get(id).cloned().unwrap_or_default(),
         bends: Vec::new(),
-        said: None,
+        said: element.get("customData").and_then(|own| kind_of(text_of(own, KIND))),
         lifecycle: Lifecycle::Existing,
         origin: Origin::new("", id),
     })
+}
+
+/// The kind of this name, as we write it on an arrow.
+fn kind_of(name: &str) -> Option<LinkKind> {
+    let kinds = catalogue::catalogue().links.keys().copied();
+    kinds.into_iter().find(|kind| format!("{kind:?}") == name)
 }

@@ -6,14 +6,20 @@ use std::hash::Hasher as _;
 use serde_json::{Value, json};
 use siphasher::sip::SipHasher13;
 
+use super::KIND;
 use crate::geometry::{Point, Rect};
-use crate::interchange::looks::{colors, kind_line, link_label, shown};
+use crate::interchange::looks::{colors, drawn_label, kind_line, routes, shown};
 use crate::language::Language;
 use crate::layout;
 use crate::plan::{Id, Lifecycle, Link, LinkKind, Node, NodeSort, Plan, Relation, View};
+use crate::text::{Face, wrap};
 
 /// The size of letters.
-const LETTERS: f64 = 16.0;
+const LETTERS: f64 = 14.0;
+/// The size of letters on arrows.
+const SMALL: f64 = 12.0;
+/// No text has more lines.
+const MOST_LINES: usize = 400;
 /// From one line to the next, in sizes of letters.
 const LEADING: f64 = 1.25;
 
@@ -24,14 +30,25 @@ pub(in crate::interchange) fn excalidraw(plan: &Plan, view: View, language: Lang
         arrows.entry(&link.from).or_default().push(id);
         arrows.entry(&link.to).or_default().push(id);
     }
+    let containers = shown.containers();
     let mut elements = Vec::new();
-    for (id, node) in shown.stacked() {
+    let mut stacked = shown.stacked();
+    // What lies in a frame stands before it; frames lie in none.
+    stacked.sort_by_key(|(_, node)| node.sort() == NodeSort::Frame);
+    for (id, node) in stacked {
         let ends = arrows.remove(id).unwrap_or_default();
-        elements.extend(shape(id, node, &ends, language));
+        let frame = containers.get(id).filter(|_| node.sort() != NodeSort::Frame);
+        let mut parts = shape(id, node, &ends, language);
+        if let Some(frame) = frame {
+            parts.iter_mut().for_each(|part| part["frameId"] = json!(format!("n:{frame}")));
+        }
+        elements.extend(parts);
     }
+    let routes = routes(plan, &shown);
     for (id, link) in &shown.links {
         let cards = [&link.from, &link.to].map(|end| layout::card(shown.nodes[end]));
-        elements.extend(arrow(plan, (id, link), cards, language));
+        let route = routes.get(*id).filter(|route| route.len() >= 2);
+        elements.extend(arrow(plan, (id, link), (cards, route.map(|route| &**route)), language));
     }
     let sketch = json!({
         "type": "excalidraw",
@@ -109,26 +126,29 @@ fn shape(id: &Id, node: &Node, arrows: &[&Id], language: Language) -> Vec<Value>
     shape["roundness"] = json!({ "type": 3 });
     bound.insert(0, json!({ "id": format!("t:{id}"), "type": "text" }));
     shape["boundElements"] = json!(bound);
-    let label = label(&format!("t:{id}"), &key, &text, area);
+    let label = label((&format!("t:{id}"), &key), &text, area, LETTERS);
     vec![shape, label]
 }
 
-/// A text in the middle of what it belongs to.
-fn label(id: &str, container: &str, text: &str, around: Rect) -> Value {
-    let lines = text.lines().count().max(1) as f64;
-    let (width, height) = ((around.width() - 10.0).max(10.0), lines * LETTERS * LEADING);
+/// A text in the middle of what it belongs to, in lines that fit: the program breaks them only when the
+/// text is edited.
+fn label((id, container): (&str, &str), text: &str, around: Rect, size: f64) -> Value {
+    let width = (around.width() - 10.0).max(10.0);
+    let lines = wrap(Face::Regular, size, text, width, MOST_LINES);
+    let lines: Vec<String> = lines.into_iter().map(|(line, _)| line).collect();
+    let height = lines.len().max(1) as f64 * size * LEADING;
     let middle = around.center();
     let corner = Point::new(middle.x - width / 2.0, middle.y - height / 2.0);
     let mut label = element(id, "text", Rect::from_size(corner, width, height), "#1e1e1e");
     let own = json!({
-        "text": text,
+        "text": lines.join("\n"),
         "originalText": text,
-        "fontSize": LETTERS,
+        "fontSize": size,
         "fontFamily": 2,
         "textAlign": "center",
         "verticalAlign": "middle",
         "lineHeight": LEADING,
-        "autoResize": true,
+        "autoResize": false,
         "containerId": container,
     });
     extend(&mut label, own);
@@ -144,13 +164,13 @@ fn extend(value: &mut Value, more: Value) {
 fn arrow(
     plan: &Plan,
     (id, link): (&Id, &Link),
-    [from, to]: [Rect; 2],
+    ([from, to], route): ([Rect; 2], Option<&[Point]>),
     language: Language,
 ) -> Vec<Value> {
     let key = format!("l:{id}");
-    let bends = link.bends.iter().map(|bend| Point::from(*bend));
-    let (start, end) = (border(&from, to.center()), border(&to, from.center()));
-    let points: Vec<Point> = [start].into_iter().chain(bends).chain([end]).collect();
+    let straight = || vec![border(&from, to.center()), border(&to, from.center())];
+    let points = route.map_or_else(straight, <[Point]>::to_vec);
+    let (start, end) = (points[0], points[points.len() - 1]);
     let around = points.iter().map(|point| Rect::between(*point, *point));
     let around = Rect::around(around).unwrap_or(from);
     let area = Rect::from_size(start, around.width(), around.height());
@@ -159,27 +179,43 @@ fn arrow(
         plan.relation(link) == Some(Relation::Integration) || link.kind == LinkKind::ByHand;
     let relative: Vec<[f64; 2]> =
         points.iter().map(|point| [point.x - start.x, point.y - start.y]).collect();
+    let text = drawn_label(plan, link, language);
+    let bound = match text {
+        "" => json!([]),
+        _ => json!([{ "id": format!("u:{id}"), "type": "text" }]),
+    };
     let own = json!({
         "points": relative,
         "lastCommittedPoint": null,
-        "startBinding": { "elementId": format!("n:{}", link.from), "focus": 0, "gap": 1 },
-        "endBinding": { "elementId": format!("n:{}", link.to), "focus": 0, "gap": 1 },
+        "startBinding": binding(&link.from, &from, start),
+        "endBinding": binding(&link.to, &to, end),
         "startArrowhead": null,
         "endArrowhead": if is_directed { json!("arrow") } else { Value::Null },
-        "elbowed": false,
+        "elbowed": route.is_some(),
+        "fixedSegments": null,
+        "startIsSpecial": null,
+        "endIsSpecial": null,
         "strokeStyle": stroke_style(link.lifecycle),
-        "boundElements": [{ "id": format!("u:{id}"), "type": "text" }],
+        "boundElements": bound,
+        // What the label does not say.
+        "customData": { KIND: format!("{:?}", link.kind) },
     });
     extend(&mut arrow, own);
-    let text = link_label(link, language);
-    let middle = Rect::between(start, end);
-    let width = text.chars().count() as f64 * LETTERS * 0.55 + 10.0;
-    let room = Rect::from_size(
-        Point::new(middle.center().x - width / 2.0, middle.center().y - LETTERS / 2.0),
-        width,
-        LETTERS,
-    );
-    vec![arrow, label(&format!("u:{id}"), &key, text, room)]
+    if text.is_empty() {
+        return vec![arrow];
+    }
+    let middle = points[points.len() / 2].towards(points[(points.len() - 1) / 2], 0.5);
+    let width = crate::text::width(Face::Regular, SMALL, text) + 12.0;
+    let corner = Point::new(middle.x - width / 2.0, middle.y - SMALL / 2.0);
+    let room = Rect::from_size(corner, width, SMALL);
+    vec![arrow, label((&format!("u:{id}"), &key), text, room, SMALL)]
+}
+
+/// An end that stays where it is on its card, wherever that is moved to.
+fn binding(id: &Id, card: &Rect, at: Point) -> Value {
+    let share = |at: f64, from: f64, size: f64| ((at - from) / size.max(1.0)).clamp(0.0, 1.0);
+    let fixed = [share(at.x, card.min.x, card.width()), share(at.y, card.min.y, card.height())];
+    json!({ "elementId": format!("n:{id}"), "focus": 0, "gap": 1, "fixedPoint": fixed })
 }
 
 /// Where the line from the middle of a card to a place leaves it.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use crate::interchange::looks::{Shown, colors, kind_line, link_label, shown};
+use crate::interchange::looks::{Shown, colors, kind_line, shown, told_label};
 use crate::language::Language;
 use crate::plan::{Id, LinkKind, Node, NodeSort, Plan, Relation, View};
 
@@ -35,7 +35,7 @@ pub(in crate::interchange) fn mermaid(plan: &Plan, view: View, language: Languag
             (_, true) => "-->",
             (_, false) => "---",
         };
-        let label = escaped(link_label(link, language));
+        let label = escaped(&told_label(link, language));
         let _ = writeln!(text, "  {} {line}|\"{label}\"| {}", names[&link.from], names[&link.to]);
     }
     let sorts: BTreeSet<NodeSort> = shown.nodes.values().map(|node| node.sort()).collect();
