@@ -197,10 +197,19 @@ fn skip(letters: &mut impl Iterator, count: usize) {
 /// Text that Markdown shows as it is.
 pub(super) fn markdown(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
+    // Whether nothing but digits stands on the line so far; with a sign behind them it is a list.
+    let (mut is_first, mut is_number) = (true, true);
     for letter in text.chars() {
-        if "\\`*_{}[]<>#|~!".contains(letter) {
+        let begins_list = match letter {
+            '-' | '+' => is_first,
+            '.' | ')' => is_number && !is_first,
+            _ => false,
+        };
+        if begins_list || "\\`*_{}[]<>#|~!$".contains(letter) {
             written.push('\\');
         }
+        is_number = letter == '\n' || is_number && letter.is_ascii_digit();
+        is_first = letter == '\n' || is_first && letter == ' ';
         match letter {
             '\n' => written.push_str("  \n"),
             letter if letter.is_control() => {}
@@ -241,6 +250,15 @@ mod tests {
     fn what_is_written_is_read() {
         for text in ["Größe & <Maß> \"x\"", "two\nlines", "# no *heading* [x](y) a_b_c `d` \\"] {
             assert_eq!(plain_of_html(&html(text)), text);
+            assert_eq!(plain_of_markdown(&markdown(text)), text);
+        }
+    }
+
+    #[test]
+    fn what_would_be_a_sign_of_markdown_comes_back() {
+        for text in
+            ["- no list", "+ 1", "12. is no number", "a - b\n- c\n1) d", "$x$ #1 *", "C:\\neu"]
+        {
             assert_eq!(plain_of_markdown(&markdown(text)), text);
         }
     }

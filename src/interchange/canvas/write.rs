@@ -46,7 +46,7 @@ fn text(node: &Node, language: Language) -> String {
     let name = markdown(node.name());
     match kind_line(&node.body, language) {
         Some(kind) if name.trim().is_empty() => kind,
-        Some(kind) => format!("**{}**\n{kind}", name.trim()),
+        Some(kind) => format!("**{}**  \n{kind}", name.trim()),
         None => name,
     }
 }

@@ -126,7 +126,7 @@ fn escaped(text: &str) -> String {
     };
     for (at, letter) in text.char_indices() {
         match letter {
-            '#' | '"' | '<' | '>' | '`' => _ = write!(written, "#{};", u32::from(letter)),
+            '#' | '"' | '<' | '>' | '`' | '\\' => _ = write!(written, "#{};", u32::from(letter)),
             '\n' => written.push_str("<br/>"),
             letter if begins_list(at, letter) => _ = write!(written, "#{};", u32::from(letter)),
             letter if letter.is_control() => {}

@@ -1,11 +1,14 @@
 //! What is written for other programs: the form that each asks for.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use commerce_canvas::export::Format;
+use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::interchange::{Import, Source, exchanged, import};
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{NodeSort, Plan, View};
+use commerce_canvas::plan::{Body, Color, Frame, Id, Link, Node, NodeSort, Plan, View};
+use commerce_canvas::text::{Face, width};
 use serde_json::Value;
 
 use crate::samples;
@@ -50,22 +53,57 @@ fn what_others_show_comes_back_as_what_it_was() {
                 let holds = |id| plan.nodes[id].lifecycle.holds(View::Target);
                 link.lifecycle.holds(View::Target) && holds(&link.from) && holds(&link.to)
             });
-            let kinds = |links: Vec<_>| {
-                let mut kinds: Vec<_> = links;
-                kinds.sort();
-                kinds
-            };
-            let unlabelled: Vec<_> =
-                links.filter(|link| link.label.is_empty()).map(|link| link.kind).collect();
-            let came: Vec<_> = back
-                .plan
-                .links
-                .values()
-                .filter(|link| link.label.is_empty())
-                .map(|link| link.kind)
-                .collect();
-            assert_eq!(kinds(came), kinds(unlabelled), "{name} {source:?}");
+            let said = |link: &Link| (link.kind, link.label.clone());
+            let mut expected: Vec<_> = links.map(|link| said(link)).collect();
+            let mut came: Vec<_> = back.plan.links.values().map(|link| said(link)).collect();
+            expected.sort();
+            came.sort();
+            assert_eq!(came, expected, "{name} {source:?}");
         }
+    }
+}
+
+/// A box that only looks as if it held others may be a card; a frame that holds none is one still.
+#[test]
+fn an_empty_frame_stays_a_frame() {
+    let mut plan = Plan::named("One");
+    // With what is a sign of one of the notations.
+    let frame = Frame { title: "Digital\\new sales".to_owned(), color: Color::Green };
+    let frame = Node::new(Body::Frame(frame), GridPoint::new(0, 0));
+    plan.nodes.insert(Id::new("frame").expect("an id"), Arc::new(frame));
+    for (format, source) in [
+        (Format::Canvas, Source::Canvas),
+        (Format::Mermaid, Source::Mermaid),
+        (Format::Excalidraw, Source::Excalidraw),
+    ] {
+        let written = text(&plan, View::Today, format);
+        let wanted = Import { bytes: written.as_bytes(), name: "", source: Some(source) };
+        let back = import(&wanted, Language::English).expect("a plan").plan;
+        let sorts: Vec<_> = back.nodes.values().map(|node| (node.sort(), node.name())).collect();
+        assert_eq!(sorts, [(NodeSort::Frame, "Digital\\new sales")], "{source:?}");
+    }
+}
+
+/// Texts are broken as wide as their cards, and what a frame holds is said.
+#[test]
+fn a_sketch_keeps_its_texts_within_its_cards() {
+    for (name, plan) in samples::all() {
+        let sketch: Value =
+            serde_json::from_str(&text(&plan, View::Target, Format::Excalidraw)).expect("JSON");
+        let elements = sketch["elements"].as_array().expect("a list");
+        let of = |id: &Value| elements.iter().find(|element| element["id"] == *id).expect("there");
+        for element in elements.iter().filter(|element| element["type"] == "text") {
+            let holder = of(&element["containerId"]);
+            let size = element["fontSize"].as_f64().expect("a size");
+            let lines = element["text"].as_str().expect("a text").lines();
+            let widest = lines.map(|line| width(Face::Regular, size, line)).fold(0.0, f64::max);
+            if holder["type"] == "rectangle" {
+                assert!(widest <= holder["width"].as_f64().expect("a width"), "{name}: {element}");
+            }
+        }
+        let frames = elements.iter().filter(|element| element["type"] == "frame").count();
+        let held = elements.iter().filter(|element| element["frameId"].is_string()).count();
+        assert_eq!(frames > 0, held > 0, "{name}");
     }
 }
 
