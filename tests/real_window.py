@@ -332,6 +332,7 @@ class Window:
             command, env=self.environment, capture_output=True, timeout=PATIENCE
         ).stdout
         reduced = "-strip -dither None -colors 160 -define png:compression-level=9"
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["convert", "-", *reduced.split(), str(path)], input=shot, check=True)
 
 
@@ -341,7 +342,9 @@ def german_texts():
     text = r'"((?:[^"\\]|\\.)*)"'
     pairs = []
     for area in sorted(project.glob("src/language/texts/*.rs")):
-        pairs += re.findall(rf"[A-Z0-9]:\s*{text},\s*{text};", area.read_text())
+        # A text that is broken at the end of a line goes on where the next one begins.
+        texts = re.sub(r"\\\n\s*", "", area.read_text())
+        pairs += re.findall(rf"[A-Z0-9]:\s*{text},\s*{text};", texts)
     catalogue = (project / "assets/catalogue.ron").read_text()
     pairs += re.findall(rf"\bname: \({text}, {text}\)", catalogue)
     german = {}

@@ -62,7 +62,11 @@ fn strip(sources: &Sources<'_>, report: &JourneyReport) -> Strip {
     };
     let stops = report.journey.stops.iter().zip(&report.stops).enumerate();
     Strip {
-        name: report.journey.name.trim().to_owned(),
+        // As in the window, one without a name is called by its id.
+        name: match report.journey.name.trim() {
+            "" => report.id.to_string(),
+            name => name.to_owned(),
+        },
         whose: whose(sources.plan, &report.journey, sources),
         state,
         verdict: match (breaks, is_by_hand) {

@@ -18,6 +18,7 @@ mod comparing;
 mod completing;
 mod designers_hour;
 mod document_life;
+mod documents;
 mod drawing;
 mod editing;
 mod efforts;

@@ -3,6 +3,7 @@
 //! `UPDATE_EXPECTED=1 cargo test story::` writes the texts anew.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use commerce_canvas::export::{self, DocumentOptions, Format};
 use commerce_canvas::file;
@@ -11,7 +12,7 @@ use commerce_canvas::language::Language;
 use commerce_canvas::page::Paper;
 use commerce_canvas::page::document::{Document, Section};
 use commerce_canvas::page::flow::{Content, Pages, Role, pages};
-use commerce_canvas::plan::{ChannelKind, Date, Lifecycle, Link, NodeSort, Plan};
+use commerce_canvas::plan::{ChannelKind, Date, Journey, Lifecycle, Link, NodeSort, Plan};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
@@ -73,7 +74,7 @@ fn long() -> Plan {
             node.set_name(name);
         });
     }
-    let strategy = std::sync::Arc::make_mut(&mut plan.strategy);
+    let strategy = Arc::make_mut(&mut plan.strategy);
     strategy.company = "Donaudampfschifffahrtsgesellschaft".repeat(9);
     strategy.mission = "Alle Kunden überall erkennen und bedienen. ".repeat(90);
     strategy.risks = vec!["Ein Risiko, das viele Worte braucht. ".repeat(40); 30];
@@ -154,7 +155,7 @@ fn each_chapter_goes_with_what_it_is_about() {
         }
     });
     without("chances", |plan| {
-        let strategy = std::sync::Arc::make_mut(&mut plan.strategy);
+        let strategy = Arc::make_mut(&mut plan.strategy);
         strategy.chances.clear();
         strategy.risks.clear();
         strategy.competitors.clear();
@@ -208,9 +209,9 @@ const LOGO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 1
 #[test]
 fn a_logo_stands_in_every_output_and_on_every_page() {
     let plan = saved("musterhaus");
-    let logo = std::sync::Arc::new(export::bitmap(LOGO.as_bytes()).expect("a picture"));
+    let logo = Arc::new(export::bitmap(LOGO.as_bytes()).expect("a picture"));
     let bare = told(&plan, Language::English);
-    let with = Document { logo: Some(std::sync::Arc::clone(&logo)), ..bare.clone() };
+    let with = Document { logo: Some(Arc::clone(&logo)), ..bare.clone() };
     let logos = |document: &Document| {
         let pages = pages(document, Paper::A4).pages;
         let of = |page: &commerce_canvas::page::flow::Page| {
@@ -395,6 +396,19 @@ fn what_stands_beside_a_text_is_what_it_links_to() {
         assert!(text.contains(&format!("(story{})", file.behind)), "{}", file.behind);
         assert!(file.bytes.starts_with(b"<svg"));
     }
+}
+
+/// Its name is the heading of its strip, and a heading without words is none.
+#[test]
+fn a_journey_without_a_name_has_a_heading() {
+    let mut plan = saved("musterhaus");
+    for (id, journey) in plan.journeys.clone() {
+        let journey = Journey { name: " ".to_owned(), ..Journey::clone(&journey) };
+        plan.journeys.insert(id, Arc::new(journey));
+    }
+    let document = told(&plan, Language::English);
+    let written = export::write(&document, &options(Paper::A4), Format::Pdf);
+    assert!(written.is_ok(), "{:?}", written.err());
 }
 
 proptest! {

@@ -19,6 +19,8 @@ const DASH: f32 = 6.0;
 const GAP: f32 = 5.0;
 /// How high the question is, in screen points.
 const HEIGHT: f32 = 28.0;
+/// How far it keeps from cards, in screen points.
+const ASIDE: f32 = 14.0;
 
 /// The two that stand alone, the one that is farther left first.
 fn pair(session: &mut Session) -> Option<[Id; 2]> {
@@ -54,7 +56,8 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
     let stroke = Stroke::new(1.5, style::color(look.theme.accent.faded(0.7)));
     ui.painter().extend(Shape::dashed_line(&[start, end], stroke, DASH, GAP));
     let words = look.say(texts::canvas::HOW_TOGETHER);
-    let middle = start.lerp(end, 0.5);
+    let width = Button::new(look, words).kind(ButtonKind::Quiet).height(HEIGHT).natural_width(ui);
+    let middle = clear_of([a, b], start.lerp(end, 0.5), egui::vec2(width, HEIGHT));
     // A layer of its own: what is pressed there is not pressed on the canvas.
     let area = egui::Area::new(ui.scope_id().with("first link"))
         .order(egui::Order::Middle)
@@ -67,6 +70,19 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
         && area.show(ui.ctx(), |ui| frame.show(ui, |ui| question(ui, look, words)).inner).inner;
     if is_pressed {
         choose_link(state, cx, from, to);
+    }
+}
+
+/// Where the middle of the question lies: on the link, or under both cards where it would cover them and
+/// what links are drawn from.
+fn clear_of(cards: [egui::Rect; 2], middle: egui::Pos2, size: egui::Vec2) -> egui::Pos2 {
+    let there = egui::Rect::from_center_size(middle, size).expand(ASIDE);
+    match cards.iter().any(|card| card.intersects(there)) {
+        true => {
+            let foot = cards.iter().map(egui::Rect::bottom).fold(f32::NEG_INFINITY, f32::max);
+            egui::pos2(middle.x, foot + ASIDE + size.y / 2.0)
+        }
+        false => middle,
     }
 }
 
