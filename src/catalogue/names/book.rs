@@ -44,9 +44,8 @@ pub struct Product {
     pub shares: Option<Vec<Resource>>,
     /// A page that says what it is: its maker's own, or an independent one.
     pub source: String,
-    /// The day on which that was read, if somebody has read it.
-    #[serde(default)]
-    pub read: Option<String>,
+    /// The day on which somebody read that there.
+    pub read: String,
 }
 
 impl Product {

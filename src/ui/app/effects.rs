@@ -99,7 +99,7 @@ impl App {
                 Effect::FindElement => self.find_bar.get_or_insert_default().focus(),
                 Effect::FindCommand => self.dialog = Some(Dialog::FindCommand(PickList::default())),
                 Effect::ShowSettings => {
-                    self.dialog = Some(Dialog::Settings(SettingsState::default()))
+                    self.dialog = Some(Dialog::Settings(SettingsState::default()));
                 }
                 Effect::ShowHelp => self.show_help(),
                 Effect::ShowShortcuts => self.dialog = Some(Dialog::Shortcuts),
