@@ -95,8 +95,12 @@ pub fn wrap(
         if has_letters_from_right(&paragraph) {
             let from_right = begins_at_right(&paragraph);
             for line in &mut lines[first..] {
-                line.0 = on_side(from_right, std::mem::take(&mut line.0));
-                line.1 = width(face, size, &line.0);
+                let sided = on_side(from_right, line.0.clone());
+                let sided_width = width(face, size, &sided);
+                // Marks on digits may stand otherwise there, and take more room than there is.
+                if sided_width <= max_width {
+                    *line = (sided, sided_width);
+                }
             }
         }
         if !whole {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use commerce_canvas::edit::LabelKind;
 use commerce_canvas::language::Language;
 use commerce_canvas::session::{Action, Command, Settings, ThemeChoice, Workshop};
 use commerce_canvas::ui::jobs::Picker;
@@ -136,6 +137,33 @@ fn a_field_of_a_table_is_one_stop() {
     {
         assert!(stop.contains(&format!("{column} of Bauhof Ulm")), "{column}: {stops:#?}");
     }
+}
+
+/// It ends in an ellipsis then, but is read as a whole and typed into as a whole.
+#[test]
+fn a_field_of_a_table_that_is_cut_tells_all_of_its_text() {
+    let mut window = sized(still(), vec2(1280.0, 800.0));
+    let context = window.ctx.clone();
+    let long = "Bauhof Ulm am Donauufer, mit Abholung rund um die Uhr und Mietgeräten";
+    let mut node = window.state().session().plan().nodes["bauhof"].as_ref().clone();
+    node.set_name(long.to_owned());
+    let rename = Action::SetNodes {
+        nodes: vec![(id("bauhof"), node)],
+        label: LabelKind::Rename,
+        merge: None,
+    };
+    window.state_mut().dispatch(&context, rename);
+    window.state_mut().dispatch(&context, Action::Run(Command::ToggleInventory));
+    window.run_ok();
+    let name = format!("Name of {long}");
+    let value = |window: &Window| {
+        let field = window.get_by_role_and_label(Role::TextInput, &name);
+        field.accesskit_node().value()
+    };
+    assert_eq!(value(&window).as_deref(), Some(long));
+    window.get_by_role_and_label(Role::TextInput, &name).focus();
+    window.run_ok();
+    assert_eq!(value(&window).as_deref(), Some(long));
 }
 
 #[test]

@@ -72,7 +72,16 @@ impl<'a> Hand<'a> {
 
     /// Runs a command by its menu.
     pub(super) fn run(&self, menu: &str, command: &str) {
+        self.run_within(&[menu], command);
+    }
+
+    /// Runs a command by its menu, through the menus within that one that lead to it.
+    pub(super) fn run_within(&self, menus: &[&str], command: &str) {
+        let (menu, inner) = menus.split_first().expect("a menu");
         self.press(role::BUTTON, menu);
+        for inner in inner {
+            self.press(role::MENU_ITEM, inner);
+        }
         let is_entry = |item: &Item| [role::MENU_ITEM, role::CHECK_MENU_ITEM].contains(&item.role);
         let what = format!("{command:?} in the menu {menu:?}");
         let entry = self.reader.wait_until(&what, |items| {

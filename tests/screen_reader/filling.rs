@@ -225,7 +225,8 @@ impl Hand<'_> {
     /// Adds a measure about elements that are ticked in their tables, and fills in its row.
     pub fn measure(&self, plan: &Plan, measure: &Measure) {
         if self.reader.find(role::BUTTON, say(texts::inventory::CLOSE)).is_none() {
-            self.run("View", say(texts::inventory::SHOW_INVENTORY));
+            let inner = say(texts::commands::MENU_SHOW);
+            self.run_within(&["View", inner], say(texts::inventory::SHOW_INVENTORY));
         }
         for about in &measure.about {
             self.tick(plan, about);

@@ -115,6 +115,7 @@ fn there_is_less_motion_where_the_system_asks_for_it() {
     let mut program = desktop.run_program(&path, folder.path());
     let reader = desktop.reader(&mut program);
     reader.press(&reader.wait_for(role::BUTTON, "View"));
+    reader.press(&reader.wait_for(role::MENU_ITEM, "Language and look"));
     let is_reduced = |wanted: bool| {
         reader.wait_until("the switch for less motion", |items| {
             let is_it = |item: &&reader::Item| item.name.starts_with("Reduce motion");

@@ -8,6 +8,9 @@ use crate::text::Face;
 use crate::theme::Icon;
 use crate::ui::style::{FIELD_RADIUS, HEADLINE, TEXT, color, font};
 
+/// Beside the text of a cell, in points.
+const BARE_MARGIN: f64 = 6.0;
+
 /// A field for a text. It keeps no text of its own: it is given the text, and gives back what
 /// the user made of it. Focus and cursor belong to its id, so they stay while the text travels
 /// through the plan and back.
@@ -118,7 +121,7 @@ impl<'a> TextField<'a> {
             false => font(Face::Regular, TEXT),
         };
         let margin = match (self.bare, self.is_headline) {
-            (true, _) => Margin::symmetric(6, 6),
+            (true, _) => Margin::symmetric(BARE_MARGIN as i8, 6),
             (_, true) => Margin::symmetric(1, 4),
             _ => Margin { left, right: 10, top: 6, bottom: 6 },
         };
@@ -126,8 +129,13 @@ impl<'a> TextField<'a> {
         let rests = is_quiet && !ui.memory(|memory| memory.has_focus(self.id));
         let is_bare = self.bare || rests;
         let is_empty = buffer.is_empty();
+        let cut = self.cut(ui, buffer);
+        let mut shown = cut.as_deref();
+        let whole = cut.is_some().then(|| buffer.clone());
         let mut limited = Limited::new(buffer, self.most_bytes);
-        let edit = if self.rows > 1 {
+        let edit = if let Some(shown) = &mut shown {
+            TextEdit::singleline(shown)
+        } else if self.rows > 1 {
             TextEdit::multiline(&mut limited).desired_rows(self.rows)
         } else if self.wraps {
             TextEdit::multiline(&mut limited).desired_rows(1).return_key(None)
@@ -160,10 +168,32 @@ impl<'a> TextField<'a> {
                 |node: &mut egui::accesskit::Node| node.set_role(egui::accesskit::Role::TextInput);
             ui.ctx().accesskit_node_builder(self.id, line);
         }
+        let response = match whole {
+            Some(whole) => self.tell_whole(&response, whole),
+            None => response,
+        };
         limited.report_left_out(ui.ctx());
         self.decorate(ui, &response, is_empty);
         text_menu::show(&response, self.look, buffer, chosen);
         response.accessible_name(self.name)
+    }
+
+    /// The text of a cell that is wider than the cell, as far as there is room; all of it is there while
+    /// it is typed into.
+    fn cut(&self, ui: &Ui, text: &str) -> Option<String> {
+        if !self.bare || ui.memory(|memory| memory.has_focus(self.id)) {
+            return None;
+        }
+        let room = f64::from(ui.available_width()) - 2.0 * BARE_MARGIN;
+        let (cut, _) = crate::text::ellipsis(Face::Regular, f64::from(TEXT), text, room.max(0.0));
+        (cut != text).then_some(cut)
+    }
+
+    /// What is cut is read by who points at it, or has it read to them.
+    fn tell_whole(&self, response: &Response, whole: String) -> Response {
+        let told = whole.clone();
+        response.ctx.accesskit_node_builder(self.id, |node| node.set_value(told));
+        response.clone().on_hover_text(whole)
     }
 
     fn decorate(&self, ui: &Ui, response: &Response, is_empty: bool) {
