@@ -142,15 +142,7 @@ impl Table<'_> {
                 continue;
             }
             let name = naming::node(plan, id, look.language);
-            let mut job = egui::text::LayoutJob::simple(
-                name.clone(),
-                font(Face::SemiBold, CAPTION),
-                color(look.theme.ink),
-                self.column - 10.0,
-            );
-            job.wrap.max_rows = 2;
-            job.halign = egui::Align::Center;
-            let galley = ui.painter().layout_job(job);
+            let galley = self.in_column(ui, &name, font(Face::SemiBold, CAPTION));
             let is_cut = galley.elided;
             let at = pos2(rect.center().x, rect.bottom() - 20.0 - galley.size().y);
             ui.painter().galley(at, galley, color(look.theme.ink));
@@ -168,6 +160,16 @@ impl Table<'_> {
                 response.on_hover_text(&name);
             }
         }
+    }
+
+    /// Words in the middle of a column, in two lines at most.
+    fn in_column(&self, ui: &Ui, words: &str, letters: egui::FontId) -> Arc<egui::Galley> {
+        let ink = color(self.cx.look.theme.ink);
+        let room = self.column - 10.0;
+        let mut job = egui::text::LayoutJob::simple(words.to_owned(), letters, ink, room);
+        job.wrap.max_rows = 2;
+        job.halign = egui::Align::Center;
+        ui.painter().layout_job(job)
     }
 
     /// What each audience needs, how it is addressed and by whom, as far as somebody has said.
@@ -194,15 +196,7 @@ impl Table<'_> {
             if said.is_empty() || !ui.is_rect_visible(rect) {
                 continue;
             }
-            let mut job = egui::text::LayoutJob::simple(
-                (*said).to_owned(),
-                font(Face::Regular, TAG),
-                color(look.theme.ink),
-                self.column - 10.0,
-            );
-            job.wrap.max_rows = 2;
-            job.halign = egui::Align::Center;
-            let galley = ui.painter().layout_job(job);
+            let galley = self.in_column(ui, said, font(Face::Regular, TAG));
             let is_cut = galley.elided;
             let at = pos2(rect.center().x, rect.center().y - galley.size().y / 2.0);
             ui.painter().galley(at, galley, color(look.theme.ink));
