@@ -129,6 +129,14 @@ pub fn directness(directness: Directness) -> Text {
     }
 }
 
+/// The same in one word.
+pub fn directness_in_short(directness: Directness) -> Text {
+    match directness {
+        Directness::Direct => texts::result::SHORT_DIRECT,
+        Directness::Indirect => texts::strategy::SHORT_INDIRECT,
+    }
+}
+
 /// When a property holds.
 pub fn availability(availability: Availability, language: Language) -> String {
     match availability {

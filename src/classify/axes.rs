@@ -12,9 +12,11 @@ use crate::plan::{Business, Market};
 pub enum Route {
     /// Nothing sells yet.
     Open,
-    /// All selling channels are its own, and none sells to private customers; or the company does not
-    /// make what it sells.
+    /// All selling channels are its own, and none sells to private customers.
     Direct,
+    /// All selling channels of a trader or a service are its own, and private customers can buy: direct
+    /// as well, and no D2C.
+    DirectToPrivate,
     /// All selling channels of a maker are its own, and private customers can buy.
     D2c,
     /// Partners run all selling channels.
@@ -29,6 +31,7 @@ impl Route {
         match self {
             Self::Open => texts::model::ROUTE_OPEN,
             Self::Direct => texts::model::ROUTE_DIRECT,
+            Self::DirectToPrivate => texts::model::ROUTE_DIRECT_TO_PRIVATE,
             Self::D2c => texts::model::ROUTE_D2C,
             Self::Indirect => texts::model::ROUTE_INDIRECT,
             Self::Mixed => texts::model::ROUTE_MIXED,
@@ -39,7 +42,7 @@ impl Route {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Open => "open",
-            Self::Direct => "direct",
+            Self::Direct | Self::DirectToPrivate => "direct",
             Self::D2c => "d2c",
             Self::Indirect => "indirect",
             Self::Mixed => "mixed",
@@ -67,7 +70,7 @@ pub(super) fn through(active: &Active) -> Vec<Through> {
 }
 
 /// The route that follows from both. D2C is said of makers, and of those who have not said what they
-/// are: a trader who sells to private customers sells directly.
+/// are; a trader sells direct to private customers.
 pub(super) fn route(markets: &[Market], through: &[Through], business: Business) -> Route {
     let makes = matches!(business, Business::Unknown | Business::Maker);
     match (through.contains(&Through::Own), through.iter().any(|through| *through != Through::Own))
@@ -75,7 +78,8 @@ pub(super) fn route(markets: &[Market], through: &[Through], business: Business)
         (false, false) => Route::Open,
         (true, true) => Route::Mixed,
         (false, true) => Route::Indirect,
-        (true, false) if makes && markets.contains(&Market::B2C) => Route::D2c,
-        (true, false) => Route::Direct,
+        (true, false) if !markets.contains(&Market::B2C) => Route::Direct,
+        (true, false) if makes => Route::D2c,
+        (true, false) => Route::DirectToPrivate,
     }
 }

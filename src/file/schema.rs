@@ -270,6 +270,7 @@ record! { written readable fields: {
     unless_default {
         company: Name<'a>,
         business: Business,
+        digital_reason: Words<'a>,
         mission: Words<'a>,
         mission_year: Option<Year>,
         vision: Words<'a>,

@@ -1,6 +1,6 @@
 //! When a question about where to go and how is answered, and what is missing before.
 
-use super::destination::{Destination, Draw, Field, Goal};
+use super::destination::{Destination, Draw, Field, Goal, When};
 use super::rules::{OF_A_KIND, draw_today, field, stays};
 use super::texts::Gap;
 use super::{Asking, Progress, Question, Said, Task};
@@ -15,12 +15,12 @@ const SEVERAL_VOICES: usize = 3;
 
 const SYSTEMS: [SystemKind; 5] =
     [SystemKind::Erp, SystemKind::Crm, SystemKind::Pim, SystemKind::Oms, SystemKind::Pos];
-const ACTIVITIES: [ActivityKind; 5] = [
+/// What is done around the channels; changes of the organisation are asked for apart.
+const ACTIVITIES: [ActivityKind; 4] = [
     ActivityKind::Process,
     ActivityKind::Tool,
     ActivityKind::Marketing,
     ActivityKind::Sales,
-    ActivityKind::Organisation,
 ];
 
 impl Asking<'_> {
@@ -37,6 +37,7 @@ impl Asking<'_> {
             (strategy.mission_year.is_some(), texts::guide::MISSION_YEAR, Goal::MissionYear),
             (is_said(&strategy.vision), texts::guide::WRITE_VISION, Goal::Vision),
             (strategy.vision_year.is_some(), texts::guide::VISION_YEAR, Goal::VisionYear),
+            (!strategy.aims.is_empty(), texts::guide::SAY_AIM, Goal::Aim),
             (judged == channels, texts::guide::SAY_OUTLOOK, Goal::Outlook),
             (lists(&strategy.chances), texts::guide::NAME_CHANCE, Goal::Chance),
             (lists(&strategy.risks), texts::guide::NAME_RISK, Goal::Risk),
@@ -71,11 +72,6 @@ impl Asking<'_> {
         ];
         let more = more.into_iter().filter(|(is_begun, ..)| *is_begun);
         let more = more.map(|(_, text, goal)| self.task(text, &[], Destination::Strategy(goal)));
-        let aim = strategy
-            .aims
-            .is_empty()
-            .then(|| self.task(texts::guide::SAY_AIM, &[], Destination::Strategy(Goal::Aim)));
-        let more = aim.into_iter().chain(more);
         // Who says where he wants to be may draw it.
         let is_said = !is_blank(&strategy.vision) || self.plan.has_vision();
         let vision = Destination::View(View::Vision);
@@ -131,6 +127,7 @@ impl Asking<'_> {
         said.further.extend(hindered.take(OF_A_KIND).map(|(id, ..)| {
             self.task(texts::guide::SAY_HURDLE, &[Gap::Name(id)], field(id, Field::Hurdle))
         }));
+        said.missing.extend(self.changes_without_owner());
         said.further.extend(self.more_of_the_inventory(systems, activities));
         if self.plan.last_step() == 0 {
             said.missing.push(self.task(
@@ -157,7 +154,27 @@ impl Asking<'_> {
             ),
         ];
         let more = more.into_iter().filter(|(count, ..)| *count > 0);
-        more.map(|(_, text, place)| self.task(text, &[], place)).collect()
+        let more = more.map(|(_, text, place)| self.task(text, &[], place));
+        let change = Destination::Draw {
+            any_of: vec![Draw::Activity(ActivityKind::Organisation)],
+            when: When::Planned,
+        };
+        more.chain([self.task(texts::guide::DRAW_CHANGE, &[], change)]).collect()
+    }
+
+    /// A change of the organisation that nobody answers for does not happen.
+    fn changes_without_owner(&self) -> Vec<Task> {
+        let nodes = self.plan.nodes.iter().filter(|(_, node)| stays(node));
+        let changes = nodes.filter(|(_, node)| match &node.body {
+            Body::Activity(one) => {
+                one.kind == ActivityKind::Organisation && is_blank(&one.owner)
+            }
+            _ => false,
+        });
+        let task = |(id, _): (&Id, _)| {
+            self.task(texts::guide::SAY_WHO_CHANGES, &[Gap::Name(id)], field(id, Field::Owner))
+        };
+        changes.take(OF_A_KIND).map(task).collect()
     }
 
     pub(super) fn voices(&self) -> Said {
@@ -182,11 +199,24 @@ impl Asking<'_> {
                 },
             }
         }
+        said.further.extend(self.more_voices(count));
         if said.is_begun {
             let gaps = [Gap::Said(&count), Gap::Said(&from_outside)];
             said.found = self.say(texts::guide::FOUND_VOICES, &gaps);
         }
         said
+    }
+
+    /// Whom to ask besides those who buy: who shall be won, and whoever has not been asked yet.
+    fn more_voices(&self, count: usize) -> Vec<Task> {
+        let wanted = self.all_audiences().filter(|(_, one)| one.reach == Reach::Wanted);
+        let silent = wanted.map(|(id, _)| id).filter(|id| !self.is_heard(id)).take(OF_A_KIND);
+        let ask = |id| {
+            self.task(texts::guide::ASK_WANTED, &[Gap::Name(id)], field(id, Field::Feedback))
+        };
+        let more = (count > 0)
+            .then(|| self.task(texts::guide::MORE_VOICES, &[], Destination::Voices));
+        silent.map(ask).chain(more).collect()
     }
 
     /// Whether somebody of an audience said something: at its card, or about a channel in which it

@@ -171,12 +171,14 @@ pub enum Field {
     Hurdle,
     Feedback,
     Needs,
+    Owner,
 }
 
 /// A field of the strategy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Goal {
+    DigitalReason,
     Mission,
     MissionYear,
     Vision,
@@ -189,4 +191,5 @@ pub enum Goal {
     Aim,
     MarketingGoal,
     MarketingMessage,
+    MarketingBudget,
 }

@@ -130,6 +130,10 @@ impl Asking<'_> {
         }
         let unnamed = self.all_audiences().map(|(id, _)| id).filter(|id| self.is_unnamed(id));
         said.missing.extend(unnamed.take(OF_A_KIND).map(|id| self.name_it(id)));
+        if self.plan.strategy.digital_reason.trim().is_empty() {
+            let destination = Destination::Strategy(Goal::DigitalReason);
+            said.further.push(self.task(texts::guide::SAY_DIGITAL_REASON, &[], destination));
+        }
         // Businesses and private customers are addressed differently, and so is each group.
         let unheard = self
             .all_audiences()
@@ -232,7 +236,8 @@ impl Asking<'_> {
         fitting.map(task).collect()
     }
 
-    /// Channels through which businesses or other people's customers could buy, too.
+    /// Channels through which businesses or other people's customers could buy, too: EDI, and the
+    /// marketplaces that are not drawn yet.
     fn more_ways_to_sell(&self) -> Vec<Task> {
         let mut more = Vec::new();
         let has = |kind| self.all_channels().any(|(_, channel)| channel.kind == kind);
@@ -240,14 +245,21 @@ impl Asking<'_> {
             let destination = draw([Draw::Channel(ChannelKind::Edi)]);
             more.push(self.task(texts::guide::DRAW_EDI, &[], destination));
         }
-        if !has(ChannelKind::Marketplace) {
-            let fits = |one: &presets::Marketplace| {
-                one.markets.iter().any(|market| self.target.markets.contains(market))
+        let is_open = |one: &presets::Marketplace| {
+            one.markets.iter().any(|market| self.target.markets.contains(market))
+                && !self.all_channels().any(|(_, channel)| one.is(channel))
+        };
+        let marketplaces = presets::marketplaces().iter().enumerate();
+        let open: Vec<Draw> = marketplaces
+            .filter(|(_, one)| is_open(one))
+            .map(|(index, _)| Draw::Marketplace(index))
+            .collect();
+        if !open.is_empty() {
+            let text = match has(ChannelKind::Marketplace) {
+                true => texts::guide::DRAW_MORE_MARKETPLACES,
+                false => texts::guide::DRAW_MARKETPLACE,
             };
-            let marketplaces = presets::marketplaces().iter().enumerate();
-            let fitting = marketplaces.filter(|(_, one)| fits(one));
-            let destination = draw(fitting.map(|(index, _)| Draw::Marketplace(index)));
-            more.push(self.task(texts::guide::DRAW_MARKETPLACE, &[], destination));
+            more.push(self.task(text, &[], draw(open)));
         }
         more
     }
@@ -362,18 +374,8 @@ impl Asking<'_> {
         if let (Some(sales), Some(marketing)) = (sales, marketing) {
             self.work_together(marketing, sales, &mut said);
         }
-        let strategy = &self.plan.strategy;
-        for (said_so_far, text, goal) in [
-            (&strategy.marketing_goal, texts::guide::SAY_MARKETING_GOAL, Goal::MarketingGoal),
-            (
-                &strategy.marketing_message,
-                texts::guide::SAY_MARKETING_MESSAGE,
-                Goal::MarketingMessage,
-            ),
-        ] {
-            if said_so_far.trim().is_empty() {
-                said.further.push(self.task(text, &[], Destination::Strategy(goal)));
-            }
+        if sales.is_some() && marketing.is_some() {
+            self.marketing_strategy(&mut said);
         }
         if self.team(TeamKind::Support).is_none() {
             let destination = draw_today([Draw::Team(TeamKind::Support)]);
@@ -384,6 +386,27 @@ impl Asking<'_> {
             said.found = self.say(texts::guide::FOUND_REACHED, &gaps);
         }
         said
+    }
+
+    /// What marketing shall reach, say and cost: asked of those who are there to say it.
+    fn marketing_strategy(&self, said: &mut Said) {
+        let strategy = &self.plan.strategy;
+        for (said_so_far, text, goal) in [
+            (&strategy.marketing_goal, texts::guide::SAY_MARKETING_GOAL, Goal::MarketingGoal),
+            (
+                &strategy.marketing_message,
+                texts::guide::SAY_MARKETING_MESSAGE,
+                Goal::MarketingMessage,
+            ),
+        ] {
+            if said_so_far.trim().is_empty() {
+                said.missing.push(self.task(text, &[], Destination::Strategy(goal)));
+            }
+        }
+        if strategy.marketing_budget == 0 {
+            let destination = Destination::Strategy(Goal::MarketingBudget);
+            said.further.push(self.task(texts::guide::SAY_MARKETING_BUDGET, &[], destination));
+        }
     }
 
     /// Whether two teams share a customer base, exchange leads, and plan together.

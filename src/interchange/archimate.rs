@@ -166,9 +166,13 @@ impl Writing<'_> {
             self.element(&key("m", id.as_str()), "WorkPackage", &measure.title, about);
         }
         let strategy = &plan.strategy;
-        for (id, text) in [("g-mission", &strategy.mission), ("g-vision", &strategy.vision)] {
+        for (id, kind, text) in [
+            ("d-digital", "Driver", &strategy.digital_reason),
+            ("g-mission", "Goal", &strategy.mission),
+            ("g-vision", "Goal", &strategy.vision),
+        ] {
             if !text.trim().is_empty() {
-                self.element(id, "Goal", text, ("", ""));
+                self.element(id, kind, text, ("", ""));
             }
         }
         for (number, text) in (1..).zip(strategy.chances.iter().chain(&strategy.risks)) {

@@ -12,6 +12,8 @@ pub struct Strategy {
     pub company: String,
     /// Whether it makes what it sells, trades with it, or serves.
     pub business: Business,
+    /// Why it wants to sell digitally.
+    pub digital_reason: String,
     /// What it does in the middle term.
     pub mission: String,
     /// The year by which the mission holds.
@@ -67,6 +69,7 @@ impl Default for Strategy {
         Self {
             company: String::new(),
             business: Business::default(),
+            digital_reason: String::new(),
             mission: String::new(),
             mission_year: None,
             vision: String::new(),

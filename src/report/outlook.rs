@@ -5,7 +5,7 @@ use super::sources::Sources;
 use crate::catalogue::words as names;
 use crate::language::{Text, texts};
 use crate::page::document::{Block, Entry, Section};
-use crate::plan::Outlook;
+use crate::plan::{Business, Outlook};
 use crate::session::naming;
 
 const OUTLOOKS: [Outlook; 4] =
@@ -28,17 +28,12 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     let outlooks: Vec<(Outlook, Vec<String>)> =
         OUTLOOKS.into_iter().map(|outlook| (outlook, channels(sources, outlook))).collect();
     let is_any_known = outlooks.iter().any(|(_, names)| !names.is_empty());
-    let ways = ways(sources);
-    if goals.is_empty() && ways.is_empty() && !is_any_known {
+    let said = [goals, ways(sources), marketing(sources)];
+    if said.iter().all(Vec::is_empty) && !is_any_known {
         return None;
     }
-    let mut blocks = Vec::new();
-    if !goals.is_empty() {
-        blocks.push(Block::Columns(goals));
-    }
-    if !ways.is_empty() {
-        blocks.push(Block::Columns(ways));
-    }
+    let columns = said.into_iter().filter(|columns| !columns.is_empty());
+    let mut blocks: Vec<Block> = columns.map(Block::Columns).collect();
     let heading = heading(sources, &outlooks);
     if is_any_known {
         blocks.push(Block::Heading(match strategy.vision_year {
@@ -55,10 +50,18 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     Some(sources.section(Chapter::Strategy, &heading, blocks))
 }
 
-/// The models that are aimed at, and what marketing shall reach, say and cost.
+/// What the company does, why it sells digitally, and the models that are aimed at.
 fn ways(sources: &Sources<'_>) -> Vec<Vec<Block>> {
     let strategy = &sources.plan.strategy;
     let mut ways = Vec::new();
+    if strategy.business != Business::Unknown {
+        let business = sources.say(names::business(strategy.business));
+        ways.push(titled(sources, texts::report::BUSINESS, business));
+    }
+    let reason = strategy.digital_reason.trim();
+    if !reason.is_empty() {
+        ways.push(titled(sources, texts::strategy::DIGITAL_REASON, reason));
+    }
     if !strategy.aims.is_empty() {
         let aims = strategy.aims.iter().map(|aim| {
             let whom =
@@ -73,20 +76,30 @@ fn ways(sources: &Sources<'_>) -> Vec<Vec<Block>> {
         let heading = Block::Heading(sources.say(texts::strategy::AIMS));
         ways.push(vec![heading, Block::List(aims.collect())]);
     }
+    ways
+}
+
+/// What marketing shall reach, say and cost.
+fn marketing(sources: &Sources<'_>) -> Vec<Vec<Block>> {
+    let strategy = &sources.plan.strategy;
+    let mut said = Vec::new();
     for (name, text) in [
         (texts::strategy::MARKETING_GOAL, strategy.marketing_goal.trim()),
         (texts::strategy::MARKETING_MESSAGE, strategy.marketing_message.trim()),
     ] {
         if !text.is_empty() {
-            ways.push(vec![Block::Heading(sources.say(name)), Block::text(text)]);
+            said.push(titled(sources, name, text));
         }
     }
     if strategy.marketing_budget > 0 {
         let amount = names::amount(strategy.marketing_budget.into(), strategy, sources.language);
-        let heading = Block::Heading(sources.say(texts::strategy::MARKETING_BUDGET));
-        ways.push(vec![heading, Block::text(amount)]);
+        said.push(titled(sources, texts::strategy::MARKETING_BUDGET, amount));
     }
-    ways
+    said
+}
+
+fn titled(sources: &Sources<'_>, heading: Text, text: impl Into<String>) -> Vec<Block> {
+    vec![Block::Heading(sources.say(heading)), Block::text(text)]
 }
 
 /// A year, which has no separators.

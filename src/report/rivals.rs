@@ -75,16 +75,27 @@ fn table(sources: &Sources<'_>) -> Table {
         sources.say(model.map_or(texts::journeys::UNKNOWN_MODEL, names::model))
     };
     let ours = expectation_text::ourselves(sources.plan, sources.language);
-    let own = vec![Cell::head(ours), Cell::text(model(Some(sources.today.model))), Cell::text("")];
+    let own = vec![
+        Cell::head(ours),
+        Cell::text(""),
+        Cell::text(model(Some(sources.today.model))),
+        Cell::text(""),
+    ];
     let rivals = sources.plan.strategy.competitors.iter().enumerate().map(|(place, rival)| {
         let name = expectation_text::competitor(rival, place, sources.language);
-        vec![Cell::head(name), Cell::text(model(rival.model)), Cell::text(rival.note.trim())]
+        vec![
+            Cell::head(name),
+            Cell::text(sources.say(names::directness(rival.directness))),
+            Cell::text(model(rival.model)),
+            Cell::text(rival.note.trim()),
+        ]
     });
     Table {
         title: sources.say(texts::strategy::COMPETITORS),
         columns: vec![
             Column::words(sources.say(texts::inspector::FIELD_NAME), 1.5),
-            Column::words(sources.say(texts::roadmap::MODEL), 1.0),
+            Column::words(sources.say(texts::report::HOW_RIVAL), 1.6),
+            Column::words(sources.say(texts::roadmap::MODEL), 1.2),
             Column::words(sources.say(texts::plan::NOTE), 3.0),
         ],
         rows: [own].into_iter().chain(rivals).collect(),

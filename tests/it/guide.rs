@@ -12,7 +12,7 @@ use commerce_canvas::guide::{
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback, FeedbackSource,
+    Aim, Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback, FeedbackSource,
     Fit, Market, Measure, MeasureStatus, Model, Node, Operator, Outlook, Plan, Step, Strategy,
     TeamKind, Tone, View,
 };
@@ -105,8 +105,9 @@ fn audiences_are_served_and_wanted() {
         let answer = asked(&plan(line), Question::Audiences);
         answer.further.iter().map(|task| short(&task.destination)).collect()
     };
-    assert_eq!(further("a: Audience"), ["draw Served", "a Needs"], "the buttons stay");
-    let needs = ["draw Served", "draw Wanted", "a Needs", "b Needs"];
+    let first = ["draw Served", "DigitalReason", "a Needs"];
+    assert_eq!(further("a: Audience"), first, "the buttons stay");
+    let needs = ["draw Served", "draw Wanted", "DigitalReason", "a Needs", "b Needs"];
     assert_eq!(further("a: Audience; b: Audience wanted"), needs);
 }
 
@@ -177,6 +178,29 @@ fn selling_needs_a_channel_for_every_market() {
 }
 
 #[test]
+fn marketplaces_are_offered_until_all_are_drawn() {
+    let mut plan = plan("f: FieldSales");
+    let offered = |plan: &Plan| -> Vec<String> {
+        let further = asked(plan, Question::Selling).further.into_iter();
+        let of = |destination| match destination {
+            Destination::Draw { any_of, .. } => any_of,
+            _ => Vec::new(),
+        };
+        let all = further.flat_map(|task| of(task.destination));
+        let all = all.filter(|one| matches!(one, Draw::Marketplace(_)));
+        all.map(|one| one.name(Language::English)).collect()
+    };
+    for left in [&["Amazon Business", "Alibaba", "wlw"][..], &["Alibaba", "wlw"], &["wlw"], &[]] {
+        assert_eq!(offered(&plan), left);
+        let next = left.first().and_then(|name| marketplaces().iter().find(|one| one.name == *name));
+        if let Some(marketplace) = next {
+            let node = Node::new(marketplace.body(Language::English), Default::default());
+            plan.nodes.insert(id(&marketplace.name.to_lowercase().replace(' ', "-")), node.into());
+        }
+    }
+}
+
+#[test]
 fn channels_have_to_interlock() {
     check(
         Question::Channels,
@@ -202,6 +226,8 @@ fn channels_have_to_interlock() {
 #[test]
 fn teams_share_customers_and_leads() {
     let both = "s: Team; m: Team marketing";
+    // Who is there to say it is asked what marketing shall reach and say.
+    let told = ["MarketingGoal", "MarketingMessage"];
     let linked = format!("{both}; crm: Crm; s -Uses-> crm; m -Uses-> crm; m -LeadExchange-> s");
     check(
         Question::Teamwork,
@@ -213,23 +239,38 @@ fn teams_share_customers_and_leads() {
                 &["Reach", "draw sales today", "draw marketing today"],
             ),
             ("a: Audience; s: Team", Begun, &["draw marketing today"]),
-            (both, Begun, &["m LeadExchange s", "draw system"]),
-            (&format!("{both}; erp: Erp"), Begun, &["m LeadExchange s", "draw system"]),
+            (both, Begun, &["m LeadExchange s", "draw system", told[0], told[1]]),
+            (
+                &format!("{both}; erp: Erp"),
+                Begun,
+                &["m LeadExchange s", "draw system", told[0], told[1]],
+            ),
             (
                 &format!("{both}; crm: Crm; m -Uses-> crm"),
                 Begun,
-                &["m LeadExchange s", "s Uses crm"],
+                &["m LeadExchange s", "s Uses crm", told[0], told[1]],
             ),
-            (&linked, Answered, &[]),
-            (&format!("{linked}; a: Audience; shop: Shop"), Begun, &["Reach"]),
-            (&format!("{linked}; a: Audience; shop: Shop; a -Reaches-> shop"), Answered, &[]),
+            (&linked, Begun, &told),
+            (&format!("{linked}; a: Audience; shop: Shop"), Begun, &["Reach", told[0], told[1]]),
+            (&format!("{linked}; a: Audience; shop: Shop; a -Reaches-> shop"), Begun, &told),
             (
                 &format!("{linked}; a: Audience; shop: Shop; a -Reaches-> shop retiring 2"),
                 Begun,
-                &["Reach"],
+                &["Reach", told[0], told[1]],
             ),
         ],
     );
+    let mut plan = plan(&linked);
+    plan.strategy = Arc::new(Strategy {
+        marketing_goal: "Twice as many contacts".to_owned(),
+        marketing_message: "Delivered tomorrow".to_owned(),
+        ..Strategy::default()
+    });
+    let answer = asked(&plan, Question::Teamwork);
+    assert_eq!(answer.progress, Answered);
+    let further: Vec<String> =
+        answer.further.iter().map(|task| short(&task.destination)).collect();
+    assert!(further.contains(&"MarketingBudget".to_owned()), "{further:?}");
 }
 
 fn change_channel(
@@ -289,6 +330,7 @@ fn goals_are_said_one_by_one() {
         Goal::MissionYear,
         Goal::Vision,
         Goal::VisionYear,
+        Goal::Aim,
         Goal::Outlook,
         Goal::Chance,
         Goal::Risk,
@@ -304,13 +346,14 @@ fn goals_are_said_one_by_one() {
         risks: vec!["Staff".to_owned()],
         ..Strategy::default()
     });
-    assert_eq!(missing(&plan), ["Vision", "VisionYear", "Outlook", "Chance", "Competitor"]);
+    assert_eq!(missing(&plan), ["Vision", "VisionYear", "Aim", "Outlook", "Chance", "Competitor"]);
     assert_eq!(asked(&plan, Question::Goals).progress, Begun);
     plan.strategy = Arc::new(Strategy {
         mission: "Sell".to_owned(),
         mission_year: Some(2029),
         vision: "Sell more".to_owned(),
         vision_year: Some(2036),
+        aims: vec![Aim { market: None, model: Model::Omnichannel, year: Some(2030) }],
         chances: vec!["Export".to_owned()],
         risks: vec!["Staff".to_owned()],
         competitors: vec![Competitor {
@@ -341,6 +384,23 @@ fn the_inventory_is_judged_today_and_in_the_target() {
             ("fax: Other retiring 1", Begun, &["draw activity today", "fax Fit"]),
         ],
     );
+    // A change of the organisation is planned, and somebody answers for it.
+    let mut changing = plan("erp: Erp");
+    let body = Draw::Activity(commerce_canvas::plan::ActivityKind::Organisation);
+    let node = Node::new(body.body(Language::English), Default::default());
+    changing.nodes.insert(id("roles"), node.into());
+    let answer = asked(&changing, Question::Inventory);
+    assert!(answer.missing.iter().any(|task| short(&task.destination) == "roles Owner"));
+    let offered = answer.further.iter().any(|task| {
+        task.destination == Destination::Draw { any_of: vec![body], when: When::Planned }
+    });
+    assert!(offered, "{:?}", answer.further);
+    let node = changing.nodes.get_mut(&id("roles")).expect("it is there");
+    if let Body::Activity(roles) = &mut Arc::make_mut(node).body {
+        roles.owner = "Management".to_owned();
+    }
+    let answer = asked(&changing, Question::Inventory);
+    assert!(answer.missing.iter().all(|task| short(&task.destination) != "roles Owner"));
     let mut plan = plan("erp: Erp");
     let node = plan.nodes.get_mut(&id("erp")).expect("it is there");
     if let Body::System(erp) = &mut Arc::make_mut(node).body {
@@ -394,6 +454,12 @@ fn voices_come_from_outside_and_from_every_audience_that_is_served() {
             answer.missing.iter().map(|task| short(&task.destination)).collect();
         assert_eq!((answer.progress, places), (expected, strings(missing)), "{voices:?}");
     }
+    let mut heard = plan(line);
+    let node = heard.nodes.get_mut(&id("firms")).expect("it is there");
+    Arc::make_mut(node).feedback.push(voice(Customer, "Slow"));
+    let further = asked(&heard, Question::Voices).further;
+    let places: Vec<String> = further.iter().map(|task| short(&task.destination)).collect();
+    assert_eq!(places, ["new Feedback", "Voices"], "who shall be won is asked, too");
     let nobody = asked(&plan("shop: Shop"), Question::Voices);
     assert_eq!(short(&nobody.missing[0].destination), "shop Feedback");
 }

@@ -124,7 +124,7 @@ fn strategy() -> BoxedStrategy<commerce_canvas::plan::Strategy> {
         .prop_map(|(market, model, year)| Aim { market, model, year });
     let amount = prop_oneof![Just(0_u32), 0..=MAX_AMOUNT];
     let businesses = vec![Business::Unknown, Business::Maker, Business::Trader, Business::Service];
-    let marketing = (select(businesses), vec(aim, 0..3), text(), text(), amount, name());
+    let marketing = (select(businesses), vec(aim, 0..3), text(), text(), amount, name(), text());
     let days = prop_oneof![Just(2_u32), 0..=MAX_DELIVERY_DAYS];
     let lists = (vec(competitor, 0..3), vec(text(), 0..3), vec(text(), 0..3));
     (name(), (text(), year()), (text(), year()), days, lists, marketing)
@@ -139,6 +139,7 @@ fn strategy() -> BoxedStrategy<commerce_canvas::plan::Strategy> {
                 marketing_message: marketing.3,
                 marketing_budget: marketing.4,
                 currency: marketing.5,
+                digital_reason: marketing.6,
                 mission,
                 mission_year,
                 vision,

@@ -444,8 +444,8 @@ fn d2c_is_said_of_makers() {
     for (business, expected) in [
         (Business::Unknown, Route::D2c),
         (Business::Maker, Route::D2c),
-        (Business::Trader, Route::Direct),
-        (Business::Service, Route::Direct),
+        (Business::Trader, Route::DirectToPrivate),
+        (Business::Service, Route::DirectToPrivate),
     ] {
         assert_eq!(route("shop: Shop", business), expected, "{business:?}");
         assert_eq!(route("shop: Shop b2b", business), Route::Direct, "{business:?}");

@@ -92,7 +92,7 @@ texts! {
          Crosschannel";
 
     // Q4
-    TEAMWORK: "Addressing customers as one", "Kunden gemeinsam ansprechen";
+    TEAMWORK: "Addressing customers", "Kunden gemeinsam ansprechen";
     TEAMWORK_ASK:
         "How and where do you address your customers, and do sales and marketing plan that \
          together?",
@@ -245,6 +245,8 @@ texts! {
     DRAW_EDI: "Do large customers order from their own system (EDI, punch-out)?",
         "Bestellen große Kunden aus ihrem eigenen System (EDI, Punch-out)?";
     DRAW_MARKETPLACE: "Does a marketplace come into question?", "Kommt ein Marktplatz in Frage?";
+    DRAW_MORE_MARKETPLACES: "Which other marketplaces come into question?",
+        "Welche weiteren Marktplätze kommen in Frage?";
     DRAW_FITTING: "Channels that follow from {}", "Kanäle, die zu {} passen";
     FITS: "For {} ({}): {}", "Für {} ({}): {}";
     FITS_NEEDS: "For {} ({}), who need “{}”: {}", "Für {} ({}) mit dem Bedarf „{}“: {}";
@@ -286,11 +288,15 @@ texts! {
     NAME_RISK: "Name a risk", "Nennen Sie ein Risiko";
     SAY_NEEDS: "Say what {} need and how they are addressed",
         "Sagen Sie, was {} braucht und wie Sie diese Zielgruppe ansprechen";
+    SAY_DIGITAL_REASON: "Say why you want to sell digitally at all",
+        "Sagen Sie, warum Sie überhaupt digital verkaufen wollen";
     SAY_BUSINESS: "Say whether you make, trade or serve",
         "Sagen Sie, ob Sie herstellen, handeln oder Dienste leisten";
     SAY_MARKETING_GOAL: "Say what marketing shall reach", "Sagen Sie, was das Marketing erreichen soll";
     SAY_MARKETING_MESSAGE: "Say why customers should buy from you",
         "Sagen Sie, warum Kunden bei Ihnen kaufen sollen";
+    SAY_MARKETING_BUDGET: "Say what marketing may cost a year",
+        "Sagen Sie, was das Marketing im Jahr kosten darf";
     SAY_AIM: "Say which commerce model you aim at, and by when",
         "Sagen Sie, welches Modell Sie bis wann anstreben";
     DRAW_VISION: "Show the vision and draw which channels there will be then",
@@ -308,6 +314,10 @@ texts! {
         "Was geschieht sonst noch rund um die Kanäle?";
     DRAW_ACTIVITY: "Draw what is done around the channels: processes, tools, campaigns",
         "Fügen Sie hinzu, was rund um die Kanäle geschieht: Abläufe, Werkzeuge, Kampagnen";
+    DRAW_CHANGE: "What has to change in the organisation, such as roles or commissions?",
+        "Was muss sich in der Organisation ändern, etwa Rollen oder Provisionen?";
+    SAY_WHO_CHANGES: "Say who answers for the change {}",
+        "Sagen Sie, wer die Veränderung {} verantwortet";
     SAY_FIT: "Say how well {} fits today", "Sagen Sie, wie gut {} heute passt";
     SAY_FIT_TARGET: "Say how well {} fits what you want to reach",
         "Sagen Sie, wie gut {} zu dem passt, was Sie erreichen wollen";
@@ -316,6 +326,10 @@ texts! {
         "Zeigen Sie das Soll und ändern Sie es: Noch ist nichts anders als im Ist";
     NOTE_VOICE: "Note what customers or prospects say about {}",
         "Notieren Sie, was Kunden oder Interessenten zu {} sagen";
+    ASK_WANTED: "Ask {} why they do not buy from you yet, and note what they say",
+        "Fragen Sie {}, was bisher vom Kauf bei Ihnen abhält, und notieren Sie die Antwort";
+    MORE_VOICES: "What else do customers and prospects say?",
+        "Was sagen Kunden und Interessenten noch?";
     ADD_MEASURE: "Add a measure", "Fügen Sie eine Maßnahme hinzu";
     MORE_MEASURES: "What else is to be done?", "Was ist sonst noch zu tun?";
     SAY_STEP: "Say in which step “{}” is done", "Sagen Sie, in welchem Schritt „{}“ getan wird";

@@ -57,6 +57,8 @@ texts! {
          erwarten?";
     DELIVERY_WITHIN: "Delivery (target {} days)", "Lieferung (Ziel {} Tage)";
     DELIVERY_WITHIN_ONE: "Delivery (target 1 day)", "Lieferung (Ziel 1 Tag)";
+    FROM_STEP: "from {}", "ab {}";
+    UNTIL_STEP: "until {}", "bis {}";
     CELL: "{}, {}: {}", "{}, {}: {}";
     DAYS_OF: "Delivery of {} in days", "Lieferung von {} in Tagen";
     UNKNOWN_DAYS: "unknown", "unbekannt";

@@ -36,6 +36,7 @@ texts! {
     // Who sells: the route to the customer.
     ROUTE_OPEN: "Route open", "Vertriebsweg offen";
     ROUTE_DIRECT: "Direct", "Direkt";
+    ROUTE_DIRECT_TO_PRIVATE: "Direct to private customers", "Direkt an Privatkunden";
     ROUTE_D2C: "Direct to consumer (D2C)", "Direkt an Verbraucher (D2C)";
     ROUTE_INDIRECT: "Through partners", "Über Partner";
     ROUTE_MIXED: "Direct and through partners", "Direkt und über Partner";

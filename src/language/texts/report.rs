@@ -152,6 +152,8 @@ texts! {
         "Bis {} verschiebt sich das Gewicht der Kanäle: {} nach oben, {} nach unten";
     MORE_AND_LESS_OPEN: "The weight of the channels shifts: {} up, {} down",
         "Das Gewicht der Kanäle verschiebt sich: {} nach oben, {} nach unten";
+    HOW_RIVAL: "How it competes", "Wie er konkurriert";
+    BUSINESS: "What the company does", "Was das Unternehmen tut";
     GOAL_IS_SET: "Where the company wants to be is written down",
         "Wohin das Unternehmen will, ist festgehalten";
     BY_YEAR: "{} by {}", "{} bis {}";

@@ -10,6 +10,9 @@ texts! {
     MAKER: "We make what we sell", "Wir stellen her";
     TRADER: "We trade", "Wir handeln";
     SERVICE: "We serve", "Wir leisten Dienste";
+    DIGITAL_REASON: "Why sell digitally?", "Warum digital verkaufen?";
+    DIGITAL_REASON_HINT: "What gets better for customers, and what for you?",
+        "Was wird für Kunden besser, und was für Sie?";
     AIMS: "Models aimed at", "Angestrebte Modelle";
     AIM_FOR: "Aim {} for", "Ziel {} für";
     AIM_MODEL: "Model of aim {}", "Modell von Ziel {}";
@@ -27,6 +30,7 @@ texts! {
     CURRENCY: "Currency", "Währung";
     DIRECT: "Sells the same (direct)", "Verkauft das Gleiche (direkt)";
     INDIRECT: "Meets the same need (indirect)", "Deckt denselben Bedarf (indirekt)";
+    SHORT_INDIRECT: "indirect", "indirekt";
     COMPETITOR_DIRECTNESS: "Whether competitor {} is direct or indirect",
         "Ob Wettbewerber {} direkt oder indirekt ist";
     MISSION: "Mission", "Mission";

@@ -49,7 +49,7 @@ const fn field(key: &'static str, name: Text, reading: Reading) -> Field {
 }
 
 #[rustfmt::skip]
-static FIELDS: [Field; 80] = [
+static FIELDS: [Field; 81] = [
     field("name", texts::inspector::FIELD_NAME, Own),
     field("text", texts::inspector::FIELD_TEXT, Own),
     field("title", texts::inspector::FIELD_TITLE, Own),
@@ -115,6 +115,7 @@ static FIELDS: [Field; 80] = [
     field("message", texts::inspector::FIELD_MESSAGE, Own),
     field("cost", texts::inspector::FIELD_COST, AsWritten),
     field("business", texts::strategy::BUSINESS, word!(names::business)),
+    field("digital_reason", texts::strategy::DIGITAL_REASON, Own),
     field("aims", texts::strategy::AIMS, List),
     field("marketing_goal", texts::strategy::MARKETING_GOAL, Own),
     field("marketing_message", texts::strategy::MARKETING_MESSAGE, Own),

@@ -188,21 +188,27 @@ impl Row<'_> {
         let fill = cx.theme().ink.faded(if response.hovered() { 0.06 } else { 0.0 });
         ui.painter().rect_filled(rect, BUTTON_RADIUS, color(fill));
         sign(ui, cx.look, rect.center(), answer);
+        changes_with(ui, cx.look, rect.center(), said);
         focus_ring(ui, cx.look, &response, rect, BUTTON_RADIUS);
         if response.clicked() {
-            let next = match said {
-                Answer::Unknown => Answer::Yes,
-                Answer::Yes => Answer::No,
-                Answer::No => Answer::NotApplicable,
-                Answer::NotApplicable => Answer::Unknown,
-                // What changes with a step is said in the inspector; a press says it for all.
-                Answer::From(_) | Answer::Until(_) => Answer::Yes,
-            };
+            let next = next_answer(said, self.step(cx));
             cx.request(self.changed(cx.plan(), "expectation", &|expectations| {
                 *answer_of(expectations, criterion) = next;
             }));
         }
         response.on_hover_text(spoken);
+    }
+
+    /// The step with which an answer that is said in the view begins or ends: none today, of what is
+    /// not there yet, and of others, whose steps nobody plans.
+    fn step(&self, cx: &PanelCx<'_>) -> Option<u32> {
+        let Of::Channel(_, node) = self.of else { return None };
+        let step = match cx.session.view() {
+            View::Today => return None,
+            View::Step(step) => step,
+            View::Target | View::Vision => cx.session.last_step(),
+        };
+        (step > 0 && node.is_in(View::Today)).then_some(step)
     }
 
     /// How many days a delivery takes.
@@ -260,6 +266,21 @@ impl Row<'_> {
     }
 }
 
+/// What a press says after what was said. In a later view what begins or ends with its `step` follows
+/// yes and no; today a press says what is so today and leaves the target as it is.
+fn next_answer(said: Answer, step: Option<u32>) -> Answer {
+    match (said, step) {
+        (Answer::Unknown, _) => Answer::Yes,
+        (Answer::Yes, _) => Answer::No,
+        (Answer::No, Some(step)) => Answer::From(step),
+        (Answer::From(_), Some(step)) => Answer::Until(step),
+        (Answer::No, None) | (Answer::Until(_), Some(_)) => Answer::NotApplicable,
+        (Answer::NotApplicable, _) => Answer::Unknown,
+        (Answer::From(_), None) => Answer::Yes,
+        (Answer::Until(_), None) => Answer::No,
+    }
+}
+
 fn answer_of(expectations: &mut Said, criterion: Criterion) -> &mut Answer {
     match criterion {
         Criterion::ProductInformation => &mut expectations.product_information,
@@ -285,13 +306,27 @@ fn sign(ui: &Ui, look: Look, center: egui::Pos2, answer: Answer) {
     paint_icon(ui.painter(), sign, square, color(tint));
 }
 
+/// With which step an answer begins or ends, beside its sign.
+fn changes_with(ui: &Ui, look: Look, center: egui::Pos2, said: Answer) {
+    let words = match said {
+        Answer::From(step) => look.say_with(texts::journeys::FROM_STEP, &[&step]),
+        Answer::Until(step) => look.say_with(texts::journeys::UNTIL_STEP, &[&step]),
+        Answer::Unknown | Answer::Yes | Answer::No | Answer::NotApplicable => return,
+    };
+    let at = center + vec2(16.0, 0.0);
+    let tint = color(look.theme.muted);
+    ui.painter().text(at, egui::Align2::LEFT_CENTER, words, font(Face::Medium, CAPTION), tint);
+}
+
 /// One's own model and those of the competitors, each on the ladder of models.
 fn competitors(ui: &mut Ui, look: Look, plan: &Plan, own: Model) {
     let ours = expectation_text::ourselves(plan, look.language);
     ladder_row(ui, look, &ours, Some(own), true);
     for (place, competitor) in plan.strategy.competitors.iter().enumerate() {
         let name = expectation_text::competitor(competitor, place, look.language);
-        ladder_row(ui, look, &name, competitor.model, false);
+        let directness = look.say(names::directness_in_short(competitor.directness));
+        let named = look.say_with(texts::phrases::WITH_ASIDE, &[&name, &directness]);
+        ladder_row(ui, look, &named, competitor.model, false);
     }
     if plan.strategy.competitors.is_empty() {
         caption(ui, look, look.say(texts::journeys::NO_COMPETITORS));

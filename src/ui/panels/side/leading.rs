@@ -139,6 +139,7 @@ fn field_words(field: Field) -> Option<(Option<Text>, Text)> {
         Field::FitTarget => (None, texts::inspector::FIELD_FIT_TARGET),
         Field::Hurdle => (None, texts::inspector::FIELD_HURDLE),
         Field::Needs => (None, texts::inspector::FIELD_NEEDS),
+        Field::Owner => (None, texts::inventory::COLUMN_OWNER),
         Field::Feedback => return None,
     })
 }
@@ -155,12 +156,14 @@ fn want_goal(ctx: &egui::Context, cx: &PanelCx<'_>, goal: Goal) {
         (egui::Id::unique((field, index)), field)
     };
     let (id, changed) = match goal {
+        Goal::DigitalReason => (egui::Id::unique(("strategy", "digital reason")), None),
         Goal::Mission => (egui::Id::unique(("strategy", "mission")), None),
         Goal::MissionYear => (egui::Id::unique(("strategy", "mission year")), None),
         Goal::Vision => (egui::Id::unique(("strategy", "vision")), None),
         Goal::VisionYear => (egui::Id::unique(("strategy", "vision year")), None),
         Goal::MarketingGoal => (egui::Id::unique(("strategy", "marketing goal")), None),
         Goal::MarketingMessage => (egui::Id::unique(("strategy", "marketing message")), None),
+        Goal::MarketingBudget => (egui::Id::unique("marketing budget"), None),
         // Lists to choose from take the keyboard by the name of their heading.
         Goal::Business | Goal::Aim => {
             let heading = match goal {

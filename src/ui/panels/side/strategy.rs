@@ -35,6 +35,7 @@ pub fn show(ui: &mut Ui, cx: &PanelCx<'_>, state: &mut OutlookState) {
     ui.add_space(8.0);
     editor.company(ui, cx.look);
     editor.business(ui, cx.look);
+    editor.digital_reason(ui, cx.look);
     editor.mission_and_vision(ui, cx.look);
     if let Some(field) = goals::aims(ui, cx.look, &mut editor.strategy.aims) {
         editor.changed = Some(field);
@@ -115,6 +116,19 @@ impl Editor {
         if let Some(new) = dropdown(ui, look, name, Some(&now), "", &[options.to_vec()]) {
             self.strategy.business = new;
             self.changed = Some("business");
+        }
+    }
+
+    fn digital_reason(&mut self, ui: &mut Ui, look: Look) {
+        let name = look.say(texts::strategy::DIGITAL_REASON);
+        ui.add_space(6.0);
+        field_label(ui, look, name);
+        let field = "digital reason";
+        let edit = TextField::new(look, Id::unique(("strategy", field)), name, MAX_TEXT_BYTES);
+        let edit = edit.placeholder(look.say(texts::strategy::DIGITAL_REASON_HINT)).rows(2);
+        if let Some(text) = edit.show(ui, &self.strategy.digital_reason) {
+            self.strategy.digital_reason = text;
+            self.changed = Some(field);
         }
     }
 
