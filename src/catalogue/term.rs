@@ -44,6 +44,8 @@ listed! {
         SimpleRegistration,
         SimplePurchase,
         DeliveryTime,
+        Amazonisation,
+        Ropo,
     }
 }
 
@@ -92,4 +94,7 @@ impl Term {
         Self::SimplePurchase,
         Self::DeliveryTime,
     ];
+
+    /// Where these expectations come from, and how customers hop between channels.
+    pub const BEHIND_EXPECTATIONS: [Self; 2] = [Self::Amazonisation, Self::Ropo];
 }

@@ -365,6 +365,8 @@ pub fn term(term: Term) -> Text {
         Term::SimpleRegistration => texts::plan::SIMPLE_REGISTRATION,
         Term::SimplePurchase => texts::plan::SIMPLE_PURCHASE,
         Term::DeliveryTime => texts::plan::DELIVERY_DAYS,
+        Term::Amazonisation => texts::journeys::AMAZONISATION,
+        Term::Ropo => texts::journeys::ROPO_TERM,
     }
 }
 

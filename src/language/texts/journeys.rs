@@ -44,6 +44,8 @@ texts! {
         "Looked up online and bought on site, or the other way round (ROPO): checked for every \
          audience",
         "Online informieren, vor Ort kaufen, und umgekehrt (ROPO): für jede Zielgruppe geprüft";
+    AMAZONISATION: "Amazonisation", "Amazonisierung";
+    ROPO_TERM: "Research online, purchase offline (ROPO)", "Online informieren, offline kaufen (ROPO)";
     ROPO_OUT: "{}: look up online, buy on site", "{}: online informieren, vor Ort kaufen";
     ROPO_IN: "{}: look on site, buy online", "{}: vor Ort ansehen, online kaufen";
     ROPO_BROKEN: "breaks: {} → {}", "bricht ab: {} → {}";

@@ -292,8 +292,8 @@ fn opened(
         list(ui, texts::guide::TO_DO, &answer.missing, ButtonKind::Quiet);
         list(ui, texts::guide::COULD_DO, &answer.further, ButtonKind::Plain);
         chosen = sheet_buttons(ui, look, question).or(chosen.take());
-        if let Some((head, terms)) = terms_of(question) {
-            explained::terms(ui, look, head, terms);
+        for (head, terms) in terms_of(question) {
+            explained::terms(ui, look, *head, terms);
         }
     });
     chosen
@@ -315,14 +315,17 @@ fn sheet_buttons(ui: &mut Ui, look: Look, question: Question) -> Option<Destinat
     chosen
 }
 
-/// The terms that belong to a question.
-fn terms_of(question: Question) -> Option<(Text, &'static [Term])> {
+/// The terms that belong to a question, each list under its heading.
+fn terms_of(question: Question) -> &'static [(Text, &'static [Term])] {
     match question {
-        Question::Selling => Some((texts::guide::FEATURE_TERMS, &Term::FEATURES)),
-        Question::Channels => Some((texts::guide::TERMS, &Term::OF_MODELS)),
-        Question::Teamwork => Some((texts::guide::TEAMWORK_TERMS, &Term::TEAMWORK)),
-        Question::Expectations => Some((texts::guide::EXPECTATION_TERMS, &Term::EXPECTATIONS)),
-        _ => None,
+        Question::Selling => &[(texts::guide::FEATURE_TERMS, &Term::FEATURES)],
+        Question::Channels => &[(texts::guide::TERMS, &Term::OF_MODELS)],
+        Question::Teamwork => &[(texts::guide::TEAMWORK_TERMS, &Term::TEAMWORK)],
+        Question::Expectations => &[
+            (texts::guide::EXPECTATION_TERMS, &Term::EXPECTATIONS),
+            (texts::guide::BEHIND_EXPECTATIONS, &Term::BEHIND_EXPECTATIONS),
+        ],
+        _ => &[],
     }
 }
 
