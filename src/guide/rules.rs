@@ -130,7 +130,7 @@ impl Asking<'_> {
         }
         let unnamed = self.all_audiences().map(|(id, _)| id).filter(|id| self.is_unnamed(id));
         said.missing.extend(unnamed.take(OF_A_KIND).map(|id| self.name_it(id)));
-        if self.plan.strategy.digital_reason.trim().is_empty() {
+        if said.is_begun && self.plan.strategy.digital_reason.trim().is_empty() {
             let destination = Destination::Strategy(Goal::DigitalReason);
             said.further.push(self.task(texts::guide::SAY_DIGITAL_REASON, &[], destination));
         }

@@ -76,6 +76,7 @@ fn wrong_text(wrong: Wrong, words: &[String], said: &str, language: Language) ->
         Wrong::NoDate => texts::faults::BAD_DATE.with(language, &[&said]),
         Wrong::NoNumber(most) => texts::tables::NO_NUMBER.with(language, &[&said, &most]),
         Wrong::TooLong(most) => texts::tables::TOO_LONG.with(language, &[&most]),
+        Wrong::NoElement => texts::tables::NO_ELEMENT.with(language, &[&said]),
         Wrong::Missing => texts::tables::MISSING.in_language(language).to_owned(),
         Wrong::Cut => texts::tables::CUT.in_language(language).to_owned(),
     }

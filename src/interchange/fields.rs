@@ -8,11 +8,12 @@ use super::words;
 use crate::catalogue::{dates, words as names};
 use crate::classify::Criterion;
 use crate::plan::{
-    Body, Channel, Date, Id, Link, MAX_AMOUNT, MAX_COUNT, MAX_DELIVERY_DAYS, MAX_EFFORT,
-    MAX_NAME_BYTES, MAX_SHARE, MAX_TEXT_BYTES, Measure, Node, Plan,
+    Body, Channel, Date, Feedback, FeedbackSource, Id, Link, MAX_AMOUNT, MAX_COUNT,
+    MAX_DELIVERY_DAYS, MAX_EFFORT, MAX_NAME_BYTES, MAX_SHARE, MAX_TEXT_BYTES, Measure, Node, Plan,
+    Tone,
 };
-use crate::report::tables::choices::{FITS, MARKETS, OUTLOOKS, REACHES, STATUSES};
-use crate::report::tables::key_of_sheet;
+use crate::report::tables::choices::{FITS, MARKETS, OUTLOOKS, REACHES, SOURCES, STATUSES, TONES};
+use crate::report::tables::{FEEDBACK, key_of_sheet};
 use crate::session::inventory::{Column, Sheet};
 use crate::table::{Day, MAX_TEXT_UNITS};
 
@@ -29,6 +30,8 @@ pub enum Wrong {
     TooLong(usize),
     /// There is nothing, and there has to be something.
     Missing,
+    /// The plan has nothing that is called so.
+    NoElement,
     /// The text of the plan is longer than a cell holds, so that the end of it would be lost.
     Cut,
 }
@@ -95,8 +98,17 @@ impl<'a> Said<'a> {
         field: &mut T,
         read: impl Fn(&str) -> Option<T>,
     ) -> Result<(), Wrong> {
+        self.word_or(field, T::default(), read)
+    }
+
+    fn word_or<T>(
+        &self,
+        field: &mut T,
+        usual: T,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<(), Wrong> {
         match self.is_empty() {
-            true => *field = T::default(),
+            true => *field = usual,
             false => self.word(field, read)?,
         }
         Ok(())
@@ -141,6 +153,9 @@ pub(super) fn set(
             _ => Ok(()),
         };
     }
+    if table == FEEDBACK {
+        return set_voice(plan, id, column, said);
+    }
     let Ok(id) = Id::new(id) else { return Ok(()) };
     let field = Column::from_code(column);
     if let Some(measure) = plan.measures.get(&id).filter(|_| table == key_of_sheet(Sheet::Measures))
@@ -165,6 +180,44 @@ pub(super) fn set(
         }
         plan.nodes.insert(id, Arc::new(node));
     }
+    Ok(())
+}
+
+/// Adds something that was said about an element; the cells of the row say what.
+pub(super) fn add_voice(plan: &mut Plan, about: &Id) {
+    let (source, tone) = (FeedbackSource::Customer, Tone::Wish);
+    let fresh = Feedback { date: Date::FIRST, source, tone, text: String::new() };
+    change_voices(plan, about, |all| all.push(fresh));
+}
+
+fn change_voices(plan: &mut Plan, about: &Id, change: impl FnOnce(&mut Vec<Feedback>)) {
+    if let Some(node) = plan.nodes.get_mut(about) {
+        change(&mut Arc::make_mut(node).feedback);
+    } else if let Some(link) = plan.links.get_mut(about) {
+        change(&mut Arc::make_mut(link).feedback);
+    }
+}
+
+fn set_voice(plan: &mut Plan, id: &str, column: &str, said: &Said<'_>) -> Result<(), Wrong> {
+    let known = id.rsplit_once('/').and_then(|(about, number)| {
+        let place = number.parse::<usize>().ok()?.checked_sub(1)?;
+        Some((Id::new(about).ok()?, place))
+    });
+    let Some((about, place)) = known else { return Ok(()) };
+    let Some(mut voice) = plan.feedback(&about).get(place).cloned() else { return Ok(()) };
+    match column {
+        "Date" => voice.date = said.date()?.ok_or(Wrong::Missing)?,
+        "Source" => said.word_or(&mut voice.source, FeedbackSource::Customer, |said| {
+            words::one_of(said, &SOURCES, names::feedback_source)
+        })?,
+        "Tone" => said.word_or(&mut voice.tone, Tone::Wish, |said| {
+            words::one_of(said, &TONES, names::tone)
+        })?,
+        "Text" if said.is_empty() => return Err(Wrong::Missing),
+        "Text" => said.long(&mut voice.text)?,
+        _ => {}
+    }
+    change_voices(plan, &about, |all| all[place] = voice);
     Ok(())
 }
 

@@ -32,6 +32,7 @@ mod origin;
 mod separated;
 mod taking_over;
 mod untrusted;
+mod voices;
 mod words;
 mod workbook;
 
@@ -45,3 +46,4 @@ pub use import_text::{import_fault_text, report_text};
 pub use importing::{Import, Imported, import};
 pub use origin::{Origin, Reason};
 pub use taking_over::{Fault, FaultKind, LeftOut, Place, Refusal, TakenOver, take_over};
+pub use voices::{Voice, voices};

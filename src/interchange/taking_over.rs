@@ -4,15 +4,18 @@
 //! that nothing but a change is read, and a plan that goes out and comes back is the same. Whatever
 //! is wrong is told with its sheet and cell, and then nothing is taken over.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::cells::{self, Cell, Sheet, Unreadable, id_in};
 use super::fields::{self, Said, Wrong};
 use super::matching::{Found, KnownTables};
+use super::voices::Elements;
 use super::{separated, words, workbook};
 use crate::catalogue::dates;
 use crate::plan::{Date, Id, Measure, Plan};
+use crate::report::tables::{ABOUT_COLUMN, FEEDBACK, id_of_feedback};
 use crate::table::{Day, Kind, Table, Value, plain};
 
 /// Where something stands in a file.
@@ -113,6 +116,8 @@ struct Taking<'a> {
     faults: Vec<Fault>,
     left_out: Vec<LeftOut>,
     seen: BTreeSet<(usize, String)>,
+    /// What names mean; found once a row asks for it.
+    elements: OnceCell<Elements>,
 }
 
 impl<'a> Taking<'a> {
@@ -123,6 +128,7 @@ impl<'a> Taking<'a> {
             faults: Vec::new(),
             left_out: Vec::new(),
             seen: BTreeSet::new(),
+            elements: OnceCell::new(),
         }
     }
 
@@ -160,7 +166,7 @@ impl<'a> Taking<'a> {
         };
         if id.is_empty() || id.trim().is_empty() && self.known.rows(found.table, id).is_none() {
             match table.grows {
-                true => self.new_measure(found, table, (row, cells), place),
+                true => self.new_row(found, table, (row, cells), place),
                 false => fault(FaultKind::NoId),
             }
             return;
@@ -217,29 +223,57 @@ impl<'a> Taking<'a> {
         }
     }
 
-    /// A row without an id is a measure that is not there yet.
-    fn new_measure(
+    /// A row without an id is a measure or a voice that is not there yet.
+    fn new_row(
         &mut self,
         found: &Found,
         table: &Table,
         (row, cells): (u32, &BTreeMap<u32, Cell>),
         place: &dyn Fn(u32, u32) -> Place,
     ) {
+        let is_about = |(_, column): &(&u32, &usize)| table.columns[**column].key == ABOUT_COLUMN;
+        let added = match table.key {
+            FEEDBACK => {
+                let about = found.columns.iter().find(is_about).map(|(at, _)| *at);
+                let said = about.and_then(|at| cells.get(&at));
+                self.new_voice(said, || place(row, about.unwrap_or(found.id)))
+            }
+            _ => self.new_measure(|| place(row, found.id)),
+        };
+        let Some(id) = added else { return };
+        for (at, column) in &found.columns {
+            let (cell, key) = (cells.get(at), table.columns[*column].key);
+            // Without a title there is nothing to do, and without a text nothing was said.
+            let is_needed = [KnownTables::TITLE, "Date", "Text"].contains(&key);
+            if key != ABOUT_COLUMN && (is_needed || !Said::new(cell).is_empty()) {
+                self.cell(table, *column, &id, (cell, place(row, *at)));
+            }
+        }
+    }
+
+    fn new_measure(&mut self, place: impl FnOnce() -> Place) -> Option<String> {
         if !self.plan.has_room_for(1) {
-            let place = place(row, found.id);
-            self.faults.push(Fault { place, said: String::new(), kind: FaultKind::Full });
-            return;
+            self.faults.push(Fault { place: place(), said: String::new(), kind: FaultKind::Full });
+            return None;
         }
         let id: Id = self.plan.unused_measure_id();
         self.plan.measures.insert(id.clone(), Arc::new(Measure::default()));
-        for (at, column) in &found.columns {
-            let cell = cells.get(at);
-            let is_title = table.columns[*column].key == KnownTables::TITLE;
-            // Without a title there is nothing to do.
-            if is_title || !Said::new(cell).is_empty() {
-                self.cell(table, *column, id.as_str(), (cell, place(row, *at)));
-            }
-        }
+        Some(id.as_str().to_owned())
+    }
+
+    /// Something that was said about what the cell names.
+    fn new_voice(&mut self, about: Option<&Cell>, place: impl FnOnce() -> Place) -> Option<String> {
+        let said = about.map(Cell::written).unwrap_or_default();
+        let elements = self.elements.get_or_init(|| Elements::of(&self.plan));
+        let Some(about) = elements.named(&said).cloned() else {
+            let wrong = if said.trim().is_empty() { Wrong::Missing } else { Wrong::NoElement };
+            let kind = FaultKind::Cell(wrong, Vec::new());
+            self.faults.push(Fault { place: place(), said, kind });
+            return None;
+        };
+        let id = id_of_feedback(&about, self.plan.feedback(&about).len());
+        fields::add_voice(&mut self.plan, &about);
+        Some(id)
     }
 }
 

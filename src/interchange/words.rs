@@ -11,7 +11,7 @@ pub(super) fn one_of<T: Copy>(said: &str, all: &[T], name: fn(T) -> Text) -> Opt
 }
 
 /// Whether this is what a text says in any language, however its letters are written.
-fn is(said: &str, text: Text) -> bool {
+pub(super) fn is(said: &str, text: Text) -> bool {
     let said = said.to_lowercase();
     Language::ALL.iter().any(|language| text.in_language(*language).to_lowercase() == said)
 }

@@ -11,6 +11,9 @@ use thiserror::Error;
 pub struct Date(civil::Date);
 
 impl Date {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self(civil::date(1, 1, 1));
+
     /// The day with these numbers, if the calendar has it.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let [month, day] = [month, day].map(|number| i8::try_from(number).ok());

@@ -181,6 +181,116 @@ fn a_row_without_an_id_is_a_new_measure_and_nothing_else_is() {
     assert_eq!(refused(&plan, &book), [at]);
 }
 
+#[test]
+fn a_row_without_an_id_is_a_new_voice_about_what_it_names() {
+    let plan = sample("musterhaus");
+    let mut book = of(&plan, Language::English);
+    let place = book.tables.iter().position(|table| table.key == "feedback").expect("feedback");
+    let voices = &mut book.tables[place];
+    let columns = ["About", "Date", "Source", "Text"];
+    let [about, date, source, text] = columns.map(|key| voices.column(key).expect("a column"));
+    let mut row = vec![Value::Empty; voices.columns.len()];
+    row[about] = Value::text("craft firms");
+    row[date] = Value::Date(Day { year: 2026, month: 11, day: 3 });
+    row[source] = Value::text("Prospect");
+    row[text] = Value::text("I would order if I saw my price.");
+    voices.rows.push(row);
+    // What was noted before can be put right.
+    let known = voices.rows[0][0].written().into_owned();
+    voices.rows[0][text] = Value::text("As it was meant");
+    let taken = take_over(&plan, &bytes(&book)).expect("nothing is wrong with it").plan;
+    let id = crate::notation::id("craft-firms");
+    let (before, after) = (plan.feedback(&id), taken.feedback(&id));
+    assert_eq!(after.len(), before.len() + 1);
+    let last = after.last().expect("it is there");
+    assert_eq!(last.text, "I would order if I saw my price.");
+    assert_eq!(last.source, commerce_canvas::plan::FeedbackSource::Prospect);
+    assert_eq!(last.date, Date::new(2026, 11, 3).expect("a day"));
+    let (node, number) = known.rsplit_once('/').expect("an id with a place");
+    let number: usize = number.parse().expect("a number");
+    let changed = &taken.feedback(&crate::notation::id(node))[number - 1];
+    assert_eq!(changed.text, "As it was meant");
+
+    // What it is about has to be in the plan, and it was said on some day.
+    let last = book.tables[place].rows.len() - 1;
+    for (column, value, fault) in [
+        (about, Value::text("The moon"), "The plan has nothing called “The moon”"),
+        (about, Value::Empty, "Something has to stand here"),
+        (date, Value::Empty, "Something has to stand here"),
+        (text, Value::Empty, "Something has to stand here"),
+    ] {
+        let mut wrong = book.clone();
+        wrong.tables[place].rows[last][column] = value;
+        let told = refused(&plan, &wrong);
+        assert!(matches!(&told[..], [one] if one.contains(fault)), "{told:?}");
+    }
+    // That something is about something else now is said to be left out.
+    let mut moved = of(&plan, Language::English);
+    moved.tables[place].rows[0][about] = Value::text("ERP");
+    let taken = take_over(&plan, &bytes(&moved)).expect("nothing is wrong with it");
+    assert!(diff(&plan, &taken.plan).is_empty());
+    assert_eq!(taken.left_out.len(), 1);
+}
+
+#[test]
+fn a_pasted_list_is_read_line_by_line() {
+    use commerce_canvas::interchange::voices;
+    use commerce_canvas::plan::{FeedbackSource, Tone};
+    let plan = sample("musterhaus");
+    let today = Date::new(2026, 12, 1).expect("a day");
+    type Told<'a> = (Option<&'a str>, &'a str, FeedbackSource, Tone, &'a str);
+    use FeedbackSource::{Customer, Prospect};
+    use Tone::{Complaint, Praise, Wish};
+    let rows: [(&str, &[Told<'_>]); 8] = [
+        ("", &[]),
+        ("\n  \n", &[]),
+        (
+            "Too slow\n- Too dear\n",
+            &[
+                (None, "2026-12-01", Customer, Wish, "Too slow"),
+                (None, "2026-12-01", Customer, Wish, "Too dear"),
+            ],
+        ),
+        (
+            "„Nach fünf geht niemand ran.“",
+            &[(None, "2026-12-01", Customer, Wish, "Nach fünf geht niemand ran.")],
+        ),
+        // The name of an element alone is what was said.
+        ("ERP", &[(None, "2026-12-01", Customer, Wish, "ERP")]),
+        (
+            "Day\tSaid by\tMeant as\tAbout\tText\n3.11.2026\tInteressent\tBeschwerde\tERP\tNo stock",
+            &[(Some("erp"), "2026-11-03", Prospect, Complaint, "No stock")],
+        ),
+        (
+            "No stock\terp\tPraise\t2026-11-03\tat all",
+            &[(Some("erp"), "2026-11-03", Customer, Praise, "No stock · at all")],
+        ),
+        (
+            "\"One\nvoice\"\tWish\n2026-11-03\tCustomer\n",
+            &[(None, "2026-12-01", Customer, Wish, "One\nvoice")],
+        ),
+    ];
+    for (list, expected) in rows {
+        let found = voices(&plan, list, today);
+        let told: Vec<(Option<String>, String, FeedbackSource, Tone, String)> = found
+            .into_iter()
+            .map(|voice| {
+                let said = voice.feedback;
+                let about = voice.about.map(|id| id.to_string());
+                (about, said.date.to_string(), said.source, said.tone, said.text)
+            })
+            .collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(about, date, source, tone, text)| {
+                let about = about.map(str::to_owned);
+                (about, (*date).to_owned(), *source, *tone, (*text).to_owned())
+            })
+            .collect();
+        assert_eq!(told, expected, "{list:?}");
+    }
+}
+
 fn refused(plan: &Plan, book: &Book) -> Vec<String> {
     match take_over(plan, &bytes(book)) {
         Err(refusal) => refusal_text(&refusal, Language::English),

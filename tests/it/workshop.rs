@@ -294,6 +294,66 @@ fn expectations_are_answered_in_the_table() {
 }
 
 #[test]
+fn a_press_in_a_later_view_says_what_begins_or_ends_with_it() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store planned 2")));
+    let said = |window: &Window, of: &str| {
+        let channel = window.state().session().plan().channel(&id(of)).cloned();
+        channel.expect("it is there").expectations.simple_purchase
+    };
+    let context = window.ctx.clone();
+    window.state_mut().dispatch(&context, Action::SetView(View::Target));
+    run(&mut window, Command::ShowExpectations);
+    let all = [Answer::Yes, Answer::No, Answer::From(2), Answer::Until(2), Answer::NotApplicable];
+    for answer in all {
+        press(&mut window, Role::Button, "shop, Purchase in few clicks");
+        assert_eq!(said(&window, "shop"), answer);
+    }
+    // What comes with the step has nothing that could be different before.
+    for answer in [Answer::Yes, Answer::No, Answer::NotApplicable, Answer::Unknown] {
+        press(&mut window, Role::Button, "store, Purchase in few clicks");
+        assert_eq!(said(&window, "store"), answer);
+    }
+    // Today a press keeps what the target says.
+    for (before, after) in [(Answer::From(2), Answer::Yes), (Answer::Until(2), Answer::No)] {
+        let context = window.ctx.clone();
+        let mut node = window.state().session().plan().nodes[&id("shop")].as_ref().clone();
+        if let commerce_canvas::plan::Body::Channel(channel) = &mut node.body {
+            channel.expectations.simple_purchase = before;
+        }
+        let label = commerce_canvas::edit::LabelKind::Change;
+        let nodes = vec![(id("shop"), node)];
+        window.state_mut().dispatch(&context, Action::SetNodes { nodes, label, merge: None });
+        window.state_mut().dispatch(&context, Action::SetView(View::Today));
+        window.run();
+        press(&mut window, Role::Button, "shop, Purchase in few clicks");
+        assert_eq!(said(&window, "shop"), after);
+    }
+}
+
+#[test]
+fn a_pasted_list_is_noted_as_one_step() {
+    let mut window = window(&spread(plan("shop: Shop; store: Store")));
+    run(&mut window, Command::ShowFeedback);
+    press(&mut window, Role::Button, "Paste a list");
+    let field =
+        window.get_by_role_and_label(Role::MultilineTextInput, "List of what customers say");
+    assert!(field.is_focused(), "it waits for the list");
+    field.type_text("Too slow\n2026-11-03\tPraise\tstore\tFriendly");
+    window.run();
+    assert!(has(&window, "Voices found: 2, of which 1 name an element"));
+    press(&mut window, Role::Button, "Add them: 2");
+    let feedback = |window: &Window, of: &str| -> Vec<String> {
+        let said = window.state().session().plan().feedback(&id(of)).to_vec();
+        said.into_iter().map(|one| one.text).collect()
+    };
+    assert_eq!(feedback(&window, "shop"), ["Too slow"], "what the others are about");
+    assert_eq!(feedback(&window, "store"), ["Friendly"]);
+    assert!(!has(&window, "Add them"), "the list is noted");
+    run(&mut window, Command::Undo);
+    assert!(window.state().session().plan().all_feedback().next().is_none(), "one step");
+}
+
+#[test]
 fn smarketing_offers_the_teams() {
     let mut window = window(&spread(plan("shop: Shop")));
     run(&mut window, Command::ShowSmarketing);

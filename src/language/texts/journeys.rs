@@ -172,6 +172,19 @@ texts! {
     ONE_OF: "{} or {}", "{} oder {}";
     TOGETHER: "{} with {}", "{} mit {}";
     NOTE_FEEDBACK: "Note feedback", "Rückmeldung notieren";
+    PASTE_VOICES: "Paste a list", "Liste einfügen";
+    PASTE_VOICES_ABOUT:
+        "One voice on each line, as text or in columns from a spreadsheet. Columns may say the day, who \
+         said it, how it was meant and what it is about, in any order.",
+        "Je Zeile eine Stimme, als Text oder in Spalten aus einer Tabelle. Spalten können den Tag, die \
+         Quelle, den Ton und das Thema nennen, in beliebiger Reihenfolge.";
+    PASTED_VOICES: "List of what customers say", "Liste der Rückmeldungen";
+    PASTED_VOICES_HINT: "2026-11-03\tCustomer\tAfter five nobody answers the phone",
+        "03.11.2026\tKunde\tNach fünf geht niemand ans Telefon";
+    ELSE_ABOUT: "What the others are about", "Worum es sonst geht";
+    VOICES_FOUND: "Voices found: {}, of which {} name an element of the plan",
+        "Gefundene Stimmen: {}, davon nennen {} ein Element des Plans";
+    ADD_VOICES: "Add them: {}", "Hinzufügen: {}";
     FEEDBACK_ABOUT: "What is it about?", "Worum geht es?";
     DRAW_FIRST: "Draw a channel or an audience first, then note here what was said about it.",
         "Zeichnen Sie zuerst einen Kanal oder eine Zielgruppe; dann notieren Sie hier, was darüber \

@@ -32,10 +32,10 @@ texts! {
         "Was in einer Spalte zum Ausfüllen (mit dunkler Überschrift) geändert wird, lässt sich in den \
          Plan übernehmen; alles andere ergibt sich aus dem Plan.";
     IDS_ABOUT:
-        "The first column tells rows apart and stays as it is. New rows can be added to the measures, \
-         without an id.",
-        "Die erste Spalte hält die Zeilen auseinander und bleibt, wie sie ist. Neue Zeilen nimmt die \
-         Tabelle der Maßnahmen auf, ohne Kennung.";
+        "The first column tells rows apart and stays as it is. New rows can be added to the measures and \
+         to what customers say, without an id.",
+        "Die erste Spalte hält die Zeilen auseinander und bleibt, wie sie ist. Neue Zeilen nehmen die \
+         Maßnahmen und die Rückmeldungen auf, ohne Kennung.";
     WORDS: "Words to choose from", "Auswahllisten";
 
     WHOLE_PLAN: "Whole plan", "Ganzer Plan";
@@ -61,9 +61,14 @@ texts! {
          export. Export the table again and fill it in there.",
         "Keines der Blätter ist eine Tabelle dieses Plans: Keines hat eine Spalte „Kennung“ und die \
          Überschriften des Exports. Exportieren Sie die Tabelle neu und füllen Sie sie dort aus.";
-    NO_ID: "The row has no id, and only measures can be added. Draw the element, or delete the row.",
-        "Die Zeile hat keine Kennung, und ergänzen lassen sich nur Maßnahmen. Zeichnen Sie das \
-         Element, oder löschen Sie die Zeile.";
+    NO_ID:
+        "The row has no id, and only measures and feedback can be added. Draw the element, or delete \
+         the row.",
+        "Die Zeile hat keine Kennung, und ergänzen lassen sich nur Maßnahmen und Rückmeldungen. \
+         Zeichnen Sie das Element, oder löschen Sie die Zeile.";
+    NO_ELEMENT:
+        "The plan has nothing called “{}”, or several. Write the name as it stands on the card.",
+        "Im Plan heißt nichts „{}“, oder mehreres. Schreiben Sie den Namen, wie er auf der Karte steht.";
     UNKNOWN_ID: "The plan has nothing with the id “{}” here. Correct the id, or delete the row.",
         "Der Plan hat hier nichts mit der Kennung „{}“. Berichtigen Sie sie, oder löschen Sie die \
          Zeile.";

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use crate::catalogue::words as names;
 use crate::language::{Language, Text, texts};
 use crate::plan::{
-    Answer, Availability, Fit, Lifecycle, Market, MeasureStatus, Operator, Outlook, Plan, Reach,
-    View,
+    Answer, Availability, FeedbackSource, Fit, Lifecycle, Market, MeasureStatus, Operator, Outlook,
+    Plan, Reach, Tone, View,
 };
 use crate::session::inventory::{operator_text, step_text};
 use crate::table::Kind;
@@ -24,6 +24,16 @@ pub const STATUSES: [MeasureStatus; 4] =
 pub const MARKETS: [Market; 2] = [Market::B2B, Market::B2C];
 /// Whether an audience is served.
 pub const REACHES: [Reach; 2] = [Reach::Served, Reach::Wanted];
+
+/// Who said something.
+pub const SOURCES: [FeedbackSource; 4] = [
+    FeedbackSource::Customer,
+    FeedbackSource::Prospect,
+    FeedbackSource::Team,
+    FeedbackSource::Partner,
+];
+/// How it was meant.
+pub const TONES: [Tone; 3] = [Tone::Praise, Tone::Wish, Tone::Complaint];
 
 /// So many steps are offered; a plan may have more, and others may be written.
 const MOST_STEPS: u32 = 12;

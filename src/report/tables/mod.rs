@@ -13,6 +13,7 @@ mod workshop;
 use std::sync::Arc;
 
 pub use inventory::key as key_of_sheet;
+pub use said::{ABOUT as ABOUT_COLUMN, FEEDBACK, id_of as id_of_feedback};
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -63,7 +64,7 @@ pub const KEYS: [&str; 15] = [
     workshop::COMPETITORS,
     results::FINDINGS,
     results::PAIRS,
-    said::FEEDBACK,
+    FEEDBACK,
 ];
 
 impl<'a> Source<'a> {

@@ -100,6 +100,7 @@ pub(super) fn competitors(source: &Source<'_>) -> Table {
     let Source { plan, language, .. } = *source;
     let own = [
         fixed("Name", texts::inspector::FIELD_NAME, Kind::Text, language),
+        fixed("Directness", texts::report::HOW_RIVAL, Kind::Text, language),
         fixed("Model", texts::roadmap::MODEL, Kind::Text, language),
     ];
     let note = fixed("Note", texts::plan::NOTE, Kind::Text, language);
@@ -109,7 +110,12 @@ pub(super) fn competitors(source: &Source<'_>) -> Table {
             name => name.to_owned(),
         };
         let model = one.model.map_or(texts::journeys::UNKNOWN_MODEL, names::model);
-        let own = [Value::text(&name), Value::text(model.in_language(language))];
+        let directness = names::directness(one.directness);
+        let own = [
+            Value::text(&name),
+            Value::text(directness.in_language(language)),
+            Value::text(model.in_language(language)),
+        ];
         let said = said(&one.expectations, language);
         own.into_iter().chain(said).chain([Value::text(&one.note)]).collect()
     });

@@ -4,9 +4,10 @@ use eframe::egui;
 use egui::{Margin, Popup, ScrollArea, Ui};
 
 use super::Exit;
+use super::voices::{self, PastedList};
 use crate::catalogue::{dates, words as names};
 use crate::guide::{Destination, Field};
-use crate::language::{Text, texts};
+use crate::language::{Language, Text, texts};
 use crate::plan::{Feedback, FeedbackSource, Id, NodeSort, Plan, Tone};
 use crate::session::{Action, BoardEdit, is_a_measure, naming};
 use crate::theme::{Icon, Rgba, Theme, icon_of_body};
@@ -27,24 +28,41 @@ const SOURCES: [FeedbackSource; 4] = [
     FeedbackSource::Partner,
 ];
 
+/// What of it is listed, and the list that is being pasted.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FeedbackState {
+    tone: Option<Tone>,
+    source: Option<FeedbackSource>,
+    pasted: PastedList,
+}
+
 /// Shows the list.
 pub(super) fn show(
     ui: &mut Ui,
     cx: &PanelCx<'_>,
-    (tone, source): (&mut Option<Tone>, &mut Option<FeedbackSource>),
+    state: &mut FeedbackState,
     height: f32,
     exit: &mut Exit,
 ) {
     let plan = cx.plan();
+    let offered = elements(plan, cx.language());
     ui.horizontal(|ui| {
         headline(ui, cx.look, cx.text(texts::journeys::FEEDBACK));
-        if !plan.nodes.is_empty() {
+        if !offered.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                 ui.add_space(dialogs::CROSS);
-                note(ui, cx.look, plan, exit);
+                note(ui, cx.look, (plan, &offered), exit);
+                let paste = Button::new(cx.look, cx.text(texts::journeys::PASTE_VOICES));
+                if paste.kind(ButtonKind::Ghost).show(ui).clicked() {
+                    state.pasted.open();
+                }
             });
         }
     });
+    if state.pasted.is_open {
+        voices::show(ui, cx, &mut state.pasted, &offered);
+    }
+    let (tone, source) = (&mut state.tone, &mut state.source);
     let said = plan.all_feedback().flat_map(|(id, said)| {
         said.iter().enumerate().map(move |(index, feedback)| (id, index, feedback))
     });
@@ -112,29 +130,35 @@ fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
 /// So many elements at most are offered to note something about.
 const MOST_OFFERED: usize = 400;
 
-/// The elements about which something can be noted: channels first, then audiences, then the rest.
-fn note(ui: &mut Ui, look: Look, plan: &Plan, exit: &mut Exit) {
+/// The elements about which something can be noted, by name: channels first, then audiences, then the
+/// rest.
+fn elements(plan: &Plan, language: Language) -> Vec<(Id, String)> {
+    let rank = |sort: NodeSort| match sort {
+        NodeSort::Channel => 0,
+        NodeSort::Audience => 1,
+        NodeSort::System | NodeSort::Team | NodeSort::Activity => 2,
+        NodeSort::Note | NodeSort::Frame => 3,
+    };
+    let nodes = plan.nodes.iter().filter(|(_, node)| rank(node.sort()) < 3);
+    let mut about: Vec<_> =
+        nodes.map(|(id, node)| (rank(node.sort()), naming::node(plan, id, language), id)).collect();
+    about.sort();
+    about.into_iter().take(MOST_OFFERED).map(|(_, name, id)| (id.clone(), name)).collect()
+}
+
+/// A button that offers the elements about which something can be noted.
+fn note(ui: &mut Ui, look: Look, (plan, offered): (&Plan, &[(Id, String)]), exit: &mut Exit) {
     let add = Button::new(look, look.say(texts::journeys::NOTE_FEEDBACK)).icon(Icon::Plus);
     let button = add.kind(ButtonKind::Quiet).show(ui);
     Popup::menu(&button).gap(4.0).show(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         caption(ui, look, look.say(texts::journeys::FEEDBACK_ABOUT));
-        let rank = |sort: NodeSort| match sort {
-            NodeSort::Channel => 0,
-            NodeSort::Audience => 1,
-            NodeSort::System | NodeSort::Team | NodeSort::Activity => 2,
-            NodeSort::Note | NodeSort::Frame => 3,
-        };
-        let nodes = plan.nodes.iter().filter(|(_, node)| rank(node.sort()) < 3);
-        let mut about: Vec<_> = nodes
-            .map(|(id, node)| (rank(node.sort()), naming::node(plan, id, look.language), id, node))
-            .collect();
-        about.sort_by(|a, b| (a.0, &a.1, a.2).cmp(&(b.0, &b.1, b.2)));
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
             let before = focus::before(ui);
-            for (_, name, id, node) in about.into_iter().take(MOST_OFFERED) {
-                let icon = (icon_of_body(&node.body), tint_of_body(look.theme, &node.body));
-                let entry = MenuEntry { icon: Some(icon), ..MenuEntry::new(&name) };
+            for (id, name) in offered {
+                let body = plan.nodes.get(id).map(|node| &node.body);
+                let icon = body.map(|body| (icon_of_body(body), tint_of_body(look.theme, body)));
+                let entry = MenuEntry { icon, ..MenuEntry::new(name) };
                 if menu_entry(ui, look, &entry, false).clicked() {
                     ui.close();
                     let field = Field::Feedback;

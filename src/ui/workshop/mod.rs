@@ -14,6 +14,7 @@ mod proposal;
 mod roadmap;
 mod smarketing;
 mod step_head;
+mod voices;
 
 use eframe::egui;
 use egui::{Layout, ScrollArea, Ui};
@@ -24,7 +25,7 @@ use crate::catalogue::words as names;
 use crate::guide::Destination;
 use crate::language::Text;
 use crate::language::{grammar, texts};
-use crate::plan::{FeedbackSource, Tone, View};
+use crate::plan::View;
 use crate::session::{Action, Workshop};
 use crate::ui::panels::PanelCx;
 
@@ -32,8 +33,7 @@ use crate::ui::panels::PanelCx;
 #[derive(Clone, Debug, Default)]
 pub(super) struct WorkshopState {
     shown: Option<Workshop>,
-    tone: Option<Tone>,
-    source: Option<FeedbackSource>,
+    feedback: feedback::FeedbackState,
     proposal: proposal::ProposalState,
     choice: choice::ChoiceState,
 }
@@ -116,7 +116,7 @@ pub(super) fn show(
                 scrolling(ui, height, |ui| glance::show(ui, cx, &mut exit));
             }
             Workshop::Feedback => {
-                feedback::show(ui, cx, (&mut state.tone, &mut state.source), height, &mut exit);
+                feedback::show(ui, cx, &mut state.feedback, height, &mut exit);
             }
         }
     });
