@@ -7,7 +7,7 @@ use crate::classify::{AudienceReach, Reached};
 use crate::language::texts::shown;
 use crate::language::{grammar, texts};
 use crate::page::document::{Block, Cell, Column, Section, Table, Verdict};
-use crate::plan::{Id, View};
+use crate::plan::{Id, Lifecycle, View};
 use crate::session::naming;
 
 /// So many audiences stand beside each other in one table.
@@ -106,7 +106,7 @@ fn heading(sources: &Sources<'_>, reach: &AudienceReach) -> String {
 }
 
 fn table(sources: &Sources<'_>, reach: &AudienceReach, audiences: &[Id]) -> Table {
-    let name = |id: &Id| naming::node(sources.plan, id, sources.language);
+    let name = |id: &Id| name(sources, id);
     let first = Column::words(sources.say(texts::plan::CHANNEL), 1.4);
     let others = audiences.iter().map(|audience| Column::words(name(audience), 1.0));
     let rows = reach.channels.iter().map(|channel| {
@@ -117,6 +117,18 @@ fn table(sources: &Sources<'_>, reach: &AudienceReach, audiences: &[Id]) -> Tabl
         title: sources.say(texts::matrices::REACH_TITLE),
         columns: [first].into_iter().chain(others).collect(),
         rows: rows.collect(),
+    }
+}
+
+/// What a channel or an audience is called, and whether only the vision has it.
+fn name(sources: &Sources<'_>, id: &Id) -> String {
+    let name = naming::node(sources.plan, id, sources.language);
+    match sources.plan.nodes.get(id).map(|node| node.lifecycle) {
+        Some(Lifecycle::Envisioned) => {
+            let when = names::lifecycle(Lifecycle::Envisioned, sources.language);
+            sources.with(texts::phrases::WITH_ASIDE, &[&name, &when])
+        }
+        _ => name,
     }
 }
 

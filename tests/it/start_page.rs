@@ -96,6 +96,44 @@ fn the_keyboard_begins_with_an_empty_plan_and_its_guide() {
 }
 
 #[test]
+fn a_sketch_grows_by_chips_in_its_lanes() {
+    let mut window = start(in_language(Language::English), None);
+    press_like(&mut window, "Sketch in 30 seconds");
+    assert!(!shows(&window, TITLE[0]));
+    let names = |window: &Window| -> Vec<String> {
+        let plan = window.state().session().plan();
+        plan.nodes.values().map(|node| node.name().to_owned()).collect()
+    };
+    let press = |window: &mut Window, name: &str| {
+        window.get_by_role_and_label(Role::CheckBox, name).click();
+        window.run();
+    };
+    press(&mut window, "Who buys from you? Business customers");
+    press(&mut window, "Where do your customers meet you today? Online shop");
+    press(&mut window, "Where do your customers meet you today? Field sales");
+    press(&mut window, "What works behind it? ERP");
+    assert_eq!(names(&window).len(), 4, "{:?}", names(&window));
+    let plan = window.state().session().plan().clone();
+    // Each lies in its lane, and what is there says for whom a channel is.
+    let left = |name: &str| {
+        let node = plan.nodes.values().find(|node| node.name() == name);
+        node.expect("it is drawn").at.x
+    };
+    assert!(left("Business customers") < left("Online shop"));
+    assert!(left("Online shop") < left("Field sales") && left("Field sales") < left("ERP"));
+    let markets = plan.channels().map(|(.., channel)| channel.markets.b2b);
+    assert!(markets.eq([commerce_canvas::plan::Availability::Yes; 2]));
+    // What was pressed by mistake goes again, a chip that is on stays what it is.
+    press(&mut window, "Where do your customers meet you today? Field sales");
+    assert_eq!(names(&window).len(), 3);
+    press_like(&mut window, "Done");
+    assert!(!shows(&window, "Where do your customers meet you today?"));
+    window.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    window.run();
+    assert_eq!(names(&window).len(), 4, "each press is a step of the history");
+}
+
+#[test]
 fn the_first_plan_begins_with_a_tour_that_can_be_left_and_taken_again() {
     let mut window = start(in_language(Language::English), None);
     window.key_press(Key::Enter);

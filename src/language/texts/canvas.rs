@@ -83,6 +83,13 @@ texts! {
     HINT_RESIZING: "Esc cancels", "Esc bricht ab";
     HOW_TOGETHER: "How do they work together?", "Wie arbeiten sie zusammen?";
     EMPTY_TITLE: "Where do you meet your customers today?", "Wo treffen Sie heute Ihre Kunden?";
+    SKETCH: "Sketch in 30 seconds", "Skizze in 30 Sekunden";
+    SKETCH_ABOUT: "Each answer is drawn in its lane; press it again and it goes.",
+        "Jede Antwort wird in ihrer Spur gezeichnet; drücken Sie noch einmal darauf, verschwindet sie.";
+    SKETCH_WHO: "Who buys from you?", "Wer kauft bei Ihnen?";
+    SKETCH_WHERE: "Where do your customers meet you today?",
+        "Wo begegnen Ihnen Ihre Kunden heute?";
+    SKETCH_BEHIND: "What works behind it?", "Was arbeitet dahinter?";
     EMPTY_BODY:
         "Drag your channels from the palette onto the canvas: shop, store, marketplace. Then draw \
          between them how they work together. The line at the top says live which commerce model \

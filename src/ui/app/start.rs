@@ -78,6 +78,11 @@ impl App {
                 self.begin_tour();
                 return;
             }
+            Beginning::Sketch => {
+                self.session.begin_empty();
+                self.canvas.sketches = true;
+                return;
+            }
             Beginning::Template(name) => {
                 let Some(reading) = template::plan_of(name, self.language()) else { return };
                 self.begin_tour();

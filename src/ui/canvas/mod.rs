@@ -25,6 +25,7 @@ mod paint;
 mod picture;
 mod placing;
 mod pointer;
+mod sketch;
 mod state;
 mod target;
 mod tool;
@@ -54,7 +55,7 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
     ui.scope_builder(builder, |ui| {
         ui.set_clip_rect(area);
         let zoom = cx.session.camera().zoom;
-        cx.session.dispatch(Action::SetWindow(screen_rect(area)));
+        cx.session.dispatch(Action::SetWindow(screen_rect(sketch::free(area, state))));
         if cx.session.camera().zoom != zoom {
             // The status bar, which was shown before, says how large the drawing is.
             ui.ctx().request_repaint();
@@ -81,10 +82,11 @@ pub(super) fn show(ui: &mut egui::Ui, state: &mut CanvasState, cx: &mut CanvasCx
             let stroke = egui::Stroke::new(2.0, style::color(cx.theme.accent));
             ui.painter().rect_stroke(area, 0.0, stroke, egui::StrokeKind::Inside);
         }
-        empty_state::show(ui, area, cx);
+        empty_state::show(ui, area, state, cx);
         first_link::show(ui, state, cx);
         tool_bar::show(ui, area, cx);
         state.minimap.show(ui, area, cx);
+        sketch::show(ui, area, state, cx);
         let named = state.name_editor.as_ref().map(NameEditor::id).cloned();
         name_editor::show(ui, &mut state.name_editor, cx);
         if !state.is_naming() && ui.input(ends_typing) {

@@ -37,6 +37,10 @@ pub(in crate::ui) struct CanvasState {
     /// Whether it belongs where it was when it was copied.
     pub(super) pastes_in_place: bool,
     pub(super) panning: bool,
+    /// Whether chips ask what a first drawing is to show.
+    pub(in crate::ui) sketches: bool,
+    /// Where these chips begin, in screen points, while they are shown.
+    pub(super) sketch_top: Option<f32>,
     /// How fast the drawing moves on under a drag near the edge, in screen points a second.
     pub(super) edge_push: Point,
     pub(super) last_zoom: f64,

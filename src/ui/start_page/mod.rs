@@ -33,6 +33,8 @@ const LEAST_CARD: f32 = 216.0;
 pub enum Beginning {
     /// An empty plan, with the guide.
     Empty,
+    /// A sketch, drawn by chips.
+    Sketch,
     /// A template or a sample.
     Template(&'static str),
     /// A plan of last time.
@@ -141,6 +143,7 @@ impl StartPage {
         let mut chosen = None;
         let ways = [
             (texts::start_page::EMPTY, Icon::Plus, ButtonKind::Primary, Beginning::Empty),
+            (texts::canvas::SKETCH, Icon::Pencil, ButtonKind::Plain, Beginning::Sketch),
             (texts::start_page::OPEN, Icon::Folder, ButtonKind::Plain, Beginning::Open),
             (texts::start_page::IMPORT, Icon::Export, ButtonKind::Plain, Beginning::Import),
             (texts::start_page::PASTE, Icon::Paste, ButtonKind::Plain, Beginning::Paste),

@@ -46,6 +46,7 @@ pub(super) fn show(
 ) {
     let plan = cx.plan();
     let offered = elements(plan, cx.language());
+    let top = ui.cursor().top();
     ui.horizontal(|ui| {
         headline(ui, cx.look, cx.text(texts::journeys::FEEDBACK));
         if !offered.is_empty() {
@@ -85,10 +86,11 @@ pub(super) fn show(
         text(ui, cx.look, cx.text(texts::journeys::NOTHING_FILTERED));
         return;
     }
+    let room = (height - (ui.cursor().top() - top)).max(LEAST_LIST);
     ScrollArea::vertical()
         .id_salt("feedback")
-        .max_height(height - 120.0)
-        .min_scrolled_height(height - 120.0)
+        .max_height(room)
+        .min_scrolled_height(room)
         .auto_shrink([false, true])
         .show(ui, |ui| {
             let before = focus::before(ui);
@@ -126,6 +128,9 @@ fn nothing(ui: &mut Ui, cx: &PanelCx<'_>) {
         ui.vertical_centered(|ui| caption(ui, cx.look, cx.text(texts::journeys::DRAW_FIRST)));
     }
 }
+
+/// How high the list is at least, in points.
+const LEAST_LIST: f32 = 120.0;
 
 /// So many elements at most are offered to note something about.
 const MOST_OFFERED: usize = 400;

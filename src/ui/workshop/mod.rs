@@ -174,8 +174,9 @@ fn views(ui: &mut Ui, cx: &PanelCx<'_>) {
     let short: Vec<String> = shown
         .iter()
         .map(|view| match view {
-            View::Step(step) => step.to_string(),
-            View::Today | View::Target | View::Vision => names::view(*view, cx.language()),
+            // What the numbers count, the first of them says.
+            View::Step(step) if *step > 1 => step.to_string(),
+            view => names::view(*view, cx.language()),
         })
         .collect();
     let long: Vec<String> =

@@ -8,7 +8,7 @@ use egui::{Id as WidgetId, Margin, Ui};
 use crate::edit::LabelKind;
 use crate::interchange::{Voice, voices};
 use crate::language::texts;
-use crate::plan::{Feedback, Id, Link, MAX_TEXT_BYTES, Node, Plan};
+use crate::plan::{Feedback, Id, Link, MAX_TEXT_BYTES, Node, NodeSort, Plan};
 use crate::session::Action;
 use crate::ui::calendar::today;
 use crate::ui::panels::PanelCx;
@@ -42,7 +42,12 @@ pub(super) fn show(
     pasted: &mut PastedList,
     offered: &[(Id, String)],
 ) {
-    let Some((usual, _)) = offered.first() else { return };
+    // Most of what is noted an audience says.
+    let is_audience = |(id, _): &&(Id, String)| {
+        let node = cx.plan().nodes.get(id);
+        node.is_some_and(|node| node.sort() == NodeSort::Audience)
+    };
+    let Some((usual, _)) = offered.iter().find(is_audience).or(offered.first()) else { return };
     card_with_margin(ui, cx.look, Margin::symmetric(14, 12), |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         caption(ui, cx.look, cx.text(texts::journeys::PASTE_VOICES_ABOUT));
