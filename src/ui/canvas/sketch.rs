@@ -40,7 +40,6 @@ const QUESTIONS: [(Text, &[Draw]); 3] = [
             Draw::Channel(ChannelKind::PartnerStore),
             Draw::Channel(ChannelKind::FieldSales),
             Draw::Channel(ChannelKind::Phone),
-            Draw::Channel(ChannelKind::Fair),
             Draw::Channel(ChannelKind::Catalogue),
             Draw::Channel(ChannelKind::Newsletter),
             Draw::Channel(ChannelKind::Social),
