@@ -7,9 +7,9 @@ use crate::plan::{Body, Id, Lifecycle, Market, Plan, Relation, View};
 /// Who is addressed where in a plan, over all views.
 #[derive(Clone, Debug, Default)]
 pub struct AudienceReach {
-    /// The audiences, by id.
+    /// The audiences, by name.
     pub audiences: Vec<Id>,
-    /// The channels, by id.
+    /// The channels, by name.
     pub channels: Vec<Id>,
     links: BTreeMap<(Id, Id), Vec<Id>>,
 }
@@ -43,6 +43,9 @@ impl AudienceReach {
                 | Body::Frame(_) => {}
             }
         }
+        let name = |id: &Id| plan.nodes.get(id).map(|node| node.name().to_lowercase());
+        reaching.audiences.sort_by_cached_key(|id| (name(id), id.clone()));
+        reaching.channels.sort_by_cached_key(|id| (name(id), id.clone()));
         for (id, link) in &plan.links {
             if plan.relation(link) == Some(Relation::Reaches) {
                 let ends = match plan.channel(&link.to) {

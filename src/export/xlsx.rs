@@ -14,6 +14,10 @@ use crate::table::{Book, Column, Day, Kind, Table, Value, WHOLE_PLAN};
 
 /// How wide a column becomes at most by itself, in pixels.
 const WIDEST: u32 = 270;
+/// So many letters find room in a column of that width.
+const LETTERS: usize = 38;
+/// How high a line is, in points.
+const ROW: f64 = 15.0;
 /// So many rows say how wide a column is.
 const ROWS_MEASURED: u32 = 400;
 /// So many rows that somebody may add are ready for it.
@@ -59,6 +63,8 @@ fn workbook(book: &Book) -> Result<Vec<u8>, XlsxError> {
 /// The sheet that holds the plan.
 fn whole(sheet: &mut Worksheet, book: &Book, name: &str) -> Result<(), XlsxError> {
     sheet.set_name(name)?;
+    // Nobody reads it; the program does, hidden as it is.
+    sheet.set_hidden(true);
     sheet.set_column_width_pixels(0, WIDEST)?;
     let faint = Format::new().set_font_color(FAINT);
     sheet.write_string_with_format(0, 0, WHOLE_PLAN, &faint)?;
@@ -183,6 +189,14 @@ fn fill(
             write(sheet, (row, column as u16), value, &formats[column])?;
         }
     }
+    // Other programs than Excel leave a row as high as one line, however many its cells have.
+    for (row, cells) in (1..).zip(&table.rows) {
+        let texts = cells.iter().zip(&table.columns).filter(|(_, of)| of.kind == Kind::Text);
+        let lines = texts.map(|(cell, _)| lines(&cell.written())).max().unwrap_or(1);
+        if lines > 1 {
+            sheet.set_row_height(row, ROW * lines as f64)?;
+        }
+    }
     for (column, format) in (0..).zip(&formats) {
         if table.rows.is_empty() {
             sheet.write_blank(1, column, format)?;
@@ -230,6 +244,23 @@ fn write(
         }
     };
     Ok(())
+}
+
+/// How many lines a text takes in a column as wide as it becomes by itself.
+fn lines(text: &str) -> usize {
+    let of_line = |line: &str| {
+        let (mut count, mut taken) = (1, 0);
+        for word in line.split(' ').map(|word| word.chars().count()) {
+            if taken > 0 && taken + 1 + word > LETTERS {
+                (count, taken) = (count + 1, 0);
+            }
+            taken += word + usize::from(taken > 0);
+            count += taken / (LETTERS + 1);
+            taken %= LETTERS + 1;
+        }
+        count
+    };
+    text.lines().map(of_line).sum::<usize>().max(1)
 }
 
 /// How the cells of a column look.
@@ -326,6 +357,15 @@ impl<'a> Words<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_row_is_as_high_as_its_longest_cell() {
+        assert_eq!(lines(""), 1);
+        assert_eq!(lines("Own shop"), 1);
+        assert_eq!(lines("Own shop\nand more"), 2);
+        assert_eq!(lines(&"word ".repeat(20)), 3);
+        assert_eq!(lines(&"x".repeat(100)), 3);
+    }
 
     #[test]
     fn sheets_are_called_as_a_workbook_allows() {

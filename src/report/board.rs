@@ -9,7 +9,7 @@ use crate::classify::{Addition, Classification, Proposal, Topology, explain, nex
 use crate::language::{Language, Text, grammar, texts};
 use crate::page::{self, Board, Ladder, Paper, Paragraph};
 use crate::plan::{Date, Model, Plan, View};
-use crate::scene::{Bitmap, Options, Scene, compose, signs};
+use crate::scene::{Bitmap, Options, Scene, compose, discs, signs};
 use crate::session::{
     Compared, addition_text, effort_text, markets_text, planned_models, route_text,
 };
@@ -47,6 +47,7 @@ pub fn board_page(plan: &Plan, options: &Options, page: &PageOptions) -> Scene {
     };
     let day = page.day.map(|day| dates::written(day, language));
     let subtitle: Vec<String> = [Some(shown), day].into_iter().flatten().collect();
+    let signs = signs(plan, &found.islands, options).into_iter();
     let words = Board {
         company: plan.strategy.company.trim().to_owned(),
         title,
@@ -55,7 +56,7 @@ pub fn board_page(plan: &Plan, options: &Options, page: &PageOptions) -> Scene {
         axes: [markets_text(&found, language), route_text(&found, language)].join(" · "),
         paragraphs,
         signs_heading: say(texts::pages::SIGNS),
-        signs: signs(plan, &found.islands, options),
+        signs: signs.chain(discs(&drawing)).collect(),
         note,
         number: texts::pages::PAGE_OF.with(language, &[&1, &1]),
         logo: page.logo.clone(),

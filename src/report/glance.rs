@@ -35,25 +35,19 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         });
         columns.push(list(sources, &sources.say(texts::plan::MEASURES), entries.collect()));
     }
-    let heading = match (glance.risks.len() + glance.hurdles.len(), glance.unanswered()) {
-        (0, _) => sources.say(texts::glance::TITLE),
-        (_, 0) => sources.say(texts::glance::ALL_ANSWERED),
-        (_, some) => sources.with(texts::glance::UNANSWERED, &[&some]),
+    let heading = match glance.risks.len() + glance.hurdles.len() {
+        0 => sources.say(texts::glance::TITLE),
+        _ => glance.in_short(sources.language),
     };
     Some(sources.section(Chapter::Glance, &heading, vec![Block::Columns(columns)]))
 }
 
 fn entry(sources: &Sources<'_>, part: Part, said: &Said) -> Entry {
     let detail = said.detail(sources.plan, sources.language);
-    let is_open = said.measures.is_empty();
-    let (verdict, detail) = match part {
-        Part::Chances => (Verdict::Good, detail),
-        Part::Risks | Part::Hurdles if is_open => {
-            let nothing = sources.say(texts::glance::NOTHING_DONE);
-            let parts = [detail, nothing].into_iter().filter(|one| !one.is_empty());
-            (Verdict::Bad, parts.collect::<Vec<_>>().join(" · "))
-        }
-        Part::Risks | Part::Hurdles => (Verdict::Watch, detail),
+    let verdict = match part {
+        Part::Chances => Verdict::Good,
+        Part::Risks | Part::Hurdles if said.ends.is_some() => Verdict::Good,
+        Part::Risks | Part::Hurdles => Verdict::Watch,
     };
     Entry::judged(verdict, &said.text, &detail)
 }

@@ -60,6 +60,9 @@ fn strip(sources: &Sources<'_>, report: &JourneyReport) -> Strip {
         1 => sources.say(texts::report::JOURNEY_BREAKS_ONCE),
         count => sources.with(texts::report::JOURNEY_BREAKS, &[&count]),
     };
+    let ahead = journey_text::ahead(sources.plan, report, sources.language);
+    let state = [Some(state), ahead].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let breaks_later = report.stops.iter().any(|stop| stop.breaks_from.is_some());
     let stops = report.journey.stops.iter().zip(&report.stops).enumerate();
     Strip {
         // As in the window, one without a name is called by its id.
@@ -69,7 +72,7 @@ fn strip(sources: &Sources<'_>, report: &JourneyReport) -> Strip {
         },
         whose: whose(sources.plan, &report.journey, sources),
         state,
-        verdict: match (breaks, is_by_hand) {
+        verdict: match (breaks, is_by_hand || breaks_later) {
             (0, false) => Verdict::Good,
             (0, true) => Verdict::Watch,
             _ => Verdict::Bad,
@@ -78,7 +81,7 @@ fn strip(sources: &Sources<'_>, report: &JourneyReport) -> Strip {
             .map(|(index, (at, stop))| StripStop {
                 stage: sources.say(names::stage(at.stage)),
                 place: naming::node(sources.plan, &at.at, sources.language),
-                verdict: match (stop.reason, stop.by_hand) {
+                verdict: match (stop.reason, stop.by_hand || stop.breaks_from.is_some()) {
                     (Some(_), _) => Verdict::Bad,
                     (None, true) => Verdict::Watch,
                     (None, false) => Verdict::Good,
@@ -105,7 +108,8 @@ fn said(
 ) -> Vec<String> {
     if stop.reason.is_none() {
         let by_hand = stop.by_hand.then(|| sources.say(texts::journeys::BY_HAND));
-        return by_hand.into_iter().collect();
+        let later = journey_text::breaks_later(sources.plan, report, index, sources.language);
+        return by_hand.into_iter().chain(later).collect();
     }
     let why = journey_text::reason(sources.plan, report, index, sources.language);
     let mended = stop.mended_in.map(|step| sources.with(texts::journeys::MENDED_IN_STEP, &[&step]));

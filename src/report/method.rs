@@ -3,6 +3,7 @@
 use super::chapter::Chapter;
 use super::sources::Sources;
 use crate::catalogue::words as names;
+use crate::classify::Effort;
 use crate::language::texts;
 use crate::page::document::{Block, Entry, Section};
 use crate::plan::Model;
@@ -15,7 +16,16 @@ pub(super) fn section(sources: &Sources<'_>) -> Section {
     });
     let levels =
         vec![Block::Heading(sources.say(texts::report::LEVELS)), Block::List(levels.collect())];
-    let efforts = effort_text::source_of_usual(&sources.efforts, sources.language);
+    // What the numbers of the plan rest on; a plan without any has those of the defaults to come.
+    let steps = || sources.roadmap.steps.iter().map(|step| step.effort);
+    let all = Effort {
+        written: steps().map(|effort| effort.written).sum(),
+        usual: steps().map(|effort| effort.usual).sum(),
+    };
+    let efforts = match all.total() {
+        0 => effort_text::source_of_usual(&sources.efforts, sources.language),
+        _ => effort_text::source(all, &sources.efforts, sources.language),
+    };
     let efforts = efforts.unwrap_or_else(|| sources.say(texts::report::ALL_FROM_PLAN));
     let rests = vec![
         Block::Heading(sources.say(texts::report::EFFORTS)),

@@ -9,8 +9,8 @@ use crate::catalogue::words as names;
 use crate::classify::Classification;
 use crate::language::texts;
 use crate::page::document::Picture;
-use crate::plan::View;
-use crate::scene::{Options, compose, signs};
+use crate::plan::{Id, Plan, View};
+use crate::scene::{Options, compose, discs, signs};
 
 /// The drawing of a view, or of what differs between another and it.
 pub(super) fn picture(
@@ -19,7 +19,18 @@ pub(super) fn picture(
     compared_with: Option<View>,
     key: String,
 ) -> Picture {
-    let plan = sources.plan;
+    let of = (sources.plan, found, &found.islands[..]);
+    let about = about(sources, found);
+    Picture { about, ..picture_of(sources, of, compared_with, key) }
+}
+
+/// The drawing of a part of the plan, of which these channels interlock.
+pub(super) fn picture_of(
+    sources: &Sources<'_>,
+    (plan, found, islands): (&Plan, &Classification, &[Vec<Id>]),
+    compared_with: Option<View>,
+    key: String,
+) -> Picture {
     let options = Options {
         view: found.view,
         language: sources.language,
@@ -35,13 +46,16 @@ pub(super) fn picture(
         None => sources.view_name(found.view),
     };
     let model = names::model(found.model).in_language(sources.language);
+    let scene = compose(plan, islands, &options);
+    let mut signs = signs(plan, islands, &options);
+    signs.extend(discs(&scene));
     Picture {
         key,
-        scene: Arc::new(compose(plan, &found.islands, &options)),
+        scene: Arc::new(scene),
         said: sources.with(texts::report::PICTURE, &[&shown, &model]),
         signs_heading: sources.say(texts::pages::SIGNS),
-        signs: signs(plan, &found.islands, &options),
-        about: about(sources, found),
+        signs,
+        about: Vec::new(),
         options,
     }
 }

@@ -3,8 +3,8 @@
 use super::sources::Sources;
 use crate::catalogue::words as names;
 use crate::language::texts;
-use crate::page::document::{Block, Cell, Column, Table};
-use crate::plan::{Body, Candidate, Choice, Id};
+use crate::page::document::{Block, Cell, Column, Table, Verdict};
+use crate::plan::{Body, Candidate, Choice, Id, Rated};
 use crate::session::naming;
 
 /// So many candidates stand beside each other in one table.
@@ -42,7 +42,14 @@ fn of_system(sources: &Sources<'_>, id: &Id, choice: &Choice) -> Vec<Block> {
             blocks.push(Block::text(sources.with(texts::phrases::NAMED, &[name, &note])));
         }
     }
-    blocks
+    // What was decided stands with what it rests on.
+    vec![Block::Together(blocks)]
+}
+
+/// Whether no other candidate adds up to more, and another to less.
+fn is_ahead(choice: &Choice, rated: Rated) -> bool {
+    let others = || choice.candidates.values().map(|one| choice.rated(one).tenths);
+    others().all(|other| other <= rated.tenths) && others().any(|other| other < rated.tenths)
 }
 
 /// Criteria down, candidates across, and below what each adds up to.
@@ -52,18 +59,16 @@ fn table(
     choice: &Choice,
     some: &[(usize, (&String, &Candidate))],
 ) -> Table {
-    let heads = [(texts::choice::CRITERIA, 2.2), (texts::choice::WEIGHT, 0.8)];
+    let heads = [(texts::choice::SCORED, 2.2), (texts::choice::WEIGHT, 0.8)];
     let heads = heads.map(|(name, share)| Column::words(sources.say(name), share));
     // What nobody has named yet is called by its place.
     let called = |name: &str, place: usize, text| match name.trim() {
         "" => sources.with(text, &[&(place + 1)]),
         name => name.to_owned(),
     };
-    let candidates = choice
-        .candidates
-        .keys()
-        .enumerate()
-        .map(|(place, name)| Column::words(called(name, place, texts::choice::CANDIDATE), 1.2));
+    let candidates = some.iter().map(|(place, (name, _))| {
+        Column::words(called(name, *place, texts::choice::CANDIDATE), 1.2)
+    });
     let score = |score: Option<&u32>| match score {
         Some(score) => Cell::text(score.to_string()),
         None => Cell::text(sources.say(texts::report::NOTHING)),
@@ -80,7 +85,11 @@ fn table(
             0 => Cell::text(sources.say(texts::choice::NOTHING_RATED)),
             _ => {
                 let tenths = names::tenths(rated.tenths, sources.language);
-                Cell::text(sources.with(texts::choice::RESULT_OF, &[&tenths]))
+                let said = sources.with(texts::choice::RESULT_OF, &[&tenths]);
+                match is_ahead(choice, rated) {
+                    true => Cell::judged(Verdict::Good, said),
+                    false => Cell::text(said),
+                }
             }
         }
     };

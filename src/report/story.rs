@@ -34,8 +34,7 @@ pub struct StoryOptions {
 
 /// The story of a plan. Chapters about which the plan says nothing are left out.
 pub fn story(plan: &Plan, options: &StoryOptions) -> Document {
-    let look = (options.language, options.appearance);
-    let sources = Sources::of(plan, look, options.day, Arc::clone(&options.efforts));
+    let sources = sources_of(plan, options);
     let chapters = Chapter::ALL.into_iter().filter(|one| options.chapters.contains(one));
     Document {
         title: sources.plan_name(),
@@ -47,6 +46,12 @@ pub fn story(plan: &Plan, options: &StoryOptions) -> Document {
         logo: options.logo.clone(),
         sections: chapters.flat_map(|chapter| sections(chapter, &sources)).collect(),
     }
+}
+
+/// What a story rests on.
+pub(super) fn sources_of<'a>(plan: &'a Plan, options: &StoryOptions) -> Sources<'a> {
+    let look = (options.language, options.appearance);
+    Sources::of(plan, look, options.day, Arc::clone(&options.efforts))
 }
 
 fn sections(chapter: Chapter, sources: &Sources<'_>) -> Vec<Section> {

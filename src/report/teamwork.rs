@@ -40,7 +40,7 @@ fn table(sources: &Sources<'_>, today: &Smarketing, target: &Smarketing) -> Tabl
             Cell::head(sources.say(question)),
             verdict(sources, now),
             verdict(sources, later),
-            Cell::text(reason(sources, now)),
+            Cell::text(reasons(sources, now, later)),
         ]
     });
     Table { title: sources.say(texts::journeys::SMARKETING), columns, rows: rows.collect() }
@@ -53,7 +53,21 @@ fn verdict(sources: &Sources<'_>, answer: &Answered) -> Cell {
     }
 }
 
-/// What today's answer rests on, or what is wrong.
+/// What the answers rest on, or what is wrong: of both views where they differ.
+fn reasons(sources: &Sources<'_>, now: &Answered, later: &Answered) -> String {
+    let today = reason(sources, now);
+    if now.holds == later.holds {
+        return today;
+    }
+    let of = |view, said: String| {
+        let view = sources.say(view);
+        sources.with(texts::phrases::NAMED, &[&view, &said])
+    };
+    let both = [of(texts::plan::TODAY, today), of(texts::plan::TARGET, reason(sources, later))];
+    both.join(". ")
+}
+
+/// What an answer rests on, or what is wrong.
 fn reason(sources: &Sources<'_>, answer: &Answered) -> String {
     let evidence = teamwork_text::evidence(sources.plan, answer, sources.language);
     match answer.holds {

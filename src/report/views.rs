@@ -139,9 +139,8 @@ fn heading(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> S
 
 /// Until when it is done and what it takes.
 fn facts(sources: &Sources<'_>, step: &RoadmapStep) -> Option<String> {
-    let until = step.until.map(|day| {
-        grammar::sentence(&sources.with(texts::roadmap::UNTIL, &[&sources.day_text(day)]))
-    });
+    let until =
+        step.until.map(|day| sources.with(texts::report::STEP_DONE_BY, &[&sources.day_text(day)]));
     let effort = (step.effort.total() > 0).then(|| {
         let total = effort_text::total(step.effort, sources.language);
         sources.with(texts::report::STEP_TAKES, &[&total])

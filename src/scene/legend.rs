@@ -1,23 +1,26 @@
 //! What the signs of a drawing mean: of each that occurs a sample and a word.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::difference;
+use super::drawing::{Kind, Tag};
 use super::island::areas::{EDGE, colors};
 use super::link::meaning;
 use super::link_line::draw_line;
+use super::mark::Mark;
 use super::mark_builder::{MarkBuilder, STRIKE_WIDTH, baseline};
 use super::new_dot;
 use super::options::Options;
+use super::picture::Scene;
 use super::presence::{ElementLook, Joined, Look, Presence};
 use super::stroke::{compared, stroke};
 use crate::catalogue::{self, Side};
 use crate::classify::Difference;
 use crate::geometry::{Area, ConvexPath, Path, Point, Rect};
 use crate::language::{Text, texts};
-use crate::plan::{Body, Id, Level, NodeSort, Plan, Relation};
+use crate::plan::{Body, Id, Level, LinkKind, NodeSort, Plan, Relation, View};
 use crate::text::{self, Face};
-use crate::theme::{Rgba, Theme};
+use crate::theme::{Rgba, Theme, icon_of_link};
 
 /// A sign that a drawing has, in the order in which legends list them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -37,11 +40,14 @@ enum Sort {
     Teamwork,
     Supports,
     ByHand,
+    Unchanged,
     New,
     Goes,
     Added,
     Changed,
     Removed,
+    /// The disc of a link whose words found no room.
+    Disc(LinkKind),
 }
 
 /// A sign of a drawing with what it means.
@@ -50,6 +56,8 @@ pub struct Sign {
     sort: Sort,
     /// What it means.
     pub words: Text,
+    /// The colour of a disc.
+    tint: Option<Rgba>,
 }
 
 /// The signs that a drawing of the plan has, each once. `islands` are the channels that are joined.
@@ -70,14 +78,38 @@ pub fn signs(plan: &Plan, islands: &[Vec<Id>], options: &Options) -> Vec<Sign> {
         let Some(presence) = joined.shown(id, look) else { continue };
         // What differs between two views has the line of its difference.
         if !matches!(presence, Presence::Differs(Difference::Added | Difference::Removed)) {
-            found.extend(sort_of_link(meaning(&joined)));
+            let sort = sort_of_link(meaning(&joined));
+            // What is the same in both views has one grey line, whatever it is.
+            let stands_back = presence == Presence::There && options.compared_with.is_some();
+            found.extend(sort.map(|sort| if stands_back { sort.standing_back() } else { sort }));
         }
         found.extend(standing(ElementLook { lifecycle: link.lifecycle, presence, options }));
     }
     if islands.iter().any(|island| island.len() > 1) {
         found.insert(Sort::Interlocked);
     }
-    found.into_iter().map(|sort| Sign { sort, words: words(sort) }).collect()
+    let words = |sort| words(sort, options.view);
+    found.into_iter().map(|sort| Sign { sort, words: words(sort), tint: None }).collect()
+}
+
+/// The discs that stand on the links of a drawing where there was no room for words, each once.
+pub fn discs(scene: &Scene) -> Vec<Sign> {
+    let mut found: BTreeMap<Sort, Rgba> = BTreeMap::new();
+    for drawing in &scene.drawings {
+        let (Tag::Label(_), Kind::Link(kind)) = (&drawing.tag, drawing.kind) else { continue };
+        let items = drawing.items.once();
+        let has_words = items.iter().any(|item| matches!(item.mark, Mark::Text(_)));
+        let has_icon = items.iter().any(|item| matches!(item.mark, Mark::Icon { .. }));
+        if has_icon && !has_words {
+            found.entry(Sort::Disc(kind)).or_insert(drawing.color);
+        }
+    }
+    let signs = found.into_iter().map(|(sort, tint)| Sign {
+        sort,
+        words: words(sort, View::Today),
+        tint: Some(tint),
+    });
+    signs.collect()
 }
 
 fn sort_of(body: &Body) -> Option<Sort> {
@@ -132,7 +164,7 @@ fn sort_of_link((relation, level): (Option<Relation>, Option<Level>)) -> Option<
     })
 }
 
-fn words(sort: Sort) -> Text {
+fn words(sort: Sort, view: View) -> Text {
     match sort {
         Sort::Online => texts::pages::ONLINE_CHANNEL,
         Sort::Offline => texts::pages::OFFLINE_CHANNEL,
@@ -149,11 +181,18 @@ fn words(sort: Sort) -> Text {
         Sort::Teamwork => texts::pages::LINK_TEAMWORK,
         Sort::Supports => texts::pages::LINK_SUPPORTS,
         Sort::ByHand => texts::pages::LINK_BY_HAND,
-        Sort::New => texts::pages::NEW_IN_STEP,
+        Sort::Unchanged => texts::pages::LINK_UNCHANGED,
+        Sort::New => match view {
+            View::Today | View::Step(_) => texts::pages::NEW_IN_STEP,
+            // The target is what the last step leads to.
+            View::Target => texts::pages::NEW_IN_LAST_STEP,
+            View::Vision => texts::pages::NEW_IN_VISION,
+        },
         Sort::Goes => texts::pages::GOES,
         Sort::Added => texts::views::NEW,
         Sort::Changed => texts::pages::CHANGED,
         Sort::Removed => texts::views::GONE,
+        Sort::Disc(kind) => catalogue::link(kind).name,
     }
 }
 
@@ -161,6 +200,19 @@ fn words(sort: Sort) -> Text {
 pub const SAMPLE: (f64, f64) = (34.0, 16.0);
 
 impl Sort {
+    /// What a link is shown as that is the same in two views that are compared: its colour says
+    /// nothing then, only how its line is broken.
+    fn standing_back(self) -> Self {
+        match self {
+            Self::Purchase
+            | Self::SharedData
+            | Self::SystemOrders
+            | Self::Teamwork
+            | Self::Supports => Self::Unchanged,
+            sort => sort,
+        }
+    }
+
     /// The colour of the cards that it means, if it means cards.
     fn color(self, theme: &Theme) -> Option<Rgba> {
         Some(match self {
@@ -179,11 +231,13 @@ impl Sort {
             | Self::Teamwork
             | Self::Supports
             | Self::ByHand
+            | Self::Unchanged
             | Self::New
             | Self::Goes
             | Self::Added
             | Self::Changed
-            | Self::Removed => return None,
+            | Self::Removed
+            | Self::Disc(_) => return None,
         })
     }
 
@@ -205,11 +259,13 @@ impl Sort {
             | Self::Team
             | Self::Activity
             | Self::Interlocked
+            | Self::Unchanged
             | Self::New
             | Self::Goes
             | Self::Added
             | Self::Changed
-            | Self::Removed => return None,
+            | Self::Removed
+            | Self::Disc(_) => return None,
         })
     }
 }
@@ -233,6 +289,12 @@ impl Sign {
             Sort::Changed => differs(marks, &sample, Difference::Changed),
             Sort::Removed => differs(marks, &sample, Difference::Removed),
             Sort::Goes => struck(marks, &sample, options),
+            Sort::Unchanged => {
+                let meaning = (Some(Relation::Integration), Some(Level::Data));
+                let line = across(&sample, 0.5);
+                draw_line(marks, line, stroke(Presence::There, meaning, marks.theme));
+            }
+            Sort::Disc(kind) => disc(marks, &sample, kind, self.tint),
             // Cards and links are drawn above.
             _ => {}
         }
@@ -272,6 +334,14 @@ fn struck(marks: &mut MarkBuilder<'_>, sample: &Rect, options: &Options) {
     let width = line.1;
     marks.text(at, font, line, theme.muted);
     marks.strike_through(at, (width, font.1), STRIKE_WIDTH, theme.muted);
+}
+
+/// The disc of a link.
+fn disc(marks: &mut MarkBuilder<'_>, sample: &Rect, kind: LinkKind, tint: Option<Rgba>) {
+    let center = sample.center();
+    marks.fill(ConvexPath::circle(center, 8.0), tint.unwrap_or(marks.theme.muted));
+    let at = center - Point::new(5.5, 5.5);
+    marks.icon(icon_of_link(kind), at, 11.0, marks.theme.surface);
 }
 
 /// A disc with the sign of a difference.

@@ -45,7 +45,7 @@ pub use drawing::{Drawing, Kind, Layer, Tag};
 pub use drawings::Drawings;
 pub use far_labels::{FarLabel, NAME as FRAME_NAME, NAMES_OUTSIDE as FRAME_NAMES_ZOOM, far_labels};
 pub use items::Items;
-pub use legend::{SAMPLE, Sign, signs};
+pub use legend::{SAMPLE, Sign, discs, signs};
 pub use mark::{Dashes, Item, Mark, TextRun};
 pub use mark_builder::{MarkBuilder, baseline};
 pub use options::Options;

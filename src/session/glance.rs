@@ -2,8 +2,8 @@
 //! it on one page. It follows from the plan alone; report and window show it each in their own way.
 
 use crate::catalogue::words as names;
-use crate::language::{Language, Text, texts};
-use crate::plan::{Body, Id, Measure, MeasureStatus, Plan};
+use crate::language::{Language, Text, grammar, texts};
+use crate::plan::{Body, Id, Lifecycle, Measure, MeasureStatus, Plan};
 use crate::session::text::naming;
 
 /// All of it.
@@ -28,6 +28,8 @@ pub struct Said {
     pub of: Option<Of>,
     /// The measures about it.
     pub measures: Vec<Id>,
+    /// The step in which what it is said of ends, and it with that.
+    pub ends: Option<u32>,
 }
 
 /// What something stands in the way of.
@@ -57,6 +59,7 @@ impl Glance {
                 text: text.to_owned(),
                 of: None,
                 measures: about(&measures, text),
+                ends: None,
             })
             .collect()
         };
@@ -74,9 +77,25 @@ impl Glance {
         chances.is_empty() && risks.is_empty() && hurdles.is_empty() && measures.is_empty()
     }
 
-    /// How many risks and hurdles nothing is done about.
+    /// How many hurdles of elements nothing is done about. Of a risk in words nobody knows whether a
+    /// measure that is called otherwise is about it.
     pub fn unanswered(&self) -> usize {
-        self.risks.iter().chain(&self.hurdles).filter(|one| one.measures.is_empty()).count()
+        self.hurdles.iter().filter(|one| one.is_unanswered()).count()
+    }
+
+    /// What there is to say about the risks and hurdles together, as a sentence.
+    pub fn in_short(&self, language: Language) -> String {
+        let known = |said: &Said| !said.measures.is_empty() || said.ends.is_some();
+        let text = match self.unanswered() {
+            0 if self.risks.iter().all(known) => texts::glance::ALL_ANSWERED,
+            0 if self.hurdles.is_empty() => texts::glance::RISKS_NAMED,
+            0 => texts::glance::HURDLES_ANSWERED,
+            some => {
+                let (one, many) = (texts::glance::ONE_UNANSWERED, texts::glance::UNANSWERED);
+                return grammar::counted(some as u64, one, many, language);
+            }
+        };
+        text.in_language(language).to_owned()
     }
 }
 
@@ -99,7 +118,12 @@ fn hurdles(plan: &Plan, measures: &[(&Id, &Measure)]) -> Vec<Said> {
         let about = measures.iter().filter(|(_, one)| one.about.contains(id));
         let about = about.map(|(id, _)| Id::clone(id)).collect();
         let of = Some(Of::Element(id.clone()));
-        (!hurdle.is_empty()).then(|| Said { text: hurdle.to_owned(), of, measures: about })
+        let ends = match node.lifecycle {
+            Lifecycle::Retiring(step) => Some(step),
+            _ => None,
+        };
+        let said = || Said { text: hurdle.to_owned(), of, measures: about, ends };
+        (!hurdle.is_empty()).then(said)
     });
     // A hurdle of a measure that is a risk of the plan stands there.
     let is_risk = |text: &str| {
@@ -113,6 +137,7 @@ fn hurdles(plan: &Plan, measures: &[(&Id, &Measure)]) -> Vec<Said> {
             text: hurdle.to_owned(),
             of: Some(Of::Measure(id.clone())),
             measures: vec![id.clone()],
+            ends: None,
         };
         (!hurdle.is_empty() && !is_risk(hurdle)).then(said)
     });
@@ -168,7 +193,17 @@ impl Said {
             (Some(Of::Measure(_)), _) | (_, true) => None,
             _ => Some(texts::glance::DONE_ABOUT.with(language, &[&titles.join(", ")])),
         };
-        [of, done].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        let ends = self.ends.map(|step| texts::glance::ENDS.with(language, &[&step]));
+        let nothing =
+            self.is_unanswered().then(|| texts::glance::NOTHING_DONE.in_language(language));
+        let nothing = nothing.map(str::to_owned);
+        [of, done, ends, nothing].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    }
+
+    /// Whether it stands in the way of an element that stays, and no measure is about it.
+    pub fn is_unanswered(&self) -> bool {
+        let is_of_element = matches!(self.of, Some(Of::Element(_)));
+        is_of_element && self.measures.is_empty() && self.ends.is_none()
     }
 }
 
@@ -220,6 +255,20 @@ mod tests {
     }
 
     #[test]
+    fn a_hurdle_of_what_ends_is_answered_by_its_end() {
+        let (mut plan, language) = (plan(), Language::English);
+        plan.measures.clear();
+        let glance = Glance::of(&plan);
+        assert_eq!(glance.hurdles[0].detail(&plan, language), "ERP · No measure for it yet");
+        assert_eq!(glance.in_short(language), "One hurdle has no measure yet");
+        let erp = plan.nodes.get_mut(&id("erp")).expect("it is there");
+        Arc::make_mut(erp).lifecycle = Lifecycle::Retiring(2);
+        let glance = Glance::of(&plan);
+        assert_eq!(glance.hurdles[0].detail(&plan, language), "ERP · Ends with step 2");
+        assert_eq!(glance.unanswered(), 0);
+    }
+
+    #[test]
     fn what_is_said_stands_with_what_is_done_about_it() {
         let (plan, language) = (plan(), Language::English);
         let glance = Glance::of(&plan);
@@ -239,7 +288,9 @@ mod tests {
             ]
         );
         assert_eq!(glance.measures, [id("m2"), id("m1"), id("m3")]);
-        assert_eq!(glance.unanswered(), 1);
+        // Whether a measure answers the falling prices, nobody said.
+        assert_eq!(glance.unanswered(), 0);
+        assert_eq!(glance.in_short(language), "Something is done about every hurdle");
         assert!(Glance::of(&Plan::default()).is_empty());
     }
 }

@@ -40,7 +40,7 @@ pub use derived::assessment::{Assessed, Assessment, planned_models};
 pub use derived::background::Work;
 pub use derived::comparison::{Compared, picture};
 pub use derived::findings::{FindingCounts, Findings, OfRule};
-pub use derived::journey_report::{CheckedRoute, JourneyReport, Routes, StopReport, routes};
+pub use derived::journey_report::{Ahead, CheckedRoute, JourneyReport, Routes, StopReport, routes};
 pub use derived::outline::{LinksOfNodes, Outline, OutlineItem, OutlineRow};
 pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;

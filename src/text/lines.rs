@@ -187,7 +187,10 @@ fn may_break(text: &str, cut: usize) -> bool {
         return false;
     };
     match before {
+        ' ' if after.is_ascii_digit() => !is_counted(&text[..cut]),
         ' ' | '\u{200B}' => after != ' ',
+        // Dates and ranges stay whole.
+        '-' | '–' | '/' if after.is_ascii_digit() && ends_in_digit(&text[..cut]) => false,
         '-' | '–' | '־' | '/' | '_' | '|' => after.is_alphanumeric(),
         // An address breaks in front of its dots, without a hyphen that would seem part of it.
         _ if matches!(after, '.' | '@') => {
@@ -196,6 +199,20 @@ fn may_break(text: &str, cut: usize) -> bool {
         }
         _ => is_square(before) && is_square(after),
     }
+}
+
+/// What a number follows that says which one is meant.
+const COUNTED: [&str; 6] = ["Schritt", "Step", "step", "Station", "stop", "Phase"];
+
+/// Whether a text ends with something that the number after its blank says which of it is meant.
+fn is_counted(text: &str) -> bool {
+    let text = text.trim_end_matches(' ');
+    COUNTED.iter().any(|word| text.ends_with(word))
+}
+
+/// Whether a digit stands before the last sign of a text.
+fn ends_in_digit(text: &str) -> bool {
+    text.chars().rev().nth(1).is_some_and(|letter| letter.is_ascii_digit())
 }
 
 /// Whether a character belongs to a script that is written without blanks.
@@ -250,6 +267,8 @@ mod tests {
         check("Werkzeugkonfigurator", 2, &["Werkzeugkonfigu-", "rator"]);
         check("EDI / E-Procurement-Anbindung", 2, &["EDI / E-", "Procurement-An…"]);
         check("musterhandwerk.example", 2, &["musterhandwerk", ".example"]);
+        check("Umgesetzt am 2026-12-01", 2, &["Umgesetzt am", "2026-12-01"]);
+        check("Fällt weg in Schritt 2", 2, &["Fällt weg in", "Schritt 2"]);
         check("Marktplatz\nAmazon", 2, &["Marktplatz", "Amazon"]);
         check("Marktplatz\nAmazon\nOtto", 2, &["Marktplatz", "Amazon…"]);
         check("東京東京東京東京東京東京", 2, &["東京東京東京東京東", "京東京"]);

@@ -15,7 +15,7 @@ use crate::language::texts;
 use crate::page::Paper;
 use crate::page::flow::pages;
 use crate::plan::View;
-use crate::report::{Chapter, StoryOptions, story};
+use crate::report::{Chapter, StoryOptions, story, with_frames};
 use crate::scene::Scene;
 use crate::session::{Action, Camera, Session, Slide};
 use crate::text::Face;
@@ -67,11 +67,10 @@ pub(super) struct Presentation {
     shows_notes: bool,
 }
 
-/// All that is shown of a plan: the pages of its story, and behind that of today its frames.
+/// All that is shown of a plan: the pages of its story, behind that of today those of its frames.
 fn all_of(session: &Session, appearance: Appearance) -> Vec<Shown> {
-    let slides = session.in_view().slides();
     if session.plan().element_count() > MOST_ELEMENTS {
-        return slides.into_iter().map(Shown::Canvas).collect();
+        return session.in_view().slides().into_iter().map(Shown::Canvas).collect();
     }
     let options = StoryOptions {
         language: session.language(),
@@ -81,25 +80,19 @@ fn all_of(session: &Session, appearance: Appearance) -> Vec<Shown> {
         logo: None,
         chapters: Chapter::ALL.to_vec(),
     };
-    let document = story(session.plan(), &options);
-    let mut shown = Vec::new();
-    let mut frames = slides.into_iter().filter(|slide| slide.frame.is_some());
-    let mut before = "";
-    for page in &pages(&document, Paper::Slide).pages {
+    let document = with_frames(story(session.plan(), &options), session.plan(), &options);
+    let pages = pages(&document, Paper::Slide).pages;
+    let shown = pages.iter().map(|page| {
         let section = &document.sections[page.section];
-        if before == Chapter::Today.code() && section.key != before {
-            shown.extend(frames.by_ref().map(Shown::Canvas));
-        }
-        before = &section.key;
-        shown.push(Shown::Page(Box::new(Page {
+        Shown::Page(Box::new(Page {
             scene: Arc::new(page.scene()),
             topic: section.topic.clone(),
             heading: section.heading.clone(),
             notes: section.notes.clone(),
             painted: Thumbnail::default(),
-        })));
-    }
-    shown
+        }))
+    });
+    shown.collect()
 }
 
 impl Presentation {
@@ -278,12 +271,32 @@ impl Presentation {
         });
     }
 
+    /// What is shown, for who cannot see it. A page says itself what it is and which; over the first
+    /// stands how to go on, and over the canvas what it shows.
     fn caption(&self, ui: &egui::Ui, session: &mut Session, appearance: Appearance, now: f64) {
+        let (topic, said) = self.words(session);
+        let place = egui::Rect::from_min_size(ui.max_rect().min, vec2(1.0, 1.0));
+        let status = ui.interact(place, ui.scope_id().with("what is shown"), Sense::hover());
+        let (number, count) = (self.at + 1, self.shown.len());
+        let language = session.language();
+        let spoken = texts::views::SLIDE_SPOKEN.with(language, &[&topic, &said, &number, &count]);
+        status.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
+        let is_canvas = matches!(self.shown[self.at], Shown::Canvas(_));
+        if is_canvas || self.at == 0 {
+            self.banner(ui, session, (appearance, now), (&topic, &said));
+        }
+    }
+
+    fn banner(
+        &self,
+        ui: &egui::Ui,
+        session: &Session,
+        (appearance, now): (Appearance, f64),
+        (topic, said): (&str, &str),
+    ) {
         let theme = Theme::of(appearance);
         let language = session.language();
-        let (topic, said) = self.words(session);
         let (number, count) = (self.at + 1, self.shown.len());
-        let spoken = texts::views::SLIDE_SPOKEN.with(language, &[&topic, &said, &number, &count]);
         let left = CAPTION_SECONDS - (now - self.caption_since);
         if left > 0.0 {
             ui.ctx().request_repaint_after(std::time::Duration::from_secs_f64(left));
@@ -296,7 +309,7 @@ impl Presentation {
         let caption = egui::Area::new(ui.scope_id().with("caption of the slide"))
             .order(egui::Order::Foreground)
             .pivot(Align2::CENTER_BOTTOM)
-            .fixed_pos(ui.max_rect().center_bottom() - vec2(0.0, 20.0))
+            .fixed_pos(ui.max_rect().center_bottom() - vec2(0.0, ui.max_rect().height() * 0.12))
             .interactable(false);
         caption.show(ui.ctx(), |ui| {
             ui.set_opacity(opacity);
@@ -312,13 +325,12 @@ impl Presentation {
                     let text = |words: &str, face: Face, size: f32, tint| {
                         egui::RichText::new(words).font(font(face, size)).color(color(tint))
                     };
-                    let title = ui.label(text(&topic, Face::SemiBold, TITLE, theme.ink));
-                    title.widget_info(|| WidgetInfo::labeled(Role::Status, true, &spoken));
                     if let Shown::Canvas(_) = &self.shown[self.at] {
-                        ui.label(text(&said, Face::Regular, TITLE, theme.accent));
+                        ui.label(text(topic, Face::SemiBold, TITLE, theme.ink));
+                        ui.label(text(said, Face::Regular, TITLE, theme.accent));
+                        let page = texts::phrases::COUNT_OF.with(language, &[&number, &count]);
+                        ui.label(text(&page, Face::Regular, CAPTION, theme.muted));
                     }
-                    let page = texts::phrases::COUNT_OF.with(language, &[&number, &count]);
-                    ui.label(text(&page, Face::Regular, CAPTION, theme.muted));
                     if self.at == 0 {
                         let hint = texts::views::PRESENT_HINT.in_language(language);
                         ui.label(text(hint, Face::Regular, CAPTION, theme.muted));

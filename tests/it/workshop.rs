@@ -89,9 +89,26 @@ fn a_shown_journey_says_what_breaks_and_when_it_is_mended() {
     assert!(walk.stops[0].reason.is_none());
     assert!(walk.stops[1].reason.is_some());
     assert_eq!(walk.stops[1].mended_in, Some(2));
+    assert_eq!(walk.ahead, Some(Ahead::SmoothFrom(2)));
     session.dispatch(Action::SetView(View::Target));
     let walk = session.journey_report().expect("it is shown");
     assert!(walk.stops.iter().all(|stop| stop.reason.is_none()));
+}
+
+#[test]
+fn a_journey_whose_mended_stop_breaks_the_next_says_so() {
+    let line = "web: Shop; shop: Shop planned 1; store: Store; \
+                web -SharedStock-> shop planned 1";
+    let mut session = session(line, View::Today);
+    session.dispatch(Action::Run(Command::UseJourneyTool));
+    for channel in ["web", "shop", "store"] {
+        session.dispatch(Action::Journey(JourneyEdit::Visit(id(channel))));
+    }
+    let walk = session.journey_report().expect("it is shown");
+    assert_eq!(walk.stops[1].mended_in, Some(1));
+    assert_eq!(walk.stops[2].reason, None, "nobody gets there from the shop yet");
+    assert_eq!(walk.stops[2].breaks_from, Some((1, Reason::NothingShared)));
+    assert_eq!(walk.ahead, Some(Ahead::BreaksAt(vec![2])), "it is never smooth as a whole");
 }
 
 #[test]

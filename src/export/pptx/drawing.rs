@@ -4,6 +4,7 @@
 use super::connector::{Connector, Side};
 use super::said::Said;
 use super::shape::{Align, BoxShape, Dash, Edge, Freeform, Joint, Paragraph, Shape, Words};
+use super::tags;
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{Drawing, Item, Mark, Scene, Tag, TextRun};
 use crate::theme::Rgba;
@@ -42,6 +43,8 @@ pub(super) fn shapes(
     let mut shapes = areas;
     shapes.extend(joints);
     shapes.extend(cards.iter().map(|card| laid.card(card)));
+    shapes.extend(cards.iter().flat_map(|card| laid.tags(card)));
+    shapes.extend(laid.dots());
     let labels = laid.all(|tag| matches!(tag, Tag::Label(_)));
     shapes.extend(labels.into_iter().filter_map(|label| laid.label(label)));
     shapes
@@ -131,7 +134,7 @@ impl<'a> Laid<'a> {
         };
         let of_label = || {
             let label = label?;
-            title(label).or_else(|| Some(words_of(&label.items.once()).join(" ")))
+            title(label).or_else(|| Some(words_of(label.items.once().iter()).join(" ")))
         };
         title(link)
             .or_else(of_label)
@@ -142,11 +145,17 @@ impl<'a> Laid<'a> {
     fn card(&self, card: &Drawing) -> Shape {
         let outline = card.outline.unwrap_or(card.bounds);
         let items = card.items.once();
-        let runs = runs(&items);
+        let (within, tags) = tags::apart(&items, &outline);
+        let runs = runs(within.iter().copied());
         let is_ghost =
-            items.iter().any(|item| matches!(&item.mark, Mark::Line { dashes: Some(_), .. }));
-        let paragraphs = paragraphs(&runs, self.place.scale, self.said);
-        let said = paragraphs.iter().map(|one| &*one.text).collect::<Vec<_>>().join(", ");
+            within.iter().any(|item| matches!(&item.mark, Mark::Line { dashes: Some(_), .. }));
+        let mut paragraphs = paragraphs(&runs, self.place.scale, self.said);
+        if let Some(first) = paragraphs.first_mut() {
+            first.is_struck = runs.first().is_some_and(|run| is_struck(run, &within));
+        }
+        let of_tags = tags.iter().flat_map(|tag| words_of(tag.iter().copied()));
+        let said = paragraphs.iter().map(|one| &*one.text).chain(of_tags);
+        let said = said.collect::<Vec<_>>().join(", ");
         let inset = self.length(INSET);
         Shape::Box(BoxShape {
             place: self.place.rect(&outline),
@@ -169,11 +178,32 @@ impl<'a> Laid<'a> {
         })
     }
 
+    /// What lies across the edges of a card.
+    fn tags(&self, card: &Drawing) -> Vec<Shape> {
+        let outline = card.outline.unwrap_or(card.bounds);
+        let items = card.items.once();
+        let (_, tags) = tags::apart(&items, &outline);
+        tags.iter().flat_map(|tag| tags::shapes(tag, self.place)).collect()
+    }
+
+    /// The discs on links, which say that one is new or left out; a connector has no place for them.
+    fn dots(&self) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        for link in self.all(|tag| matches!(tag, Tag::Link(_))) {
+            let items = link.items.once();
+            let is_disc = |item: &&Item| matches!(&item.mark, Mark::Fill { path, .. } if path.as_rounded_rect().is_some());
+            let first = items.iter().position(|item| is_disc(&item));
+            let discs = first.map_or(&[][..], |first| &items[first..]);
+            shapes.extend(discs.iter().filter_map(|item| mark(&item.placed(self.place))));
+        }
+        shapes
+    }
+
     /// The label of a link: a text of its own.
     fn label(&self, label: &Drawing) -> Option<Shape> {
         let outline = label.outline?;
         let items = label.items.once();
-        let runs = runs(&items);
+        let runs = runs(items.iter());
         if runs.is_empty() {
             return None;
         }
@@ -214,16 +244,28 @@ fn distance_to(rect: &Rect, place: Point) -> f64 {
     if x <= 0.0 && y <= 0.0 { -x.max(y) } else { x.max(0.0).hypot(y.max(0.0)) }
 }
 
-fn runs(items: &[Item]) -> Vec<&TextRun> {
-    let runs = items.iter().filter_map(|item| match &item.mark {
+fn runs<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<&'a TextRun> {
+    let runs = items.filter_map(|item| match &item.mark {
         Mark::Text(run) if !run.text.trim().is_empty() => Some(run),
         _ => None,
     });
     runs.collect()
 }
 
-fn words_of(items: &[Item]) -> Vec<&str> {
+fn words_of<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<&'a str> {
     runs(items).into_iter().map(|run| run.text.as_str()).collect()
+}
+
+/// Whether a line strikes through a text.
+fn is_struck(run: &TextRun, items: &[&Item]) -> bool {
+    let letters = Rect {
+        min: run.baseline - Point::new(1.0, run.size),
+        max: run.baseline + Point::new(run.width + 1.0, 0.0),
+    };
+    items.iter().any(|item| {
+        let is_line = matches!(&item.mark, Mark::Line { dashes: None, .. });
+        is_line && letters.contains(item.bounds.center()) && item.bounds.height() < run.size / 2.0
+    })
 }
 
 /// Lines of one style below each other are one paragraph; what stands beside something goes on in
@@ -242,6 +284,7 @@ fn paragraphs(runs: &[&TextRun], scale: f64, said: &Said<'_>) -> Vec<Paragraph> 
         row: None,
         color: lines[0].color,
         align: Align::Left,
+        is_struck: false,
     });
     paragraphs.collect()
 }
@@ -316,6 +359,7 @@ fn text_box(run: &TextRun) -> Shape {
         row: None,
         color: run.color,
         align: Align::Left,
+        is_struck: false,
     };
     Shape::Box(BoxShape {
         place,

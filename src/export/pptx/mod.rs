@@ -3,6 +3,7 @@
 //! stand is decided by the pages of the document; colours and faces are those of the theme of the
 //! file, so that a firm's own master takes their place.
 
+mod arial;
 mod connector;
 mod drawing;
 mod frame_parts;
@@ -13,6 +14,7 @@ mod said;
 mod shape;
 mod slide;
 mod table;
+mod tags;
 mod units;
 
 use self::frame_parts::{NAMES, NOTES_MASTER, ROOT};

@@ -3,6 +3,7 @@
 
 use super::connector::{Connector, Side};
 use super::palette::fill;
+use super::table::SIDE;
 use super::units::{Emu, emu, letters};
 use crate::export::xml::escaped_line;
 use crate::geometry::{Path, Rect, Segment};
@@ -57,6 +58,8 @@ pub(super) struct Paragraph {
     pub row: Option<f64>,
     pub color: Rgba,
     pub align: Align,
+    /// Whether a line goes through it.
+    pub is_struck: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,12 +113,15 @@ pub(super) struct Grid {
     pub columns: Vec<f64>,
     pub rows: Vec<GridRow>,
     pub has_head: bool,
-    pub line: Rgba,
 }
 
 #[derive(Clone, Debug)]
 pub(super) struct GridRow {
     pub height: f64,
+    /// What stays free above its words, and below them.
+    pub free: f64,
+    /// The colour of the line below it.
+    pub line: Rgba,
     pub cells: Vec<Vec<Paragraph>>,
 }
 
@@ -255,8 +261,10 @@ impl Pen<'_> {
         let bold = u8::from(matches!(paragraph.face, Face::SemiBold));
         let size = letters(paragraph.size);
         let color = fill(paragraph.color, self.theme);
+        let struck = if paragraph.is_struck { " strike=\"sngStrike\"" } else { "" };
         // A line that breaks stays one.
-        let style = format!("lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"", self.language);
+        let style =
+            format!("lang=\"{}\" sz=\"{size}\" b=\"{bold}\"{struck} dirty=\"0\"", self.language);
         let run = |text: &str, color: &str| {
             let text = escaped_line(text);
             format!(
@@ -369,7 +377,7 @@ impl Pen<'_> {
             .map(|width| format!("<a:gridCol w=\"{}\"/>", emu(*width).max(1)))
             .collect();
         let rows = grid.rows.iter().enumerate();
-        let rows = rows.map(|(at, row)| self.row(row, grid.line, at == 0 && grid.has_head));
+        let rows = rows.map(|(at, row)| self.row(row, at == 0 && grid.has_head));
         let rows: String = rows.collect();
         let head = u8::from(grid.has_head);
         format!(
@@ -382,18 +390,12 @@ impl Pen<'_> {
         )
     }
 
-    fn row(&self, row: &GridRow, line: Rgba, is_head: bool) -> String {
-        const SIDE: f64 = 12.0;
-        const ABOVE: f64 = 13.0;
-        const BELOW: f64 = 4.0;
-        let (side, above, below_words) = match is_head {
-            true => (emu(SIDE), emu(BELOW), emu(BELOW)),
-            false => (emu(SIDE), emu(ABOVE), emu(BELOW)),
-        };
+    fn row(&self, row: &GridRow, is_head: bool) -> String {
+        let (side, free) = (emu(SIDE), emu(row.free));
         let anchor = if is_head { "b" } else { "t" };
         let no_line = |name: &str| format!("<a:{name}><a:noFill/></a:{name}>");
         let around = [no_line("lnL"), no_line("lnR"), no_line("lnT")].concat();
-        let below = fill(line, self.theme);
+        let below = fill(row.line, self.theme);
         let cells: String = row
             .cells
             .iter()
@@ -401,8 +403,8 @@ impl Pen<'_> {
                 let words = self.paragraphs(cell, "+mn-lt");
                 format!(
                     "<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>{words}</a:txBody>\
-                     <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{above}\" \
-                     marB=\"{below_words}\" anchor=\"{anchor}\">{around}<a:lnB w=\"9525\">{below}</a:lnB><a:noFill/></a:tcPr></a:tc>"
+                     <a:tcPr marL=\"{side}\" marR=\"{side}\" marT=\"{free}\" \
+                     marB=\"{free}\" anchor=\"{anchor}\">{around}<a:lnB w=\"9525\">{below}</a:lnB><a:noFill/></a:tcPr></a:tc>"
                 )
             })
             .collect();

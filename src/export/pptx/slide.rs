@@ -1,6 +1,7 @@
 //! A page as the shapes of a slide: the lines of a text become one box of words again, the cells of a
 //! table one table, the paper under words the shape that holds them.
 
+use super::arial;
 use super::drawing::{self, mark};
 use super::said::Said;
 use super::shape::{Align, BoxShape, Paragraph, Shape, Words};
@@ -22,17 +23,42 @@ const SPARE: f64 = 0.06;
 /// A paper is no higher than this if it holds words.
 const HIGHEST_PAPER: f64 = 220.0;
 
+/// Where the words of a page begin and end.
+struct Edges {
+    /// Where those end that stand at the right of the page.
+    right: f64,
+    /// Where lines begin.
+    lefts: Vec<f64>,
+}
+
+impl Edges {
+    fn of(page: &Page) -> Self {
+        let items = page.pieces.iter().flat_map(|piece| items_of(piece).into_iter().flatten());
+        let runs: Vec<&TextRun> = items
+            .filter_map(|item| match &item.mark {
+                Mark::Text(run) => Some(run),
+                _ => None,
+            })
+            .collect();
+        let ends = runs.iter().map(|run| run.baseline.x + run.width);
+        Self {
+            right: ends.fold(page.area.min.x, f64::max),
+            lefts: runs.iter().map(|run| run.baseline.x).collect(),
+        }
+    }
+
+    /// Whether other lines begin below the start of a line.
+    fn is_of_column(&self, run: &TextRun) -> bool {
+        let is_below = |left: &&f64| (*left - run.baseline.x).abs() < NEAR;
+        self.lefts.iter().filter(is_below).count() > 2
+    }
+}
+
 /// The shapes of a page, back to front.
 pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>, has_design: bool) -> Vec<Shape> {
     let tables = Tables::on(pages, page, said);
     let title = title(pages, page);
-    // Where words end that stand at the right of the page.
-    let ends = page.pieces.iter().flat_map(|piece| items_of(piece).into_iter().flatten());
-    let right_edge = ends.filter_map(|item| match &item.mark {
-        Mark::Text(run) => Some(run.baseline.x + run.width),
-        _ => None,
-    });
-    let right_edge = right_edge.fold(page.area.min.x, f64::max);
+    let edges = Edges::of(page);
     let mut shapes: Vec<Shape> = Vec::new();
     let mut at = 0;
     while at < page.pieces.len() {
@@ -57,7 +83,7 @@ pub(super) fn shapes(pages: &Pages, page: &Page, said: &Said<'_>, has_design: bo
                     .count();
                 let rest = page.pieces[at + 1..at + 1 + more].iter().filter_map(items_of);
                 let all: Vec<&Item> = items.iter().chain(rest.flatten()).collect();
-                marks(&mut shapes, &all, (said, right_edge), title == Some(at));
+                marks(&mut shapes, &all, (said, &edges), title == Some(at));
                 at += more;
             }
         }
@@ -113,7 +139,7 @@ fn title(pages: &Pages, page: &Page) -> Option<usize> {
 }
 
 /// Adds the shapes of marks.
-fn marks(shapes: &mut Vec<Shape>, items: &[&Item], with: (&Said<'_>, f64), is_title: bool) {
+fn marks(shapes: &mut Vec<Shape>, items: &[&Item], with: (&Said<'_>, &Edges), is_title: bool) {
     let mut runs: Vec<&TextRun> = Vec::new();
     for item in items {
         match &item.mark {
@@ -164,14 +190,14 @@ fn is_below(before: &TextRun, run: &TextRun) -> bool {
 fn words(
     shapes: &mut Vec<Shape>,
     runs: &[&TextRun],
-    (said, right_edge): (&Said<'_>, f64),
+    (said, edges): (&Said<'_>, &Edges),
     is_title: bool,
 ) {
     let (Some(first), Some(last)) = (runs.first(), runs.last()) else { return };
     let is_same = |one: &TextRun, other: &TextRun| {
         (one.face, one.size, one.color) == (other.face, other.size, other.color)
     };
-    let align = alignment(runs, right_edge);
+    let align = alignment(runs, edges);
     let paragraphs = runs.chunk_by(|one, other| is_same(one, other)).map(|lines| {
         let texts: Vec<&str> = lines.iter().map(|run| &*run.text).collect();
         let row = match lines {
@@ -186,9 +212,10 @@ fn words(
             row: Some(row),
             color: lines[0].color,
             align,
+            is_struck: false,
         }
     });
-    let paragraphs: Vec<Paragraph> = paragraphs.collect();
+    let mut paragraphs: Vec<Paragraph> = paragraphs.collect();
     let row = |one: &Paragraph| one.row.unwrap_or(one.size * USUAL_ROW);
     let (first_row, last_row) = match (paragraphs.first(), paragraphs.last()) {
         (Some(first), Some(last)) => (row(first), row(last)),
@@ -197,7 +224,18 @@ fn words(
     let left = runs.iter().map(|run| run.baseline.x).fold(f64::INFINITY, f64::min);
     let right = runs.iter().map(|run| run.baseline.x + run.width).fold(left, f64::max);
     // Lines that break where another face is narrower break later; a single line does not break.
-    let spare = if runs.len() > 1 { first.size * 0.1 } else { (right - left) * SPARE };
+    let spare = match runs.len() {
+        1 => (right - left) * SPARE,
+        _ => ((right - left) * SPARE).min(edges.right - right).max(first.size * 0.1),
+    };
+    if runs.len() > 1 {
+        let groups = runs.chunk_by(|one, other| is_same(one, other));
+        for (paragraph, lines) in paragraphs.iter_mut().zip(groups) {
+            let font = (paragraph.face, paragraph.size);
+            let room = right + spare - left;
+            paragraph.size = arial::fitting(&paragraph.text, font, room, lines.len());
+        }
+    }
     let (left, right) = match align {
         Align::Right => (left - spare, right),
         Align::Left | Align::Centre => (left, right + spare),
@@ -255,7 +293,7 @@ fn is_on_paper(shapes: &mut [Shape], words: &BoxShape) -> bool {
 }
 
 /// Lines that end below each other, or end where the page does, stand at the right.
-fn alignment(runs: &[&TextRun], right_edge: f64) -> Align {
+fn alignment(runs: &[&TextRun], edges: &Edges) -> Align {
     let ends = |run: &&TextRun| run.baseline.x + run.width;
     let spread = |values: &mut dyn Iterator<Item = f64>| {
         let (low, high) = values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
@@ -265,9 +303,11 @@ fn alignment(runs: &[&TextRun], right_edge: f64) -> Align {
     };
     let left = spread(&mut runs.iter().map(|run| run.baseline.x));
     let right = spread(&mut runs.iter().map(ends));
-    let is_short = |run: &&TextRun| run.width < right_edge / 3.0;
+    let is_short = |run: &&TextRun| run.width < edges.right / 3.0;
     let ends_with_page =
-        runs.iter().all(|run| (ends(run) - right_edge).abs() < NEAR && is_short(run));
+        runs.iter().all(|run| (ends(run) - edges.right).abs() < NEAR && is_short(run));
+    // A line of a column may end there by chance.
+    let ends_with_page = ends_with_page && !runs.iter().any(|run| edges.is_of_column(run));
     match right < NEAR && (left > NEAR || ends_with_page) {
         true => Align::Right,
         false => Align::Left,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::arial;
 use super::said::Said;
 use super::shape::{Align, Grid, GridRow, Paragraph};
 use crate::geometry::Rect;
@@ -10,7 +11,11 @@ use crate::scene::{Item, Mark, TextRun};
 use crate::theme::{Icon, Rgba};
 
 /// Between the edge of a cell and its words.
-const SIDE: f64 = 12.0;
+pub(super) const SIDE: f64 = 12.0;
+/// How wide a sign before words is with the space after it, in sizes of its letters.
+const SIGN: f64 = 1.2;
+/// How high a line of letters is, as a share of their size.
+const USUAL_ROW: f64 = 1.45;
 
 /// The tables of a page by the piece with which each begins.
 pub(super) struct Tables {
@@ -129,15 +134,20 @@ impl<'a> Reading<'a> {
             let below = row.rule.map_or(above, |rule| rule.2);
             let cells = (0..count).map(|column| {
                 let align = if is_number(column) { Align::Right } else { Align::Left };
-                row.cells.get(column).map(|cell| words(cell, align, said)).unwrap_or_default()
+                let cell = row.cells.get(column);
+                cell.map(|cell| words(cell, align, said, columns[column])).unwrap_or_default()
             });
-            rows.push(GridRow { height: (below - above).max(1.0), cells: cells.collect() });
+            let cells: Vec<Vec<Paragraph>> = cells.collect();
+            let height = (below - above).max(1.0);
+            let free = free(height, row, &cells);
+            let line = row.rule.map_or(line, |rule| rule.3);
+            rows.push(GridRow { height, cells, free, line });
             above = below;
         }
         let min = crate::geometry::Point::new(left, top);
         let place = Rect { min, max: crate::geometry::Point::new(right, above) };
         let has_head = self.rows.first().is_some_and(|row| row.is_head);
-        Some(Grid { place, title: self.title, columns, rows, has_head, line })
+        Some(Grid { place, title: self.title, columns, rows, has_head })
     }
 
     /// Where columns begin and end: words stand at the left of their column, numbers at its right.
@@ -221,7 +231,8 @@ fn sign_of(piece: &Piece) -> Option<(&'static str, Rgba)> {
         Mark::Icon { icon, color, .. } => {
             let sign = match icon {
                 Icon::Check => "✓",
-                Icon::Close => "✗",
+                Icon::Close => "✕",
+                Icon::Warning => "△",
                 _ => "!",
             };
             Some((sign, *color))
@@ -240,10 +251,36 @@ fn runs(piece: &Piece) -> Vec<&TextRun> {
 }
 
 /// The words of a cell.
-fn words(cell: &Cell<'_>, align: Align, said: &Said<'_>) -> Vec<Paragraph> {
+fn words(cell: &Cell<'_>, align: Align, said: &Said<'_>, room: f64) -> Vec<Paragraph> {
     let Some(first) = cell.runs.first() else { return Vec::new() };
     let lines: Vec<&str> = cell.runs.iter().map(|run| &*run.text).collect();
     let whole = said.whole(&lines);
     let (face, size, color) = (first.face, first.size, first.color);
-    vec![Paragraph { sign: cell.sign, text: whole, face, size, row: None, color, align }]
+    let row = match &cell.runs[..] {
+        [one, other, ..] => other.baseline.y - one.baseline.y,
+        _ => size * USUAL_ROW,
+    };
+    let before = if cell.sign.is_some() { SIGN * size } else { 0.0 };
+    let room = room - 2.0 * SIDE - before;
+    let size = arial::fitting(&whole, (face, size), room, cell.runs.len());
+    let is_struck = false;
+    vec![Paragraph {
+        sign: cell.sign,
+        text: whole,
+        face,
+        size,
+        row: Some(row),
+        color,
+        align,
+        is_struck,
+    }]
+}
+
+/// How much stays free above the words of a row, and below them.
+fn free(height: f64, row: &Row<'_>, cells: &[Vec<Paragraph>]) -> f64 {
+    let taken = row.cells.iter().zip(cells).map(|(cell, words)| {
+        let line = words.first().and_then(|first| first.row).unwrap_or(0.0);
+        cell.runs.len() as f64 * line
+    });
+    ((height - taken.fold(0.0, f64::max)) / 2.0).max(0.0)
 }

@@ -16,7 +16,8 @@ texts! {
     CRITERION: "Criterion {}", "Kriterium {}";
     CANDIDATES: "Candidates", "Kandidaten";
     CANDIDATE: "Candidate {}", "Kandidat {}";
-    WEIGHT: "Weighs", "Wiegt";
+    WEIGHT: "Weight", "Gewicht";
+    SCORED: "Criteria (score 0–5)", "Kriterien (Punkte 0–5)";
     WEIGHT_OF: "Weight of “{}”", "Gewicht von „{}“";
     PROPOSE: "Take the proposed criteria", "Vorgeschlagene Kriterien übernehmen";
     ADD_CRITERION: "Add a criterion", "Kriterium hinzufügen";

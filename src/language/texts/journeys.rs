@@ -35,7 +35,11 @@ texts! {
         "gelingt nur, weil jemand es auf Papier, per Fax, per E-Mail oder durch Abtippen \
          weitergibt";
     MENDED_IN_TARGET: "Smooth by what is planned", "Durch das Geplante nahtlos";
-    MENDED_IN_STEP: "Smooth from step {} on", "Ab Schritt {} nahtlos";
+    MENDED_IN_STEP: "Mended in step {}", "In Schritt {} behoben";
+    BREAKS_FROM_STEP: "Breaks from step {} on: {}", "Bricht ab Schritt {} ab: {}";
+    SMOOTH_FROM_STEP: "smooth from step {} on", "ab Schritt {} nahtlos";
+    STILL_BREAKS: "in the target it still breaks at {}", "bricht im Soll noch ab bei {}";
+    STOP_NUMBERED: "stop {} ({})", "Station {} ({})";
     NO_REMEDY: "Nothing that makes sense to propose mends this",
         "Kein sinnvoller Vorschlag behebt das";
     PLAN_REMEDY: "{} · {}", "{} · {}";

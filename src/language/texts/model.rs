@@ -117,10 +117,10 @@ texts! {
     HOLDS_ALL_SELL_THAT_CAN: "Customers can buy through every channel that is able to sell",
         "Kunden können über jeden Kanal kaufen, der dafür geeignet ist";
     HOLDS_TOUCHPOINT:
-        "A medium sells: {}. That one must be among the channels is our reading of “every \
-         experience is shoppable”",
-        "Ein Medium verkauft: {}. Dass eines unter den Kanälen sein muss, ist unsere Lesart von \
-         „Jedes Erlebnis ist kaufbar“";
+        "A medium sells: {}. By our reading “every experience is shoppable” takes at least one that \
+         does",
+        "Ein Medium verkauft: {}. Nach unserer Lesart verlangt „Jedes Erlebnis ist kaufbar“ \
+         mindestens eines, das verkauft";
     HOLDS_SHARED_THROUGH: "{} share {} through {}", "{} teilen {} über {}";
     HOLDS_SHARED: "{} and {} share {}", "{} und {} teilen {}";
     HOLDS_MORE: "And {} more ways in which channels work together", "Und {} weitere Verknüpfungen";
@@ -212,10 +212,10 @@ texts! {
     MISSING_ALL_SELL: "Customers cannot buy through {}",
         "Über {} können Kunden nicht kaufen";
     MISSING_TOUCHPOINT:
-        "No medium sells, such as social media, a catalogue, a messenger, a newsletter or TV. That \
-         one must be among the channels is our reading of “every experience is shoppable”",
-        "Kein Medium verkauft, etwa Social Media, Katalog, Messenger, Newsletter oder TV. Dass \
-         eines unter den Kanälen sein muss, ist unsere Lesart von „Jedes Erlebnis ist kaufbar“";
+        "No medium sells yet: neither social media, a catalogue, a messenger, a newsletter nor TV. By \
+         our reading “every experience is shoppable” takes at least one of them",
+        "Noch verkauft kein Medium: weder Social Media noch Katalog, Messenger, Newsletter oder TV. \
+         Nach unserer Lesart verlangt „Jedes Erlebnis ist kaufbar“ mindestens eines davon";
 
     // What customers and staff can do because of an integration of which the catalogue says no
     // more.

@@ -30,7 +30,10 @@ texts! {
     LINK_TEAMWORK: "Teams work together", "Teams arbeiten zusammen";
     LINK_SUPPORTS: "Supports channel or team", "Unterstützt Kanal oder Team";
     LINK_BY_HAND: "Passed on by hand", "Von Hand weitergegeben";
+    LINK_UNCHANGED: "Unchanged link", "Unveränderte Verbindung";
     NEW_IN_STEP: "New in this step", "Neu in diesem Schritt";
+    NEW_IN_LAST_STEP: "New in the last step", "Neu im letzten Schritt";
+    NEW_IN_VISION: "New in the vision", "Neu in der Vision";
     GOES: "Ends in a later step", "Endet in späterem Schritt";
     CHANGED: "Changes in between", "Ändert sich dazwischen";
 }

@@ -60,6 +60,7 @@ texts! {
     STEP_PREPARES: "Step {} prepares the ground for what follows: the model stays {}",
         "Schritt {} bereitet vor, was folgt: Das Modell bleibt {}";
     STEP_KEEPS: "With step {} the model stays {}", "Mit Schritt {} bleibt das Modell {}";
+    STEP_DONE_BY: "Done by {}", "Fertig bis {}";
     STEP_TAKES: "It takes {}", "Aufwand: {}";
     OF_OWNER: "{} (by {})", "{} (durch {})";
 
@@ -72,9 +73,10 @@ texts! {
     ADDRESSED: "addressed", "angesprochen";
     NOT_SERVED: "addressed, but not served", "angesprochen, aber nicht bedient";
     NOTHING: "–", "–";
-    REACH_ABOUT: "Channels down, audiences across, as it is today; what comes or goes says when.",
-        "Kanäle untereinander, Zielgruppen nebeneinander, Stand heute; was kommt oder endet, sagt \
-         wann.";
+    REACH_ABOUT:
+        "Which channel addresses which audience today, and from or until which step that changes.",
+        "Welcher Kanal heute welche Zielgruppe anspricht und ab oder bis zu welchem Schritt sich das \
+         ändert.";
 
     // Journeys.
     JOURNEYS_NOW: "{} of {} journeys run without a break today, {} in the target",
@@ -115,12 +117,14 @@ texts! {
 
     // Findings.
     FINDINGS_OPEN: "Open points for a decision: {}", "Offene Punkte zur Entscheidung: {}";
-    ONE_WARNING_OPEN: "One point does not go together yet", "Ein Punkt passt noch nicht zusammen";
-    WARNINGS_OPEN: "{} points do not go together yet", "{} Punkte passen noch nicht zusammen";
-    ONE_HINT_OPEN: "Nothing contradicts itself; one point is worth a thought",
-        "Nichts widerspricht sich; ein Punkt ist eine Überlegung wert";
-    HINTS_OPEN: "Nothing contradicts itself; {} points are worth a thought",
-        "Nichts widerspricht sich; {} Punkte sind eine Überlegung wert";
+    ONE_WARNING_OPEN: "At one point the plan is not consistent yet",
+        "An einer Stelle ist der Plan noch nicht schlüssig";
+    WARNINGS_OPEN: "At {} points the plan is not consistent yet",
+        "An {} Stellen ist der Plan noch nicht schlüssig";
+    ONE_HINT_OPEN: "The plan is consistent; one point is worth a thought",
+        "Der Plan ist schlüssig; ein Punkt ist eine Überlegung wert";
+    HINTS_OPEN: "The plan is consistent; {} points are worth a thought",
+        "Der Plan ist schlüssig; {} Punkte sind eine Überlegung wert";
 
     // What customers say.
     MORE_COMPLAINTS: "Customers complain more often than they praise",

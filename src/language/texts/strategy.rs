@@ -7,9 +7,9 @@ texts! {
     COMPANY: "Company", "Unternehmen";
     COMPANY_HINT: "Name of the company", "Name des Unternehmens";
     BUSINESS: "Do you make, trade or serve?", "Sind Sie Hersteller, Händler oder Dienstleister?";
-    MAKER: "We make what we sell", "Wir stellen her";
-    TRADER: "We trade", "Wir handeln";
-    SERVICE: "We serve", "Wir leisten Dienste";
+    MAKER: "We make what we sell", "Wir sind Hersteller";
+    TRADER: "We trade", "Wir sind Händler";
+    SERVICE: "We provide services", "Wir sind Dienstleister";
     DIGITAL_REASON: "Why sell digitally?", "Warum digital verkaufen?";
     DIGITAL_REASON_HINT: "What gets better for customers, and what for you?",
         "Was wird für Kunden besser, und was für Sie?";

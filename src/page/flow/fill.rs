@@ -10,11 +10,15 @@ use crate::page::document::{Block, Document, Picture, Section};
 use crate::page::paper::Paper;
 use crate::theme::Theme;
 
-/// Of the width of a page that is wider than high, what stands beside a drawing has this share.
-const SIDE: f64 = 0.285;
+/// Of the width of a page that is wider than high, what stands beside a drawing has one of these
+/// shares: the one that leaves the drawing largest.
+const SIDES: [f64; 4] = [0.33, 0.285, 0.245, 0.21];
+/// By so many times a drawing has to be larger alone to have its page for itself: the words then
+/// stand on a page that they hardly fill.
+const ALONE: f64 = 1.4;
 /// How many times as large what stands beside a drawing is, where it would not fit otherwise.
 const SMALLER: [f64; 4] = [1.0, 0.9, 0.82, 0.75];
-/// How many times as large the blocks of a slide may be.
+/// How many times as large the blocks of a slide or a level sheet may be.
 const LARGER: [f64; 2] = [1.3, 1.15];
 
 /// A document on pages of this paper.
@@ -27,6 +31,16 @@ pub fn pages(document: &Document, paper: Paper) -> Pages {
 
 fn has_picture(section: &Section) -> bool {
     section.blocks.iter().any(|block| matches!(block, Block::Picture(_)))
+}
+
+/// How words stand beside a drawing.
+struct Beside {
+    /// How wide they are.
+    side: f64,
+    /// Whether the signs of the drawing stand below them, and not below it.
+    has_signs: bool,
+    /// How many times as large their letters are.
+    smaller: f64,
 }
 
 /// A document while it is laid out.
@@ -93,10 +107,12 @@ impl<'a> Filling<'a> {
         Pages { pages: self.pages, nodes: self.ink.nodes, starts: self.starts }
     }
 
-    /// Lays out the blocks of a section. On a slide they are as large as leaves them on one.
+    /// Lays out the blocks of a section. On a slide and a level sheet they are as large as leaves them
+    /// on one.
     fn section(&mut self, index: usize, section: &Section) {
         let usual = self.usual;
-        let may_grow = self.paper == Paper::Slide && !section.is_cover && !has_picture(section);
+        let is_level = matches!(self.paper, Paper::Slide | Paper::A4);
+        let may_grow = is_level && !section.is_cover && !has_picture(section);
         for larger in LARGER.into_iter().filter(|_| may_grow) {
             let (nodes, pages, pieces) = (self.ink.nodes.len(), self.pages.len(), self.last());
             self.ink.letters = usual * larger;
@@ -178,7 +194,8 @@ impl<'a> Filling<'a> {
     }
 
     /// A drawing with columns below each other at its side, on a page on which so much stands over
-    /// it; nothing where they are too high for it.
+    /// it; nothing where they are too high for it. The drawing is as large as it may be there, and
+    /// where it is much larger alone it stands alone.
     fn beside(
         &mut self,
         (drawing, columns): (&Picture, &[Vec<Block>]),
@@ -186,23 +203,66 @@ impl<'a> Filling<'a> {
         parent: usize,
     ) -> Option<Vec<Part>> {
         let known = self.ink.nodes.len();
-        let side = width * SIDE;
-        let room = width - side - self.ink.length(picture::BESIDE);
-        let parts = picture::picture(&mut self.ink, drawing, room, parent);
         let highest = self.frame.bottom(self.usual) - self.below - over;
-        let (letters, drawn) = (self.ink.letters, self.ink.nodes.len());
-        for smaller in SMALLER {
-            self.ink.letters = letters * smaller;
-            let beside: Vec<Part> =
-                columns.iter().flat_map(|blocks| self.blocks(blocks, side, parent)).collect();
-            self.ink.letters = letters;
-            if height_of(&beside) <= highest {
-                return Some(picture::with_side(&self.ink, parts, &beside));
+        let mut best: Option<(f64, f64, Beside)> = None;
+        for (share, has_signs) in SIDES.into_iter().flat_map(|one| [(one, false), (one, true)]) {
+            for smaller in SMALLER {
+                let how = Beside { side: width * share, has_signs, smaller };
+                let (own, side) = self.laid_beside((drawing, columns), width, parent, &how);
+                self.ink.nodes.truncate(known);
+                if height_of(&side) > highest {
+                    continue;
+                }
+                let room = width - how.side - self.ink.length(picture::BESIDE);
+                let legend: f64 = own.iter().skip(1).map(|part| part.before + part.height).sum();
+                let scale = picture::scale_within(&self.ink, drawing, (room, highest - legend));
+                // Small letters are no gain for a drawing that is hardly larger.
+                let worth = scale * smaller.sqrt();
+                if best.as_ref().is_none_or(|(most, ..)| worth > most * 1.01) {
+                    best = Some((worth, scale, how));
+                }
+                break;
             }
-            self.ink.nodes.truncate(drawn);
+        }
+        let (_, scale, how) = best?;
+        let mut alone = picture::picture(&mut self.ink, drawing, width, parent);
+        let legend: f64 = alone.iter().skip(1).map(|part| part.before + part.height).sum();
+        let room = (width, highest - legend);
+        if picture::scale_within(&self.ink, drawing, room) > scale * ALONE {
+            if let Some(first) = alone.first_mut() {
+                let most = first.drawing.as_ref().map_or(room.1, |drawing| drawing.highest);
+                first.height = most.min(room.1);
+            }
+            alone.extend(self.columns(columns, width, parent));
+            return Some(alone);
         }
         self.ink.nodes.truncate(known);
-        None
+        let (own, side) = self.laid_beside((drawing, columns), width, parent, &how);
+        Some(picture::with_side(&self.ink, own, &side))
+    }
+
+    /// A drawing, and what stands beside it.
+    fn laid_beside(
+        &mut self,
+        (drawing, columns): (&Picture, &[Vec<Block>]),
+        width: f64,
+        parent: usize,
+        how: &Beside,
+    ) -> (Vec<Part>, Vec<Part>) {
+        let room = width - how.side - self.ink.length(picture::BESIDE);
+        let own = match how.has_signs {
+            true => vec![picture::drawing(&mut self.ink, drawing, room, parent)],
+            false => picture::picture(&mut self.ink, drawing, room, parent),
+        };
+        let letters = self.ink.letters;
+        self.ink.letters = letters * how.smaller;
+        let mut side: Vec<Part> =
+            columns.iter().flat_map(|blocks| self.blocks(blocks, how.side, parent)).collect();
+        self.ink.letters = letters;
+        if how.has_signs {
+            side.extend(picture::legend(&mut self.ink, drawing, how.side, parent));
+        }
+        (own, side)
     }
 
     fn block(&mut self, block: &Block, width: f64, parent: usize) -> Vec<Part> {

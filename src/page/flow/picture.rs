@@ -20,10 +20,13 @@ const AFTER_WORDS: f64 = 28.0;
 const LARGEST: f64 = 1.6;
 /// Between the drawing and what stands beside it.
 pub(super) const BESIDE: f64 = 34.0;
-/// Around the drawing.
+/// Over the drawing, and between its edge and what is drawn.
 pub(super) const AROUND: f64 = 16.0;
+const INSIDE: f64 = 8.0;
 /// A drawing is at least so high, as a share of its width.
 const LEAST: f64 = 0.3;
+/// A column is narrow below this width.
+const NARROW: f64 = 700.0;
 /// Over the legend.
 const OVER_LEGEND: f64 = 14.0;
 
@@ -33,23 +36,29 @@ pub(super) fn picture(
     width: f64,
     parent: usize,
 ) -> Vec<Part> {
+    let drawing = drawing(ink, picture, width, parent);
+    let mut parts = vec![Part { keeps_next: !picture.signs.is_empty(), ..drawing }];
+    parts.extend(legend(ink, picture, width, parent));
+    parts
+}
+
+/// The drawing without its legend.
+pub(super) fn drawing(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: usize) -> Part {
     let node = ink.node(parent, Role::Figure(picture.said.clone()));
     let bounds = &picture.scene.bounds;
-    let scale = (width / bounds.width().max(1.0)).min(LARGEST * ink.letters);
-    let highest = bounds.height() * scale + 2.0 * ink.length(AROUND);
+    let margin = 2.0 * ink.length(INSIDE);
+    let scale = ((width - margin) / bounds.width().max(1.0)).min(LARGEST * ink.letters);
+    let highest = bounds.height() * scale + margin;
     let least = (width * LEAST).min(highest);
     let side = Vec::new();
     let drawing = Drawing { picture: Rc::new(picture.clone()), node, width, highest, side };
-    let part = Part {
-        before: ink.length(AROUND),
-        height: least,
-        keeps_next: !picture.signs.is_empty(),
-        drawing: Some(drawing),
-        ..Part::default()
-    };
-    let mut parts = vec![part];
-    parts.extend(legend(ink, picture, width, parent));
-    parts
+    Part { before: ink.length(AROUND), height: least, drawing: Some(drawing), ..Part::default() }
+}
+
+/// How many times as large a drawing is in so much room.
+pub(super) fn scale_within(ink: &Ink<'_>, picture: &Picture, (width, height): (f64, f64)) -> f64 {
+    let inner = Rect::from_size(Point::default(), width, height).expand(-ink.length(INSIDE));
+    fitted(&picture.scene.bounds, &inner, LARGEST * ink.letters).scale
 }
 
 /// Lets parts stand beside a drawing, which is then at least as high as they are beside its legend.
@@ -68,7 +77,7 @@ pub(super) fn with_side(ink: &Ink<'_>, mut parts: Vec<Part>, side: &[Part]) -> V
 
 /// The drawing in its room on the page.
 pub(super) fn placed(ink: &Ink<'_>, drawing: &Drawing, room: &Rect) -> Piece {
-    let inner = room.expand(-ink.length(AROUND));
+    let inner = room.expand(-ink.length(INSIDE));
     let scene = &drawing.picture.scene;
     let place = fitted(&scene.bounds, &inner, LARGEST * ink.letters);
     Piece {
@@ -79,8 +88,13 @@ pub(super) fn placed(ink: &Ink<'_>, drawing: &Drawing, room: &Rect) -> Piece {
     }
 }
 
-/// The signs in rows, each with its words.
-fn legend(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: usize) -> Option<Part> {
+/// The signs in rows, each with its words. In a narrow column their name stands over them.
+pub(super) fn legend(
+    ink: &mut Ink<'_>,
+    picture: &Picture,
+    width: f64,
+    parent: usize,
+) -> Option<Part> {
     if picture.signs.is_empty() {
         return None;
     }
@@ -90,7 +104,10 @@ fn legend(ink: &mut Ink<'_>, picture: &Picture, width: f64, parent: usize) -> Op
     let mut samples = ink.setter();
     let mut words = ink.setter();
     let heading = text::ellipsis(ROW_HEAD_FACE, size, &picture.signs_heading, width * 0.3);
-    let mut at = Point::new(heading.1 + ink.length(AFTER_WORDS), 0.0);
+    let mut at = match width < ink.length(NARROW) {
+        true => Point::new(0.0, row),
+        false => Point::new(heading.1 + ink.length(AFTER_WORDS), 0.0),
+    };
     let indent = at.x;
     let style = Style { face: ROW_HEAD_FACE, ..SIGN };
     words.line(style, heading, Point::new(0.0, 0.0), theme.ink);

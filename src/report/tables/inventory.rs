@@ -189,6 +189,8 @@ fn value(
         _ => {
             let text = inventory.text(plan, row, shown, language);
             match column.kind {
+                // Without a cost nobody has said one.
+                Kind::Number if shown == Shown::Cost && text == "0" => Value::Empty,
                 Kind::Number => Value::number(text.parse::<u64>().ok()),
                 _ => Value::text(&text),
             }

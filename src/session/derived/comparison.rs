@@ -12,7 +12,7 @@ use crate::catalogue::words as names;
 use crate::classify::{
     Classification, Comparison, Difference, Effort, Turn, classify, compare, turns,
 };
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
 use crate::session::text::{effort_text, naming};
@@ -124,7 +124,9 @@ impl Compared {
             return vec![texts::views::VIEWS_ARE_ALIKE.in_language(language).to_owned()];
         }
         let both = [&self.from, &self.to];
-        let [from, to] = both.map(|found| names::model(found.model).in_language(language));
+        let [from, to] = both.map(|found| {
+            grammar::in_sentence(names::model(found.model).in_language(language), language)
+        });
         let level = |model: Model| Model::ALL.iter().position(|other| *other == model);
         let model = match level(self.from.model).cmp(&level(self.to.model)) {
             std::cmp::Ordering::Less => texts::views::MODEL_RISES.with(language, &[&from, &to]),

@@ -7,7 +7,7 @@ use super::roadmap_data::RoadmapData;
 use super::subject::Subject;
 use crate::classify::Classification;
 use crate::classify::journeys::{
-    JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, WithoutHand, ropo, ropo_remedy,
+    Break, JourneyChecker, Needs, Reason, Remedy, Ropo, RopoState, WithoutHand, ropo, ropo_remedy,
 };
 use crate::plan::{Id, Journey, Plan, View};
 
@@ -23,6 +23,17 @@ pub struct JourneyReport {
     pub journey: Arc<Journey>,
     /// What there is to say about each of its stops.
     pub stops: Vec<StopReport>,
+    /// What becomes of it as a whole by what is planned.
+    pub ahead: Option<Ahead>,
+}
+
+/// What becomes of a journey by what is planned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ahead {
+    /// From this step on it leads to its end.
+    SmoothFrom(u32),
+    /// In the target it still breaks at these stops; they count from 0.
+    BreaksAt(Vec<usize>),
 }
 
 /// What there is to say about a stop.
@@ -36,8 +47,11 @@ pub struct StopReport {
     pub needs: Option<Needs>,
     /// What mends it, least effort first.
     pub remedies: Vec<Remedy>,
-    /// The step after which it is mended by what is planned.
+    /// The step after which it is mended for good by what is planned.
     pub mended_in: Option<u32>,
+    /// A stop that holds now, since nobody gets there yet, and that breaks in the target: from
+    /// which step on, and why.
+    pub breaks_from: Option<(u32, Reason)>,
 }
 
 /// Whether audiences can change sides in both directions, with what mends a route that breaks.
@@ -104,8 +118,11 @@ impl JourneyReport {
         (id, journey): (&Id, &Arc<Journey>),
         roadmap: Option<&RoadmapData>,
     ) -> Self {
-        let stops = stop_reports(plan, found, (id, journey), roadmap);
-        Self { id: id.clone(), journey: Arc::clone(journey), stops }
+        let later = Later::of(roadmap, id, found.view);
+        let stops = stop_reports(plan, found, journey, &later);
+        let breaks_now = stops.iter().any(|stop| stop.reason.is_some());
+        let ahead = later.ahead(breaks_now);
+        Self { id: id.clone(), journey: Arc::clone(journey), stops, ahead }
     }
 }
 
@@ -140,26 +157,60 @@ pub fn routes(plan: &Plan, found: &Classification) -> Routes {
     ropo(plan, found).into_iter().map(with_remedy).collect()
 }
 
+/// Where a journey breaks after each step that is still to come.
+struct Later<'a>(Vec<(u32, &'a [Break])>);
+
+impl<'a> Later<'a> {
+    fn of(roadmap: Option<&'a RoadmapData>, id: &Id, view: View) -> Self {
+        let now = match view {
+            View::Today => Some(0),
+            View::Step(step) => Some(step),
+            View::Target | View::Vision => None,
+        };
+        let steps = roadmap.iter().flat_map(|roadmap| &roadmap.steps);
+        let steps = steps.filter(|step| now.is_some_and(|now| step.step > now));
+        let breaks = steps.filter_map(|step| {
+            let checked = step.journeys.iter().find(|checked| checked.id == *id)?;
+            Some((step.step, &checked.breaks[..]))
+        });
+        Self(breaks.collect())
+    }
+
+    /// The first step from which on to the last what is asked of the breaks is always so.
+    fn for_good(&self, is_so: impl Fn(&[Break]) -> bool) -> Option<u32> {
+        let last = self.0.iter().rev().take_while(|(_, breaks)| is_so(breaks)).last();
+        last.map(|(step, _)| *step)
+    }
+
+    fn ahead(&self, breaks_now: bool) -> Option<Ahead> {
+        let (_, last) = self.0.last()?;
+        match last.is_empty() {
+            true => breaks_now
+                .then(|| self.for_good(<[Break]>::is_empty))
+                .flatten()
+                .map(Ahead::SmoothFrom),
+            false => Some(Ahead::BreaksAt(last.iter().map(|one| one.stop).collect())),
+        }
+    }
+
+    fn mended_in(&self, stop: usize) -> Option<u32> {
+        self.for_good(|breaks| breaks.iter().all(|one| one.stop != stop))
+    }
+
+    fn breaks_from(&self, stop: usize) -> Option<(u32, Reason)> {
+        let is_here = |one: &&Break| one.stop == stop;
+        let from = self.for_good(|breaks| breaks.iter().any(|one| one.stop == stop))?;
+        let (_, last) = self.0.last()?;
+        last.iter().find(is_here).map(|one| (from, one.reason))
+    }
+}
+
 fn stop_reports(
     plan: &Plan,
     found: &Classification,
-    (id, journey): (&Id, &Journey),
-    roadmap: Option<&RoadmapData>,
+    journey: &Journey,
+    later: &Later<'_>,
 ) -> Vec<StopReport> {
-    let now = match found.view {
-        View::Today => Some(0),
-        View::Step(step) => Some(step),
-        View::Target | View::Vision => None,
-    };
-    let mended = |stop: usize| {
-        let later = roadmap.iter().flat_map(|roadmap| &roadmap.steps);
-        let mut later = later.filter(|step| now.is_some_and(|now| step.step > now));
-        let holds = later.find(|step| {
-            let checked = step.journeys.iter().find(|checked| checked.id == *id);
-            checked.is_some_and(|checked| checked.breaks.iter().all(|one| one.stop != stop))
-        });
-        holds.map(|step| step.step)
-    };
     let checker = JourneyChecker::new(plan, found);
     let mut stops: Vec<StopReport> = (0..journey.stops.len())
         .map(|stop| StopReport { needs: checker.needs(journey, stop), ..Default::default() })
@@ -174,7 +225,7 @@ fn stop_reports(
     for broken in checker.breaks(journey) {
         let stop = &mut stops[broken.stop];
         stop.reason = Some(broken.reason);
-        stop.mended_in = mended(broken.stop);
+        stop.mended_in = later.mended_in(broken.stop);
         let later = still_broken.iter().flatten().find(|one| one.stop == broken.stop);
         stop.remedies = match (&ahead, later) {
             (Some(ahead), Some(later)) => ahead.remedies(journey, *later),
@@ -183,6 +234,9 @@ fn stop_reports(
             (None, _) => checker.remedies(journey, broken),
         };
         stop.remedies.truncate(MOST_REMEDIES);
+    }
+    for (index, stop) in stops.iter_mut().enumerate().filter(|(_, stop)| stop.reason.is_none()) {
+        stop.breaks_from = later.breaks_from(index);
     }
     stops
 }

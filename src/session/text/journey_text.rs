@@ -6,15 +6,51 @@ use crate::catalogue::words as names;
 use crate::classify::journeys::{Direction, Needs, Reason, Remedy, Ropo, RopoState};
 use crate::language::{Language, grammar, texts};
 use crate::plan::{Lifecycle, Plan, ResourceSet};
-use crate::session::JourneyReport;
+use crate::session::{Ahead, JourneyReport};
 
 /// Why a stop breaks, a sentence without a full stop; empty where it does not.
 pub fn reason(plan: &Plan, report: &JourneyReport, index: usize, language: Language) -> String {
+    let reason = report.stops[index].reason;
+    reason.map(|reason| why(plan, report, (index, reason), language)).unwrap_or_default()
+}
+
+/// From when on a stop breaks that nobody reaches yet, and why; `None` where it does not.
+pub fn breaks_later(
+    plan: &Plan,
+    report: &JourneyReport,
+    index: usize,
+    language: Language,
+) -> Option<String> {
+    let (step, reason) = report.stops[index].breaks_from?;
+    let why = why(plan, report, (index, reason), language);
+    Some(texts::journeys::BREAKS_FROM_STEP.with(language, &[&step, &why]))
+}
+
+/// What becomes of a journey as a whole by what is planned; `None` where nothing changes.
+pub fn ahead(plan: &Plan, report: &JourneyReport, language: Language) -> Option<String> {
+    match report.ahead.as_ref()? {
+        Ahead::SmoothFrom(step) => Some(texts::journeys::SMOOTH_FROM_STEP.with(language, &[step])),
+        Ahead::BreaksAt(stops) => {
+            let named = stops.iter().map(|stop| {
+                let place = naming::node(plan, &report.journey.stops[*stop].at, language);
+                texts::journeys::STOP_NUMBERED.with(language, &[&(stop + 1), &place])
+            });
+            let named = grammar::list(&named.collect::<Vec<_>>(), language);
+            Some(texts::journeys::STILL_BREAKS.with(language, &[&named]))
+        }
+    }
+}
+
+fn why(
+    plan: &Plan,
+    report: &JourneyReport,
+    (index, reason): (usize, Reason),
+    language: Language,
+) -> String {
     let stop = &report.journey.stops[index];
-    match report.stops[index].reason {
-        None => String::new(),
-        Some(Reason::DoesNotSell) => texts::journeys::DOES_NOT_SELL.in_language(language).into(),
-        Some(Reason::DoesNotServe) => {
+    match reason {
+        Reason::DoesNotSell => texts::journeys::DOES_NOT_SELL.in_language(language).into(),
+        Reason::DoesNotServe => {
             let journey = &report.journey;
             let market = journey.audience.as_ref().and_then(|id| plan.audience(id));
             match market.map(|audience| names::customers(audience.market)) {
@@ -23,7 +59,7 @@ pub fn reason(plan: &Plan, report: &JourneyReport, index: usize, language: Langu
                 None => texts::journeys::OTHER_CUSTOMERS.in_language(language).to_owned(),
             }
         }
-        Some(Reason::ChannelMissing) => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
+        Reason::ChannelMissing => match plan.nodes.get(&stop.at).map(|node| node.lifecycle) {
             Some(Lifecycle::Planned(step)) => {
                 texts::journeys::CHANNEL_COMES.with(language, &[&step])
             }
@@ -32,7 +68,7 @@ pub fn reason(plan: &Plan, report: &JourneyReport, index: usize, language: Langu
             }
             _ => texts::journeys::CHANNEL_MISSING.in_language(language).to_owned(),
         },
-        Some(Reason::NothingShared) => {
+        Reason::NothingShared => {
             let before = index.checked_sub(1).map(|before| &report.journey.stops[before].at);
             let before = before.map(|id| naming::in_sentence(plan, id, language));
             let needs = report.stops[index].needs.map(|needs| needed(needs, language));

@@ -47,13 +47,13 @@ pub(in crate::ui) fn page(
     let zoom = share(area.width(), page.width()).min(share(area.height(), page.height()));
     let window = screen_rect(area);
     let camera = Camera { center: page.center(), zoom, window, higher_bar: 0.0 };
-    let projection = Projection::new(&camera, false);
+    let projection = Projection::of_page(&camera);
     let size = egui::vec2((page.width() * zoom) as f32, (page.height() * zoom) as f32);
     let paper = egui::Rect::from_center_size(area.center(), size);
     let mut painter = ui.painter_at(paper);
     painter.set_opacity(opacity);
     painter.rect_filled(paper, 0.0, style::color(scene.background));
-    paint::scene(&painter, scene, &camera.visible_area(), &projection, (&mut kept.0, None));
+    paint::page(&painter, scene, (&camera.visible_area(), &projection), &mut kept.0);
 }
 
 /// Paints the drawing alone, as the camera of the session sees it.

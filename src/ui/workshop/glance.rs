@@ -65,13 +65,11 @@ fn said_in_short(ui: &mut Ui, cx: &PanelCx<'_>, glance: &Glance) {
     if glance.risks.is_empty() && glance.hurdles.is_empty() {
         return;
     }
-    let (sign, tint, words) = match glance.unanswered() {
-        0 => (Icon::Check, cx.theme().team, cx.text(texts::glance::ALL_ANSWERED).to_owned()),
-        some => {
-            let words = cx.text_with(texts::glance::UNANSWERED, &[&some]);
-            (Icon::Warning, cx.theme().activity, words)
-        }
+    let (sign, tint) = match glance.unanswered() {
+        0 => (Icon::Check, cx.theme().team),
+        _ => (Icon::Warning, cx.theme().activity),
     };
+    let words = glance.in_short(cx.language());
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
         icon(ui, sign, 16.0, tint);
@@ -124,8 +122,6 @@ fn entry(ui: &mut Ui, cx: &PanelCx<'_>, (part, said): (Part, &Said), exit: &mut 
         let detail = said.detail(plan, cx.language());
         if !detail.is_empty() {
             caption(ui, cx.look, detail);
-        } else if part == Part::Risks {
-            caption(ui, cx.look, cx.text(texts::glance::NOTHING_DONE));
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;

@@ -6,7 +6,7 @@ use std::sync::{Arc, Weak};
 
 use eframe::egui::{self, Pos2, Shape};
 
-use super::{CROWD, LEAST_READABLE, Projection, is_seen, item_shape};
+use super::{CROWD, Projection, is_seen, item_shape};
 use crate::geometry::{Point, Rect, Transform};
 use crate::scene::{Drawing, Item, Mark};
 
@@ -97,7 +97,7 @@ fn at_corner(origin: Point, projection: &Projection) -> Projection {
 /// drop what it laid out; and of dots only those are made that are seen.
 fn is_movable(item: &Item, projection: &Projection) -> bool {
     match &item.mark {
-        Mark::Text(run) => run.size * projection.zoom() < LEAST_READABLE,
+        Mark::Text(run) => projection.is_bar(run.size),
         Mark::Line { dashes, .. } => dashes.as_ref().is_none_or(|dashes| !dashes.are_dots),
         Mark::Fill { .. } | Mark::Area { .. } | Mark::Border { .. } | Mark::Icon { .. } => true,
         Mark::Bitmap { .. } => false,

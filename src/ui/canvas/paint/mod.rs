@@ -38,6 +38,8 @@ pub(super) use overviews::{name_size, size_beside_name};
 
 /// Text smaller than this, in screen points, is painted as a bar.
 const LEAST_READABLE: f64 = 5.0;
+/// The same on a page, where even small letters have their place.
+const LEAST_ON_PAGE: f64 = 1.0;
 /// Below this zoom the labels of links would hide more than they say.
 const LEAST_ZOOM_OF_LABELS: f64 = 0.4;
 /// Marks smaller than this, in screen points, are not painted.
@@ -52,6 +54,8 @@ pub(super) struct Projection {
     pub screen_from_world: Transform,
     /// Sizes of letters are rounded while the zoom changes, so that fewer are laid out anew.
     pub zooming: bool,
+    /// A page shows all that it shows on paper, however small.
+    pub is_page: bool,
 }
 
 impl Projection {
@@ -62,7 +66,17 @@ impl Projection {
             let offset = screen_from_world.offset;
             screen_from_world.offset = Point::new(offset.x.round(), offset.y.round());
         }
-        Self { screen_from_world, zooming }
+        Self { screen_from_world, zooming, is_page: false }
+    }
+
+    /// The same for a page that is shown whole.
+    pub(super) fn of_page(camera: &Camera) -> Self {
+        Self { is_page: true, ..Self::new(camera, false) }
+    }
+
+    /// Whether letters of this size are painted as a bar.
+    fn is_bar(&self, size: f64) -> bool {
+        size * self.zoom() < if self.is_page { LEAST_ON_PAGE } else { LEAST_READABLE }
     }
 
     /// Where a world point lies on the screen.
@@ -78,12 +92,12 @@ impl Projection {
 
     /// Whether the drawing is painted from sketches.
     pub(super) fn is_distant(&self) -> bool {
-        self.zoom() < EXACT_ZOOM
+        !self.is_page && self.zoom() < EXACT_ZOOM
     }
 
     /// Whether links show what is written on them.
     pub(super) fn shows_labels(&self) -> bool {
-        self.zoom() >= LEAST_ZOOM_OF_LABELS
+        self.is_page || self.zoom() >= LEAST_ZOOM_OF_LABELS
     }
 
     /// Screen points per world point.
@@ -155,6 +169,23 @@ pub(super) fn scene(
     for label in far.into_iter().flatten() {
         all.extend(shapes(painter, &label.drawing, &label.items, visible_area, projection));
     }
+    painter.extend(all);
+}
+
+/// Paints a page with all that it shows on paper: as its drawings are, with the labels at their links.
+pub(super) fn page(
+    painter: &egui::Painter,
+    scene: &Arc<Scene>,
+    (visible_area, projection): (&Rect, &Projection),
+    painted: &mut Painted,
+) {
+    painted.shapes.begin(projection);
+    let mut all = Vec::new();
+    for drawing in scene.within(*visible_area) {
+        let marks = (drawing, drawing.items.as_slice());
+        painted.shapes.add((painter, &mut all), marks, visible_area, projection);
+    }
+    painted.shapes.end();
     painter.extend(all);
 }
 
@@ -263,7 +294,8 @@ fn shapes<'a>(
 /// Whether a mark of a drawing lies in `visible_area` and is not too small. From far away the names
 /// of frames stand over the drawing at a constant size, and not once more in it.
 fn is_seen(drawing: &Drawing, item: &Item, visible_area: &Rect, projection: &Projection) -> bool {
-    let is_named_from_afar = drawing.is_frame && projection.zoom() < FRAME_NAMES_ZOOM;
+    let is_named_from_afar =
+        drawing.is_frame && !projection.is_page && projection.zoom() < FRAME_NAMES_ZOOM;
     if is_named_from_afar && matches!(item.mark, Mark::Text(_)) {
         return false;
     }
@@ -297,7 +329,7 @@ pub(super) fn item_shape(
             line(&path, ICON_LINE * place.scale, style::color(*color), projection)
         }
         Mark::Bitmap { place, bitmap } => picture(painter, place, bitmap, projection),
-        Mark::Text(run) if run.size * projection.zoom() < LEAST_READABLE => bar(run, projection),
+        Mark::Text(run) if projection.is_bar(run.size) => bar(run, projection),
         Mark::Text(run) => return text(painter, run, projection),
     })
 }
@@ -511,7 +543,7 @@ mod tests {
             let path = ConvexPath::rounded(&label, 8.5).path().into_owned();
             for zoom in [0.4, 0.72, 1.0, 1.15, 2.0] {
                 let screen_from_world = Transform { scale: zoom, offset: Point::new(3.3, 7.1) };
-                let projection = Projection { screen_from_world, zooming: false };
+                let projection = Projection { screen_from_world, zooming: false, is_page: false };
                 let points = flatten(&path, &projection);
                 let next = points.iter().cycle().skip(1);
                 let nearest = points.iter().zip(next).map(|(a, b)| a.distance(*b));

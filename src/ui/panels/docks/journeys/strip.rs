@@ -349,13 +349,19 @@ fn below(
     report: &JourneyReport,
     (index, stop): (usize, &StopReport),
 ) {
-    if stop.reason.is_none() && !stop.by_hand {
+    let later = journey_text::breaks_later(cx.plan(), report, index, cx.language());
+    if stop.reason.is_none() && !stop.by_hand && later.is_none() {
         return;
     }
     ui.spacing_mut().item_spacing.y = 4.0;
     ui.set_width(STOP);
-    if stop.by_hand {
-        caption(ui, cx.look, cx.text(texts::journeys::BY_HAND));
+    if stop.reason.is_none() {
+        if stop.by_hand {
+            caption(ui, cx.look, cx.text(texts::journeys::BY_HAND));
+        }
+        if let Some(later) = later {
+            caption(ui, cx.look, &later);
+        }
         return;
     }
     let why = journey_text::reason(cx.plan(), report, index, cx.language());
