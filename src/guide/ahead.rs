@@ -16,12 +16,8 @@ const SEVERAL_VOICES: usize = 3;
 const SYSTEMS: [SystemKind; 5] =
     [SystemKind::Erp, SystemKind::Crm, SystemKind::Pim, SystemKind::Oms, SystemKind::Pos];
 /// What is done around the channels; changes of the organisation are asked for apart.
-const ACTIVITIES: [ActivityKind; 4] = [
-    ActivityKind::Process,
-    ActivityKind::Tool,
-    ActivityKind::Marketing,
-    ActivityKind::Sales,
-];
+const ACTIVITIES: [ActivityKind; 4] =
+    [ActivityKind::Process, ActivityKind::Tool, ActivityKind::Marketing, ActivityKind::Sales];
 
 impl Asking<'_> {
     pub(super) fn goals(&self) -> Said {
@@ -166,9 +162,7 @@ impl Asking<'_> {
     fn changes_without_owner(&self) -> Vec<Task> {
         let nodes = self.plan.nodes.iter().filter(|(_, node)| stays(node));
         let changes = nodes.filter(|(_, node)| match &node.body {
-            Body::Activity(one) => {
-                one.kind == ActivityKind::Organisation && is_blank(&one.owner)
-            }
+            Body::Activity(one) => one.kind == ActivityKind::Organisation && is_blank(&one.owner),
             _ => false,
         });
         let task = |(id, _): (&Id, _)| {
@@ -211,11 +205,10 @@ impl Asking<'_> {
     fn more_voices(&self, count: usize) -> Vec<Task> {
         let wanted = self.all_audiences().filter(|(_, one)| one.reach == Reach::Wanted);
         let silent = wanted.map(|(id, _)| id).filter(|id| !self.is_heard(id)).take(OF_A_KIND);
-        let ask = |id| {
-            self.task(texts::guide::ASK_WANTED, &[Gap::Name(id)], field(id, Field::Feedback))
-        };
-        let more = (count > 0)
-            .then(|| self.task(texts::guide::MORE_VOICES, &[], Destination::Voices));
+        let ask =
+            |id| self.task(texts::guide::ASK_WANTED, &[Gap::Name(id)], field(id, Field::Feedback));
+        let more =
+            (count > 0).then(|| self.task(texts::guide::MORE_VOICES, &[], Destination::Voices));
         silent.map(ask).chain(more).collect()
     }
 

@@ -12,9 +12,9 @@ use commerce_canvas::guide::{
 };
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Aim, Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback, FeedbackSource,
-    Fit, Market, Measure, MeasureStatus, Model, Node, Operator, Outlook, Plan, Step, Strategy,
-    TeamKind, Tone, View,
+    Aim, Answer as Said, Availability, Body, ChannelKind, Competitor, Date, Feedback,
+    FeedbackSource, Fit, Market, Measure, MeasureStatus, Model, Node, Operator, Outlook, Plan,
+    Step, Strategy, TeamKind, Tone, View,
 };
 
 use crate::notation::{id, plan};
@@ -192,7 +192,8 @@ fn marketplaces_are_offered_until_all_are_drawn() {
     };
     for left in [&["Amazon Business", "Alibaba", "wlw"][..], &["Alibaba", "wlw"], &["wlw"], &[]] {
         assert_eq!(offered(&plan), left);
-        let next = left.first().and_then(|name| marketplaces().iter().find(|one| one.name == *name));
+        let next =
+            left.first().and_then(|name| marketplaces().iter().find(|one| one.name == *name));
         if let Some(marketplace) = next {
             let node = Node::new(marketplace.body(Language::English), Default::default());
             plan.nodes.insert(id(&marketplace.name.to_lowercase().replace(' ', "-")), node.into());
@@ -268,8 +269,7 @@ fn teams_share_customers_and_leads() {
     });
     let answer = asked(&plan, Question::Teamwork);
     assert_eq!(answer.progress, Answered);
-    let further: Vec<String> =
-        answer.further.iter().map(|task| short(&task.destination)).collect();
+    let further: Vec<String> = answer.further.iter().map(|task| short(&task.destination)).collect();
     assert!(further.contains(&"MarketingBudget".to_owned()), "{further:?}");
 }
 
