@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::plan::{Availability, Body, Channel, Id, Link, Market, Node, Plan, View};
+use super::expectations::delivery_days;
+use crate::plan::{Answer, Availability, Body, Channel, Id, Link, Market, Node, Plan, View};
 
 /// What becomes of an element between two views.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,6 +67,14 @@ pub enum Turn {
     /// It has the shop function at this index of [`Features::all`](crate::plan::Features::all) in
     /// the second view (`true`), or no longer.
     Offers(usize, bool),
+    /// It does what customers expect, at this index of
+    /// [`Expectations::answers`](crate::plan::Expectations::answers), in the second view (`true`),
+    /// or no longer.
+    Meets(usize, bool),
+    /// It delivers in so many days in the first view, and in so many in the second.
+    Delivers(Option<u32>, Option<u32>),
+    /// It has so many per cent of the sales in the first view, and so many in the second.
+    Share(Option<u32>, Option<u32>),
 }
 
 /// What differs between two views of a plan.
@@ -138,7 +147,7 @@ pub fn joined_between((link, a, b): (&Link, &Node, &Node), from: View, to: View)
 }
 
 /// What a channel does in one of two views and not in the other: first whether it sells, then whom
-/// it serves, then its shop functions.
+/// it serves, its shop functions, what customers expect, and its share of the sales.
 pub fn turns(channel: &Channel, from: View, to: View) -> Vec<Turn> {
     let turned = |availability: Availability| {
         let after = availability.holds(to);
@@ -152,7 +161,31 @@ pub fn turns(channel: &Channel, from: View, to: View) -> Vec<Turn> {
     let features = channel.features.all().into_iter().enumerate();
     let offers =
         features.filter_map(|(index, offered)| Some(Turn::Offers(index, turned(offered)?)));
-    sells.into_iter().chain(serves).chain(offers).collect()
+    sells.into_iter().chain(serves).chain(offers).chain(expected(channel, from, to)).collect()
+}
+
+/// What customers expect and get in one of two views and not in the other, and the figures that are
+/// said for today and for the target.
+fn expected(channel: &Channel, from: View, to: View) -> impl Iterator<Item = Turn> {
+    let answers = channel.expectations.answers().into_iter().enumerate();
+    let meets = answers.filter_map(move |(index, answer)| {
+        let (before, after) = (answer.in_view(from), answer.in_view(to));
+        (before != after).then_some(Turn::Meets(index, after == Answer::Yes))
+    });
+    let [before, after] = [from, to].map(|view| delivery_days(&channel.expectations, view));
+    let delivers = (before != after).then_some(Turn::Delivers(before, after));
+    let [before, after] = [from, to].map(|view| sales_share(channel, view));
+    let share = (before != after).then_some(Turn::Share(before, after));
+    meets.chain(delivers).chain(share)
+}
+
+/// The share of sales in a view, in per cent: from the target on that of the target, where somebody
+/// said one.
+pub fn sales_share(channel: &Channel, view: View) -> Option<u32> {
+    match view {
+        View::Today | View::Step(_) => channel.sales_share,
+        View::Target | View::Vision => channel.sales_share_target.or(channel.sales_share),
+    }
 }
 
 #[cfg(test)]
@@ -198,6 +231,10 @@ mod tests {
         channel.markets.b2b = Availability::From(1);
         channel.markets.b2c = Availability::Until(2);
         channel.features.approval = Availability::From(3);
+        channel.expectations.simple_purchase = Answer::From(2);
+        (channel.sales_share, channel.sales_share_target) = (Some(10), Some(30));
+        channel.expectations.delivery_days = Some(5);
+        channel.expectations.delivery_days_target = Some(2);
         let turns = |from, to| match &site.body {
             Body::Channel(channel) => turns(channel, from, to),
             _ => unreachable!("a shop is a channel"),
@@ -207,10 +244,20 @@ mod tests {
             Turn::Serves(Market::B2B, true),
             Turn::Serves(Market::B2C, false),
             Turn::Offers(3, true),
+            Turn::Meets(3, true),
+            Turn::Delivers(Some(5), Some(2)),
+            Turn::Share(Some(10), Some(30)),
         ];
         assert_eq!(turns(View::Today, View::Target), all);
-        assert_eq!(turns(View::Step(1), View::Step(2)), [all[0], all[2]]);
-        assert_eq!(turns(View::Target, View::Step(2)), [Turn::Offers(3, false)]);
+        assert_eq!(turns(View::Step(1), View::Step(2)), [all[0], all[2], all[4]]);
+        assert_eq!(
+            turns(View::Target, View::Step(2)),
+            [
+                Turn::Offers(3, false),
+                Turn::Delivers(Some(2), Some(5)),
+                Turn::Share(Some(30), Some(10)),
+            ]
+        );
         let standing = node_between(&site, View::Today, View::Step(1));
         assert_eq!(standing, Standing::Differs(Difference::Changed));
     }

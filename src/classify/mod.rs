@@ -41,7 +41,7 @@ pub use axes::Route;
 pub use classification::{Classification, MarketClassification, classify};
 pub use compare::{
     Comparison, Difference, Standing, Turn, compare, joined_between, link_between, node_between,
-    turns,
+    sales_share, turns,
 };
 pub use critical_elements::{critical_elements, critical_elements_of, model_without};
 pub use effort::Effort;

@@ -101,6 +101,10 @@ pub(super) fn text(found: &Differences, old: &Plan, new: &Plan, language: Langua
         return texts::documents::NO_DIFFERENCES.in_language(language).to_owned() + "\n";
     }
     let mut text = String::new();
+    if let Some(counted) = difference_text::counted_as_then(old, new, language) {
+        text.push_str(&counted);
+        text.push('\n');
+    }
     let groups =
         [(texts::documents::MEANING, &found.meaning), (texts::documents::LAYOUT, &found.layout)];
     for (head, group) in groups {

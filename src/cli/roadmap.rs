@@ -13,7 +13,7 @@ use super::{Exit, Failure, Run, Streams, print, print_json, source};
 use crate::catalogue::efforts::Efforts;
 use crate::catalogue::{dates, words as names};
 use crate::classify::model_code;
-use crate::classify::roadmap::{Card, RoadmapStep, StepChange, cards, roadmap};
+use crate::classify::roadmap::{Card, RoadmapStep, StepChange, cards, cost_between, roadmap};
 use crate::language::{Language, texts};
 use crate::plan::{Plan, View};
 use crate::session::{card_text, effort_text};
@@ -196,7 +196,14 @@ fn rows(
         if !titles.is_empty() {
             rows.push((say(texts::plan::MEASURES), titles.join(", ")));
         }
-        let effort = effort_text::with_source(step.effort, efforts, language);
+        let cost = cost_between(plan, View::Step(step.step - 1), View::Step(step.step));
+        let effort = match (step.effort.total(), cost) {
+            (0, 0) => effort_text::total(step.effort, language),
+            _ => {
+                let taken = (step.effort, cost);
+                effort_text::with_cost_and_source(taken, efforts, plan, language)
+            }
+        };
         rows.push((say(texts::roadmap::EFFORT), effort));
     }
     if !step.journeys.is_empty() {

@@ -31,8 +31,11 @@ pub fn with_first_step_completed(plan: &Plan, completed: CompletedStep) -> Plan 
     for id in &over {
         plan.measures.remove(id);
     }
+    // What is left of the last step has none to go on in: it names no step that nobody planned.
+    let step_of_measure =
+        |step: u32| if is_last && step == 1 { None } else { Some(step_after(step)) };
     plan.measures = changed(&plan.measures, |measure| Measure {
-        step: measure.step.map(step_after),
+        step: measure.step.and_then(step_of_measure),
         ..Measure::clone(measure)
     });
     plan.strategy = Arc::new(strategy_after(&plan.strategy, is_last));

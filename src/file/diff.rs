@@ -70,8 +70,45 @@ impl Differences {
     }
 }
 
-/// What is different in `new` from `old`; empty if and only if both are the same.
+/// How many steps one of two plans completed since it was the other; 0 if neither was the other
+/// before. The second is whether the new plan did.
+fn completed_between(old: &Plan, new: &Plan) -> (u32, bool) {
+    let is_later = new.completed.len() > old.completed.len();
+    let (earlier, later) = if is_later { (old, new) } else { (new, old) };
+    let count = later.completed.len() - earlier.completed.len();
+    match later.completed.starts_with(&earlier.completed) {
+        true => (u32::try_from(count).unwrap_or_default(), is_later),
+        false => (0, is_later),
+    }
+}
+
+/// How many steps lie between two plans: all that differs is named by the numbers that the steps
+/// had in the earlier one, and what is step 1 in the later one was the step after these.
+pub fn completed_steps_between(old: &Plan, new: &Plan) -> u32 {
+    completed_between(old, new).0
+}
+
+/// The later of two plans with the numbers of the earlier one, which had so many steps more.
+fn as_counted_in(earlier: &Plan, later: &Plan, completed: u32) -> Plan {
+    let mut later = later.with_steps(&|step| step.saturating_add(completed));
+    // What was completed is told as such, not as steps that were removed.
+    for (step, about) in earlier.steps.iter().filter(|(step, _)| **step <= completed) {
+        later.steps.insert(*step, about.clone());
+    }
+    later
+}
+
+/// What is different in `new` from `old`; empty if and only if both are the same. A step is the
+/// same step in both, though its number is another one after steps before it were completed.
 pub fn diff(old: &Plan, new: &Plan) -> Differences {
+    match completed_between(old, new) {
+        (0, _) => diff_as_numbered(old, new),
+        (completed, true) => diff_as_numbered(old, &as_counted_in(old, new, completed)),
+        (completed, false) => diff_as_numbered(&as_counted_in(new, old, completed), new),
+    }
+}
+
+fn diff_as_numbered(old: &Plan, new: &Plan) -> Differences {
     let mut finder =
         Finder { found: Differences::default(), location: Location::plan(), prefix: String::new() };
     finder.compare("name", Side::Meaning, &old.name, &new.name);

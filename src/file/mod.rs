@@ -28,7 +28,7 @@ mod tables;
 mod values;
 mod visitor;
 
-pub use diff::{ChangeKind, Difference, Differences, diff, lines};
+pub use diff::{ChangeKind, Difference, Differences, completed_steps_between, diff, lines};
 pub use escapes::{acts_on_text, push_escaped};
 pub use fault::{Expected, SemanticFault, SemanticFaultKind, SyntaxFault, SyntaxFaultKind};
 pub use limits::{TooLarge, limit_link, limit_measure, limit_node, limit_step, limit_strategy};

@@ -68,6 +68,11 @@ pub fn person_days(count: u64, language: Language) -> String {
     counted(count, phrases::ONE_PERSON_DAY, phrases::PERSON_DAYS, language)
 }
 
+/// So many days.
+pub fn days(count: u32, language: Language) -> String {
+    counted(count, phrases::ONE_DAY, phrases::DAYS, language)
+}
+
 /// What separates the cells of a table that is written as text: spreadsheets expect what leaves the
 /// point or comma of their numbers alone.
 pub fn cell_separator(language: Language) -> char {

@@ -12,6 +12,7 @@ mod lifecycle;
 mod link;
 mod listed;
 mod node;
+mod renumbering;
 mod resource;
 mod strategy;
 mod violations;

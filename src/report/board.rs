@@ -110,7 +110,7 @@ fn compared(plan: &Plan, to: &Classification, from: View, language: Language) ->
         texts::phrases::CHANGED_COUNT.with(language, &[&changed]),
         texts::views::COUNT_GONE.with(language, &[&removed]),
     ];
-    let mut sentences = compared.sentences(language);
+    let mut sentences = compared.sentences(plan, language);
     sentences.push(texts::pages::SENTENCE.with(language, &[&counts.join(", ")]));
     let note = effort_text::source(compared.effort, to.efforts(), language).unwrap_or_default();
     let what = paragraph(texts::pages::WHAT_CHANGES, &sentences, language);

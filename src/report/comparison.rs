@@ -21,7 +21,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     if compared.comparison.is_empty() {
         return None;
     }
-    let mut sentences = compared.sentences(sources.language);
+    let mut sentences = compared.sentences(sources.plan, sources.language);
     let heading = sentences.remove(0);
     let drawing = picture(sources, &to, Some(View::Today), Chapter::Comparison.code().to_owned());
     let blocks = vec![

@@ -3,9 +3,10 @@
 use super::chapter::Chapter;
 use super::model_words::inside;
 use super::sources::Sources;
-use crate::classify::Effort;
+use crate::classify::roadmap::{cost_between, effort_between};
 use crate::language::texts;
 use crate::page::document::{Block, Entry, Section};
+use crate::plan::View;
 use crate::session::effort_text;
 
 /// By what links lead to the contents.
@@ -58,10 +59,16 @@ fn facts(sources: &Sources<'_>) -> Vec<Entry> {
     let first = first.map(|name| sources.with(texts::report::FIRST_STEP, &[&name]));
     let until = sources.plan.steps.get(&sources.last_step).and_then(|about| about.until);
     let until = until.map(|day| sources.with(texts::report::DONE_BY, &[&sources.day_text(day)]));
-    let effort: Effort = sources.roadmap.steps.iter().map(|step| step.effort).sum();
-    let takes = (effort.total() > 0).then(|| {
-        let effort = effort_text::with_source(effort, &sources.efforts, sources.language);
-        sources.with(texts::report::TAKES, &[&effort])
+    let effort = effort_between(&sources.roadmap.cards, View::Today, View::Target);
+    let cost = cost_between(sources.plan, View::Today, View::Target);
+    let takes = (effort.total() > 0 || cost > 0).then(|| {
+        let taken = effort_text::with_cost_and_source(
+            (effort, cost),
+            &sources.efforts,
+            sources.plan,
+            sources.language,
+        );
+        sources.with(texts::report::TAKES, &[&taken])
     });
     [first, until, takes].into_iter().flatten().map(Entry::text).collect()
 }

@@ -1,12 +1,15 @@
-//! Whether the selling channels, and the competitors, give what customers expect.
+//! Whether the selling channels, and the competitors, give what customers expect, today and in the
+//! target.
+
+use std::collections::BTreeSet;
 
 use super::chapter::Chapter;
 use super::sources::Sources;
 use crate::catalogue::words as names;
-use crate::classify::{Criterion, Expectations, Rating, expectations};
+use crate::classify::{Criterion, Expectations, Expected, Rating, expectations};
 use crate::language::{grammar, texts};
 use crate::page::document::{Block, Cell, Column, Section, Table, Verdict};
-use crate::plan::{Answer, Id};
+use crate::plan::{Answer, Id, View};
 use crate::session::{expectation_text, naming};
 
 /// Of more channels than this only some are named in the heading.
@@ -19,11 +22,21 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         return None;
     }
     let heading = heading(sources, &all);
-    let blocks = vec![
-        Block::text(sources.say(texts::journeys::EXPECTATIONS_ABOUT)),
-        Block::Table(table(sources, &all)),
-    ];
+    let target = expectations(sources.plan, &sources.target);
+    let mut about = sources.say(texts::journeys::EXPECTATIONS_ABOUT);
+    if differs(&all, &target) {
+        about = format!("{about} {}", sources.say(texts::report::TODAY_AND_TARGET));
+    }
+    let blocks = vec![Block::text(about), Block::Table(table(sources, &all, &target))];
     Some(sources.section(Chapter::Expectations, &heading, blocks))
+}
+
+/// Whether anything that is there in both views is other in the target.
+fn differs(today: &Expectations, target: &Expectations) -> bool {
+    let then = |id: &Id| target.channels.iter().find(|one| one.channel == *id);
+    let is_other =
+        |one: &Expected| then(&one.channel).is_some_and(|then| then.rating != one.rating);
+    today.channels.iter().any(is_other) || today.competitors != target.competitors
 }
 
 /// Which channels miss the most.
@@ -45,23 +58,30 @@ fn heading(sources: &Sources<'_>, all: &Expectations) -> String {
     }
 }
 
-fn table(sources: &Sources<'_>, all: &Expectations) -> Table {
+fn table(sources: &Sources<'_>, today: &Expectations, target: &Expectations) -> Table {
     let first = Column::words(sources.say(texts::plan::CHANNEL), 1.6);
     let others = Criterion::ALL.into_iter().map(|criterion| {
-        let name = expectation_text::criterion(criterion, all.target, sources.language);
+        let name = expectation_text::criterion(criterion, today.target, sources.language);
         Column::words(name, 1.0)
     });
-    let channels = all.channels.iter().map(|one| {
-        let name = naming::node(sources.plan, &one.channel, sources.language);
-        row(sources, name, &one.rating)
+    let of = |all: &Expectations, id: &Id| {
+        all.channels.iter().find(|one| one.channel == *id).map(|one| one.rating)
+    };
+    let sellers: BTreeSet<&Id> =
+        today.channels.iter().chain(&target.channels).map(|one| &one.channel).collect();
+    let channels = sellers.into_iter().map(|id| {
+        let name = naming::node(sources.plan, id, sources.language);
+        row(sources, name, [of(today, id), of(target, id)])
     });
-    let rivals = sources.plan.strategy.competitors.iter().zip(&all.competitors).enumerate();
+    let both = today.competitors.iter().zip(&target.competitors);
+    let rivals = sources.plan.strategy.competitors.iter().zip(both).enumerate();
     let is_known = |rating: &Rating| rating.answers.iter().any(|answer| answer.counts());
-    let rivals =
-        rivals.filter(|(_, (_, rating))| is_known(rating)).map(|(place, (one, rating))| {
+    let rivals = rivals.filter(|(_, (_, (now, then)))| is_known(now) || is_known(then)).map(
+        |(place, (one, (now, then)))| {
             let name = expectation_text::competitor(one, place, sources.language);
-            row(sources, name, rating)
-        });
+            row(sources, name, [Some(*now), Some(*then)])
+        },
+    );
     Table {
         title: sources.say(texts::journeys::EXPECTATIONS),
         columns: [first].into_iter().chain(others).collect(),
@@ -69,18 +89,41 @@ fn table(sources: &Sources<'_>, all: &Expectations) -> Table {
     }
 }
 
-fn row(sources: &Sources<'_>, name: String, rating: &Rating) -> Vec<Cell> {
-    let cells = Criterion::ALL.into_iter().zip(rating.answers).map(|(criterion, answer)| {
-        let verdict = match answer {
+/// What a channel gives today and in the target. One that sells in one of them only has that view
+/// beside its name.
+fn row(sources: &Sources<'_>, name: String, both: [Option<Rating>; 2]) -> Vec<Cell> {
+    let (name, [now, then]) = match both {
+        [Some(now), Some(then)] => (name, [now, then]),
+        [Some(only), None] => (only_in(sources, &name, View::Today), [only; 2]),
+        [None, Some(only)] => (only_in(sources, &name, View::Target), [only; 2]),
+        [None, None] => return vec![Cell::head(name)],
+    };
+    let cells = Criterion::ALL.into_iter().enumerate().map(|(place, criterion)| {
+        let [before, after] = [now, then]
+            .map(|rating| said(sources, criterion, rating.answers[place], rating.delivery_days));
+        // What is there is judged as it is, what comes as it shall be.
+        let verdict = match now.answers[place] {
             Answer::Yes | Answer::From(_) | Answer::Until(_) => Verdict::Good,
             Answer::No => Verdict::Bad,
             Answer::Unknown | Answer::NotApplicable => Verdict::Open,
         };
-        let said = match (criterion, rating.delivery_days) {
-            (Criterion::Delivery, Some(days)) => days.to_string(),
-            _ => names::answer(answer, sources.language),
+        let said = match before == after {
+            true => before,
+            false => sources.with(texts::phrases::FROM_TO, &[&before, &after]),
         };
         Cell::judged(verdict, said)
     });
     [Cell::head(name)].into_iter().chain(cells).collect()
+}
+
+fn only_in(sources: &Sources<'_>, name: &str, view: View) -> String {
+    sources.with(texts::phrases::WITH_ASIDE, &[&name, &names::view(view, sources.language)])
+}
+
+/// One answer, of delivery its days.
+fn said(sources: &Sources<'_>, criterion: Criterion, answer: Answer, days: Option<u32>) -> String {
+    match (criterion, days) {
+        (Criterion::Delivery, Some(days)) => grammar::days(days, sources.language),
+        _ => names::answer(answer, sources.language),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::chapter::Chapter;
 use super::sources::Sources;
+use crate::classify::roadmap::is_overdue;
 use crate::language::texts;
 use crate::page::document::{Block, Entry, Section, Verdict};
 use crate::session::glance::{Glance, Part, Said, measure_detail};
@@ -26,12 +27,12 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
     if !glance.measures.is_empty() {
         let measures = glance.measures.iter().filter_map(|id| sources.plan.measures.get(id));
         let entries = measures.map(|one| Entry {
-            verdict: None,
+            verdict: is_overdue(sources.plan, one, sources.day).then_some(Verdict::Watch),
             text: match one.title.trim() {
                 "" => sources.say(texts::report::NOTHING),
                 title => title.to_owned(),
             },
-            detail: measure_detail(one, sources.language),
+            detail: measure_detail(sources.plan, one, sources.day, sources.language),
         });
         columns.push(list(sources, &sources.say(texts::plan::MEASURES), entries.collect()));
     }

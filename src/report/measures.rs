@@ -3,6 +3,7 @@
 use super::chapter::Chapter;
 use super::roadmap;
 use super::sources::Sources;
+use crate::catalogue::words as names;
 use crate::language::texts;
 use crate::page::document::{Block, Cell, Column as Heading, Section, Table};
 use crate::plan::{Measure, MeasureStatus};
@@ -10,12 +11,13 @@ use crate::session::inventory::{Column, InventoryRow, Listing, Sheet};
 use crate::session::is_to_do;
 
 /// The columns, with how wide each is; until when stands behind the step.
-const COLUMNS: [(Column, f64); 7] = [
+const COLUMNS: [(Column, f64); 8] = [
     (Column::Title, 2.6),
     (Column::About, 1.6),
     (Column::Step, 0.8),
     (Column::Owner, 1.3),
     (Column::Effort, 0.7),
+    (Column::Cost, 0.9),
     (Column::Hurdle, 1.8),
     (Column::Status, 0.9),
 ];
@@ -40,20 +42,24 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         loose if loose == wanted.len() => sources.say(texts::report::NONE_OWNED),
         loose => sources.with(texts::report::SOME_OWNED, &[&loose, &wanted.len()]),
     };
-    let rows = wanted.iter().map(|(measure, row)| cells(sources, measure, row));
+    // What nobody said a cost of has no column for it.
+    let has_cost = wanted.iter().any(|(measure, _)| measure.cost > 0);
+    let shown: Vec<(Column, f64)> =
+        COLUMNS.into_iter().filter(|(column, _)| *column != Column::Cost || has_cost).collect();
+    let rows = wanted.iter().map(|(measure, row)| cells(sources, &shown, (measure, row)));
     let table = Table {
         title: sources.say(texts::plan::MEASURES),
-        columns: columns(sources),
+        columns: columns(sources, &shown),
         rows: rows.collect(),
     };
     Some(sources.section(Chapter::Measures, &heading, vec![Block::Table(table)]))
 }
 
-fn columns(sources: &Sources<'_>) -> Vec<Heading> {
-    let columns = COLUMNS.iter().flat_map(|(column, share)| {
+fn columns(sources: &Sources<'_>, shown: &[(Column, f64)]) -> Vec<Heading> {
+    let columns = shown.iter().flat_map(|(column, share)| {
         let title = sources.say(column.title(Sheet::Measures));
         let heading = match column {
-            Column::Effort => Heading::numbers(title, *share),
+            Column::Effort | Column::Cost => Heading::numbers(title, *share),
             _ => Heading::words(title, *share),
         };
         let until = (*column == Column::Step)
@@ -63,9 +69,17 @@ fn columns(sources: &Sources<'_>) -> Vec<Heading> {
     columns.collect()
 }
 
-fn cells(sources: &Sources<'_>, measure: &Measure, row: &InventoryRow) -> Vec<Cell> {
-    let cells = COLUMNS.iter().flat_map(|(column, _)| {
-        let said = sources.inventory.text(sources.plan, row, *column, sources.language);
+fn cells(
+    sources: &Sources<'_>,
+    shown: &[(Column, f64)],
+    (measure, row): (&Measure, &InventoryRow),
+) -> Vec<Cell> {
+    let cells = shown.iter().flat_map(|(column, _)| {
+        let said = match (column, u64::from(measure.cost)) {
+            (Column::Cost, 0) => String::new(),
+            (Column::Cost, cost) => names::amount(cost, &sources.plan.strategy, sources.language),
+            _ => sources.inventory.text(sources.plan, row, *column, sources.language),
+        };
         let cell = match column {
             Column::Title => Cell::head(said),
             _ => Cell::text(said),

@@ -4,8 +4,7 @@ use super::chapter::Chapter;
 use super::model_words::{behind, inside, level};
 use super::sources::Sources;
 use crate::catalogue::words as names;
-use crate::classify::Effort;
-use crate::classify::roadmap::{Late, RoadmapStep};
+use crate::classify::roadmap::{Late, RoadmapStep, cost_between, effort_between};
 use crate::language::{grammar, texts};
 use crate::page::document::{Block, Cell, Chart, ChartPoint, Column, Section, Table};
 use crate::plan::{Date, Model, View};
@@ -17,7 +16,7 @@ pub(super) fn section(sources: &Sources<'_>) -> Option<Section> {
         return None;
     }
     let mut blocks = vec![Block::Chart(chart(sources)), Block::Table(table(sources))];
-    let effort: Effort = sources.roadmap.steps.iter().map(|step| step.effort).sum();
+    let effort = effort_between(&sources.roadmap.cards, View::Today, View::Target);
     let source = effort_text::source(effort, &sources.efforts, sources.language);
     blocks.extend(source.map(Block::remark));
     blocks.extend(late(sources).map(Block::text));
@@ -114,16 +113,17 @@ fn table(sources: &Sources<'_>) -> Table {
     Table { title: sources.say(texts::roadmap::ROADMAP), columns, rows: rows.collect() }
 }
 
-/// What a step takes, and what its measures cost where that is said.
-fn with_cost(sources: &Sources<'_>, step: &RoadmapStep, effort: String) -> String {
-    let measures = step.measures.iter().filter_map(|id| sources.plan.measures.get(id));
-    let cost: u64 = measures.map(|measure| u64::from(measure.cost)).sum();
-    let said = (cost > 0).then(|| names::amount(cost, &sources.plan.strategy, sources.language));
-    match said {
-        None => effort,
-        Some(cost) if effort.is_empty() => cost,
-        Some(cost) => sources.with(texts::phrases::WITH_COMMA, &[&effort, &cost]),
-    }
+/// What a step takes, and what its measures cost where that is said; empty where it takes nothing.
+pub(super) fn taken(sources: &Sources<'_>, step: &RoadmapStep) -> String {
+    let effort = match step.effort.total() {
+        0 => String::new(),
+        _ => effort_text::total(step.effort, sources.language),
+    };
+    let cost = match step.step.checked_sub(1) {
+        Some(before) => cost_between(sources.plan, View::Step(before), View::Step(step.step)),
+        None => 0,
+    };
+    effort_text::with_cost(effort, cost, sources.plan, sources.language)
 }
 
 /// The day by which something is done, and that it is over.
@@ -141,15 +141,11 @@ pub(super) fn until(sources: &Sources<'_>, until: Option<Date>) -> String {
 
 fn row(sources: &Sources<'_>, step: &RoadmapStep, has_journeys: bool) -> Vec<Cell> {
     let language = sources.language;
-    let effort = match step.effort.total() {
-        0 => String::new(),
-        _ => effort_text::total(step.effort, language),
-    };
     let mut cells = vec![
         Cell::head(sources.view_name(view_of(step))),
         Cell::text(until(sources, step.until)),
         Cell::text(names::model(step.model).in_language(language)),
-        Cell::text(with_cost(sources, step, effort)),
+        Cell::text(taken(sources, step)),
     ];
     if has_journeys {
         let holding = step.journeys.iter().filter(|one| one.holds()).count();

@@ -4,8 +4,9 @@ use super::board::words_of;
 use super::chapter::Chapter;
 use super::model_words::{behind, customers, inside, level, meaning};
 use super::picture::picture;
+use super::roadmap;
 use super::sources::Sources;
-use crate::classify::roadmap::{Card, RoadmapStep, StepChange};
+use crate::classify::roadmap::{Card, RoadmapStep, StepChange, is_overdue};
 use crate::classify::{Classification, MarketClassification, explain};
 use crate::language::{Text, grammar, texts};
 use crate::page::document::{Block, Entry, Section};
@@ -139,12 +140,11 @@ fn heading(sources: &Sources<'_>, before: &RoadmapStep, step: &RoadmapStep) -> S
 
 /// Until when it is done and what it takes.
 fn facts(sources: &Sources<'_>, step: &RoadmapStep) -> Option<String> {
-    let until =
-        step.until.map(|day| sources.with(texts::report::STEP_DONE_BY, &[&sources.day_text(day)]));
-    let effort = (step.effort.total() > 0).then(|| {
-        let total = effort_text::total(step.effort, sources.language);
-        sources.with(texts::report::STEP_TAKES, &[&total])
+    let until = step.until.map(|_| {
+        sources.with(texts::report::STEP_DONE_BY, &[&roadmap::until(sources, step.until)])
     });
+    let taken = roadmap::taken(sources, step);
+    let effort = (!taken.is_empty()).then(|| sources.with(texts::report::STEP_TAKES, &[&taken]));
     let facts: Vec<String> = [until, effort].into_iter().flatten().collect();
     (!facts.is_empty()).then(|| facts.join(" · "))
 }
@@ -227,10 +227,20 @@ fn entry(sources: &Sources<'_>, card: &Card) -> String {
         owner.filter(|owner| !owner.is_empty()).map(str::to_owned)
     };
     match (card, sources.roadmap.folded.get(card).map_or(0, Vec::len)) {
-        (Card::Measure(id), _) => match owner(id) {
-            Some(owner) => sources.with(texts::report::OF_OWNER, &[&name, &owner]),
-            None => name,
-        },
+        (Card::Measure(id), _) => {
+            let named = match owner(id) {
+                Some(owner) => sources.with(texts::report::OF_OWNER, &[&name, &owner]),
+                None => name,
+            };
+            let measure = plan.measures.get(id);
+            match measure.is_some_and(|one| is_overdue(plan, one, sources.day)) {
+                true => {
+                    let late = sources.say(texts::completion::LATE);
+                    sources.with(texts::phrases::WITH_COMMA, &[&named, &late])
+                }
+                false => named,
+            }
+        }
         (_, 0) => name,
         (_, 1) => sources.with(texts::roadmap::WITH_ONE_LINK, &[&name]),
         (_, count) => sources.with(texts::roadmap::WITH_LINKS, &[&name, &count]),

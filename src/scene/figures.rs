@@ -2,8 +2,9 @@
 //! orders and contacts a month, of an audience how many they are.
 
 use super::options::Options;
+use crate::classify::sales_share;
 use crate::language::{Language, texts};
-use crate::plan::{Body, Channel, Node, View};
+use crate::plan::{Body, Channel, Node};
 use crate::text::{self, Face};
 
 /// The line; `None` where nobody has said a figure.
@@ -38,8 +39,8 @@ pub(super) fn whole(mut line: String, (face, size): (Face, f64), room: f64) -> S
 
 /// The share of sales in the view; where two are compared, in both.
 fn share(channel: &Channel, options: &Options, language: Language) -> Option<String> {
-    let now = share_in(channel, options.view)?;
-    let before = options.compared_with.and_then(|before| share_in(channel, before));
+    let now = sales_share(channel, options.view)?;
+    let before = options.compared_with.and_then(|before| sales_share(channel, before));
     let shown = match before {
         Some(before) if before != now => texts::phrases::FROM_TO.with(language, &[&before, &now]),
         _ => now.to_string(),
@@ -47,19 +48,12 @@ fn share(channel: &Channel, options: &Options, language: Language) -> Option<Str
     Some(texts::canvas::SHARE.with(language, &[&shown]))
 }
 
-/// The share of sales: from the target on that of the target, where somebody said one.
-fn share_in(channel: &Channel, view: View) -> Option<u32> {
-    match view {
-        View::Today | View::Step(_) => channel.sales_share,
-        View::Target | View::Vision => channel.sales_share_target.or(channel.sales_share),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalogue::{fresh_audience, fresh_channel};
     use crate::geometry::GridPoint;
+    use crate::plan::View;
     use crate::plan::{ChannelKind, Market, Reach};
 
     #[test]

@@ -2,8 +2,9 @@
 //! it on one page. It follows from the plan alone; report and window show it each in their own way.
 
 use crate::catalogue::words as names;
+use crate::classify::roadmap::is_overdue;
 use crate::language::{Language, Text, grammar, texts};
-use crate::plan::{Body, Id, Lifecycle, Measure, MeasureStatus, Plan};
+use crate::plan::{Body, Date, Id, Lifecycle, Measure, MeasureStatus, Plan};
 use crate::session::text::naming;
 
 /// All of it.
@@ -207,12 +208,16 @@ impl Said {
     }
 }
 
-/// When a measure is done, by whom, and how far it is.
-pub fn measure_detail(measure: &Measure, language: Language) -> String {
+/// When a measure is done, by whom, how far it is, and that its day is over.
+pub fn measure_detail(plan: &Plan, measure: &Measure, day: Date, language: Language) -> String {
     let step = crate::session::inventory::step_text(measure.step, language);
     let status = names::measure_status(measure.status).in_language(language).to_owned();
     let owner = measure.owner.trim().to_owned();
-    let all = [step, owner, status].into_iter().filter(|part| !part.is_empty());
+    let late = match is_overdue(plan, measure, day) {
+        true => texts::completion::LATE.in_language(language).to_owned(),
+        false => String::new(),
+    };
+    let all = [late, step, owner, status].into_iter().filter(|part| !part.is_empty());
     all.collect::<Vec<_>>().join(" · ")
 }
 

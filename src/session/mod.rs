@@ -46,10 +46,10 @@ pub use derived::roadmap_data::{OpenRoadmap, RoadmapData, RoadmapKey};
 pub use derived::scenes::Drawing;
 pub use dock::Dock;
 pub use document::{
-    Answer, Asked, ChangedChoice, Chosen, Document, DocumentId, EffortsReadFault, FilledIn,
-    FromDisk, ImportChoice, ImportedPlan, Job, KnownFile, Message, OnDisk, Opened, Orphan,
-    OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, TableReadFault, Theirs, Ticket,
-    UnsavedChoice, Unsound, WriteFault, finished,
+    Answer, Asked, ChangedChoice, Chosen, Completion, Document, DocumentId, EffortsReadFault,
+    FilledIn, FromDisk, ImportChoice, ImportedPlan, Job, KnownFile, Message, OnDisk, Opened,
+    Orphan, OrphanId, Pick, QUIET, Question, QuestionId, ReadFault, Report, TableReadFault, Theirs,
+    Ticket, UnsavedChoice, Unsound, WriteFault, finished,
 };
 pub use edit::board::{BoardEdit, is_a_measure};
 pub use edit::gesture::{GestureToken, Moved, STILL_AFTER, to_grid};
@@ -195,6 +195,7 @@ impl Session {
             Action::Fix(fixes) => return effects_of(editor.fix(&fixes)),
             Action::Journey(edit) => return effects_of(self.journey_editor().edit(edit)),
             Action::Board(edit) => return effects_of(editor.edit_board(edit)),
+            Action::AskToCompleteStep(date) => self.ask_to_complete_step(date),
             Action::CompleteStep(date) => return self.complete_step(date),
             Action::CompareWithCompleted(index) => return self.compare_with_completed(index),
             Action::SetAside { findings, reason, date } => {

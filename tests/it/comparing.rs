@@ -3,12 +3,18 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use commerce_canvas::classify::{Difference, classify, compare};
+use commerce_canvas::catalogue::efforts::Efforts;
+use commerce_canvas::classify::roadmap::roadmap;
+use commerce_canvas::classify::{Difference, Effort, classify, compare};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
-use commerce_canvas::plan::{Availability, Body, Id, Lifecycle, Model, Plan, View};
+use commerce_canvas::plan::{
+    Answer, Availability, Body, Id, Lifecycle, Measure, Model, Plan, View,
+};
 use commerce_canvas::scene::{Mark, Options, Scene, Tag, compose};
-use commerce_canvas::session::{Action, Command, Opened, Selection, Session, Settings, picture};
+use commerce_canvas::session::{
+    Action, Command, Compared, Opened, Selection, Session, Settings, picture,
+};
 use proptest::prelude::{Just, ProptestConfig, Strategy, prop_assert, prop_assert_eq, prop_oneof};
 use proptest::proptest;
 
@@ -180,13 +186,14 @@ fn the_session_compares_today_with_the_target_and_returns() {
     assert_eq!(compared.counts, [2, 1, 2], "new, changed, gone");
     assert_eq!(compared.from.model, Model::Single);
     assert_eq!(compared.to.model, Model::Crosschannel);
-    // 30 for the channel, 8 for the link to the CRM, 15 for the site that begins to sell.
-    assert_eq!(compared.effort.total(), 53);
-    let said = compared.sentences(Language::English).join(" ");
+    // 30 for the channel, 15 for the site that begins to sell; the link is there already, and on no
+    // roadmap.
+    assert_eq!(compared.effort.total(), 45);
+    let said = compared.sentences(session.plan(), Language::English).join(" ");
     assert_eq!(
         said,
         "The model rises from Single channel to Crosschannel. Markets: B2C → B2B + B2C. \
-         Groups of interlocked channels: 0 → 1. Together the changes take 32 to 74 \
+         Groups of interlocked channels: 0 → 1. Together the changes take 27 to 63 \
          person-days, from planning defaults."
     );
     assert!(session.announcement().is_none(), "both results are in sight");
@@ -281,4 +288,57 @@ fn an_exported_comparison_bears_both_results() {
     let scene =
         compose(&plan, &alone.islands, &Options { view: View::Target, ..Options::default() });
     assert_eq!(without, scene);
+}
+
+#[test]
+fn what_customers_expect_and_figures_are_compared_too() {
+    let mut plan = plan("shop: Shop; erp: Erp");
+    let shop = plan.nodes.get_mut(&id("shop")).expect("it is there");
+    if let Body::Channel(channel) = &mut Arc::make_mut(shop).body {
+        channel.expectations.simple_purchase = Answer::From(1);
+        channel.expectations.delivery_days = Some(5);
+        channel.expectations.delivery_days_target = Some(1);
+        (channel.sales_share, channel.sales_share_target) = (Some(10), Some(30));
+    }
+    let compared = compared(&plan);
+    assert_eq!(compared.counts, [0, 1, 0], "new, changed, gone");
+    for (language, said) in [
+        (
+            Language::English,
+            "shop: Purchase in few clicks: No → Yes, Delivery: 5 days → 1 day, \
+             Share of sales: 10 % → 30 %",
+        ),
+        (
+            Language::German,
+            "shop: Kauf mit wenigen Klicks: Nein → Ja, Lieferung: 5 Tage → 1 Tag, \
+             Umsatzanteil: 10 % → 30 %",
+        ),
+    ] {
+        let listed = compared.listed(&plan, Difference::Changed, language);
+        assert_eq!(listed, [(id("shop"), said.to_owned())]);
+    }
+}
+
+fn compared(plan: &Plan) -> Compared {
+    let to = Arc::new(classify(plan, View::Target, &BTreeSet::new()));
+    Compared::new(plan, Arc::new(to.in_view(View::Today)), to)
+}
+
+#[test]
+fn a_comparison_takes_what_the_steps_between_take() {
+    for name in ["musterhaus", "werkzeug-berger", "brightleaf"] {
+        let path = format!("{}/saves/{name}.commerce", env!("CARGO_MANIFEST_DIR"));
+        let mut plan = commerce_canvas::file::read(&std::fs::read(path).expect("a sample"))
+            .expect("a plan")
+            .plan;
+        let measure = Measure { step: Some(1), effort: 3, cost: 700, ..Measure::default() };
+        plan.measures.insert(id("extra"), Arc::new(measure));
+        let found = compared(&plan);
+        let steps = roadmap(&plan, &Efforts::usual());
+        let total: Effort = steps.iter().map(|step| step.effort).sum();
+        assert_eq!(found.effort, total, "{name}");
+        assert!(found.cost >= 700, "{name}");
+        let back = Compared::new(&plan, Arc::clone(&found.to), Arc::clone(&found.from));
+        assert_eq!((back.effort.total(), back.cost), (0, 0), "the way back takes nothing");
+    }
 }

@@ -9,11 +9,15 @@ use commerce_canvas::classify::classify;
 use commerce_canvas::classify::roadmap::Late;
 use commerce_canvas::edit::with_first_step_completed;
 use commerce_canvas::file;
+use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Availability, Body, CompletedStep, Date, Lifecycle, Measure, MeasureStatus, Plan, Seller, Step,
     View,
 };
-use commerce_canvas::session::{Action, Command, Effect, Job, Report, Session, Settings};
+use commerce_canvas::session::{
+    Action, Answer, Command, Effect, Job, Opened, Question, Report, Session, Settings,
+    difference_text,
+};
 use proptest::prelude::*;
 
 use crate::classify_properties::reported;
@@ -256,7 +260,7 @@ fn a_plan_without_a_file_is_saved_first() {
 
 #[test]
 fn completed_steps_are_compared_and_merged() {
-    let base = plan("shop: Shop planned 1");
+    let base = plan("shop: Shop");
     let with = |names: &[&str]| {
         let mut plan = base.clone();
         let one = |name: &&str| CompletedStep { name: (*name).to_owned(), ..done() };
@@ -270,4 +274,135 @@ fn completed_steps_are_compared_and_merged() {
     let merged = file::merge(&base, &with(&["A", "B"]), &with(&["A", "C"]));
     let names: Vec<&str> = merged.plan.completed.iter().map(|one| one.name.as_str()).collect();
     assert_eq!((names, merged.conflicts.len()), (vec!["A", "B", "C"], 0));
+}
+
+/// What differs between a plan and what became of it, in words.
+fn told(before: &Plan, after: &Plan, language: Language) -> Vec<String> {
+    let found = file::diff(before, after).meaning;
+    found.iter().map(|one| difference_text::line(one, before, after, language)).collect()
+}
+
+fn with_much_planned() -> Plan {
+    let mut before = plan(
+        "shop: Shop; store: Store planned 1; app: App planned 2; old: Store retiring 3; \
+         fair: Fair sells from 2; tel: Phone sells until 3; m: Marketplace resold until 2; \
+         shop -ClickAndCollect-> app planned 2",
+    );
+    for (step, name) in [(1, "MVP"), (2, "More"), (3, "All")] {
+        let until = Some(day("2027-06-30"));
+        before.steps.insert(step, Step { name: name.to_owned(), until });
+    }
+    let measure = Measure { step: Some(2), title: "Hire".to_owned(), ..Measure::default() };
+    before.measures.insert(id("a"), Arc::new(measure));
+    before
+}
+
+#[test]
+fn after_a_step_only_what_became_of_it_differs() {
+    let before = with_much_planned();
+    let after = completed(&before);
+    assert_eq!(
+        told(&before, &after, Language::English),
+        [
+            "Plan · Completed steps: nothing → MVP, 2027-06-30",
+            "store · Status: Planned for step 1 → Existing"
+        ]
+    );
+    // Whichever is looked at from the other, and after two steps as after one.
+    let back = told(&after, &before, Language::English);
+    assert_eq!(back.len(), 2, "{back:?}");
+    let later = completed(&after);
+    let lines = told(&before, &later, Language::English);
+    assert!(!lines.iter().any(|line| line.contains("step 3")), "{lines:#?}");
+    assert_eq!(lines.len(), 8, "{lines:#?}");
+    let mut moved = after.clone();
+    let measure = moved.measures.get_mut(&id("a")).expect("it is there");
+    Arc::make_mut(measure).step = Some(2);
+    let lines = told(&before, &moved, Language::English);
+    assert!(lines.contains(&"Measure “Hire” · Step: 2 → 3".to_owned()), "{lines:#?}");
+}
+
+#[test]
+fn what_differs_is_told_in_words_and_days_as_they_are_written() {
+    let before = with_much_planned();
+    let mut after = completed(&before);
+    after.steps.insert(1, Step { name: "More".to_owned(), until: Some(day("2028-01-31")) });
+    after.steps.insert(7, Step { name: "New".to_owned(), until: Some(day("2030-01-31")) });
+    let lines = told(&before, &after, Language::German);
+    for said in ["30.06.2027", "30.06.2027 → 31.01.2028", "nichts → New, 31.01.2030"] {
+        assert!(lines.iter().any(|line| line.contains(said)), "{said}: {lines:#?}");
+    }
+    let raw = |line: &&String| {
+        line.contains("(name") || line.contains("-01-") || line.contains("Planned(")
+    };
+    assert_eq!(lines.iter().find(raw), None);
+    let head = difference_text::models(&before, &after, Language::English);
+    assert_eq!(head.len(), 2);
+    let counted = difference_text::counted_as_then(&before, &after, Language::English);
+    assert_eq!(
+        counted.as_deref(),
+        Some("Steps are numbered as they were then: what was step 2 is step 1 now.")
+    );
+    assert_eq!(difference_text::counted_as_then(&after, &after, Language::English), None);
+}
+
+/// What is asked before the first step is completed.
+fn asked_to_complete(session: &Session) -> (String, bool) {
+    let asked = session.question().expect("it is asked");
+    let Question::Complete(about) = &asked.question else { panic!("{asked:?}") };
+    (format!("{}\n{}", about.head, about.said.join("\n")), about.needs_file)
+}
+
+#[test]
+fn who_completes_a_step_is_told_what_becomes_of_its_measures_and_of_the_file() {
+    use MeasureStatus::{Doing, Done, Open};
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut before = plan("shop: Shop; store: Store planned 1; app: App planned 2");
+    for (name, step, status) in
+        [("Hire", 1, Open), ("Teach", 1, Doing), ("Buy", 1, Done), ("Go", 2, Open)]
+    {
+        let measure =
+            Measure { step: Some(step), status, title: name.to_owned(), ..Measure::default() };
+        before.measures.insert(id(name), Arc::new(measure));
+    }
+    before.steps.insert(2, Step { name: "More".to_owned(), until: None });
+    let (mut session, _) = asked(&before, folder.path());
+    session.dispatch(Action::AskToCompleteStep(day("2027-06-30")));
+    let (said, needs_file) = asked_to_complete(&session);
+    assert!(!needs_file);
+    for part in [
+        "Complete “Step 1”?",
+        "Not done yet: “Hire” and “Teach”. These measures go into the next step, “More”.",
+        "no longer in the plan: “Buy”.",
+        "“Musterhaus – Step 1.commerce”. This file stays, even if you undo",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert_eq!(*session.plan(), before, "nothing is done before it is answered");
+    let id_of_question = session.question().expect("it is asked").id;
+    let effects = session.dispatch(Action::Answer(id_of_question, Answer::Go(true)));
+    report_all(&mut session, effects);
+    assert_eq!(session.plan().completed.len(), 1);
+    // The undone completion leaves the file, and says so.
+    let effects = session.dispatch(Action::Run(Command::Undo));
+    assert!(
+        matches!(&effects[..], [Effect::Notice(said)] if said.contains("stays where it is")),
+        "{effects:?}"
+    );
+}
+
+#[test]
+fn after_the_last_step_no_step_is_left_by_what_was_not_done() {
+    let mut before = plan("shop: Shop; store: Store planned 1");
+    let measure = Measure { step: Some(1), title: "Hire".to_owned(), ..Measure::default() };
+    before.measures.insert(id("a"), Arc::new(measure));
+    let after = completed(&before);
+    assert_eq!(after.measures[&id("a")].step, None);
+    assert_eq!((after.last_step(), after.steps.len()), (0, 0));
+    let reading = file::read(file::write(&before).as_bytes()).expect("a sound plan");
+    let mut session = Session::new(Settings::default());
+    session.dispatch(Action::Opened(Opened::from(Arc::new(reading))));
+    session.dispatch(Action::AskToCompleteStep(day("2027-06-30")));
+    let (said, needs_file) = asked_to_complete(&session);
+    assert!(needs_file && said.contains("Save the plan, then complete the step."), "{said}");
 }

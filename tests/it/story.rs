@@ -12,7 +12,9 @@ use commerce_canvas::language::Language;
 use commerce_canvas::page::Paper;
 use commerce_canvas::page::document::{Document, Section};
 use commerce_canvas::page::flow::{Content, Pages, Role, pages};
-use commerce_canvas::plan::{ChannelKind, Date, Journey, Lifecycle, Link, NodeSort, Plan};
+use commerce_canvas::plan::{
+    Answer, Body, ChannelKind, Date, Id, Journey, Lifecycle, Link, Measure, NodeSort, Plan, Step,
+};
 use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
@@ -399,6 +401,35 @@ fn what_stands_beside_a_text_is_what_it_links_to() {
 }
 
 /// Its name is the heading of its strip, and a heading without words is none.
+#[test]
+fn expectations_are_of_both_views_and_costs_and_lateness_stand_where_days_do() {
+    let mut plan = saved("musterhaus");
+    let id = |name: &str| Id::new(name).expect("an id");
+    let bauhof = plan.nodes.get_mut(&id("bauhof")).expect("it is there");
+    if let Body::Channel(channel) = &mut Arc::make_mut(bauhof).body {
+        channel.expectations.product_information = Answer::From(1);
+        channel.expectations.delivery_days_target = Some(1);
+    }
+    let until = Date::new(2027, 1, 31);
+    plan.steps.insert(1, Step { name: "First".to_owned(), until });
+    let title = "Teach".to_owned();
+    let teach = Measure { title, step: Some(1), effort: 4, cost: 700, ..Measure::default() };
+    plan.measures.insert(id("a-teach"), Arc::new(teach));
+    let said = written(&told(&plan, Language::English), Format::Markdown);
+    for part in [
+        "| **Bauhof Ulm** | ✗ No → Yes | ✓ Yes | ✓ Yes | ✓ Yes | ✗ 5 days → 1 day |",
+        "| **Trade shop (Target)** | ✓ Yes |",
+        "All steps together take 230 to 410 person-days, 700 EUR, partly as written",
+        "Together the changes take 230 to 410 person-days, 700 EUR, partly as written",
+        "Until 2027-01-31, late · It takes 127 to 211 person-days, 700 EUR",
+        "Teach, late",
+        "late · Step 1 · Open",
+        "| 700 EUR |",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
+
 #[test]
 fn a_journey_without_a_name_has_a_heading() {
     let mut plan = saved("musterhaus");

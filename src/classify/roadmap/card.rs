@@ -4,6 +4,7 @@ use crate::catalogue::efforts::Efforts;
 use crate::classify::Effort;
 use crate::plan::{
     Answer, Availability, Body, Channel, Id, Lifecycle, Measure, MeasureStatus, Node, Plan, Seller,
+    View,
 };
 
 /// Something about a channel that may change over time.
@@ -186,6 +187,29 @@ pub fn cards(plan: &Plan, efforts: &Efforts) -> Vec<Placed> {
         });
     }
     cards
+}
+
+/// What the way from one view to another takes: everything on the roadmap in the steps between
+/// them. The one total of the cover, the roadmap and a comparison; nothing on the way back.
+pub fn effort_between(cards: &[Placed], from: View, to: View) -> Effort {
+    let on_the_way = cards.iter().filter(|placed| is_between(placed.step, from, to));
+    on_the_way.map(|placed| placed.effort).sum()
+}
+
+/// What the measures in the steps from one view to another cost, in the currency of the plan.
+pub fn cost_between(plan: &Plan, from: View, to: View) -> u64 {
+    let wanted = plan.measures.values().filter(|one| one.status != MeasureStatus::Dropped);
+    let on_the_way = wanted.filter(|measure| is_between(measure.step, from, to));
+    on_the_way.map(|measure| u64::from(measure.cost)).sum()
+}
+
+fn is_between(step: Option<u32>, from: View, to: View) -> bool {
+    let last_of = |view| match view {
+        View::Today => 0,
+        View::Step(step) => step,
+        View::Target | View::Vision => u32::MAX,
+    };
+    step.is_some_and(|step| last_of(from) < step && step <= last_of(to))
 }
 
 fn of_lifecycle(

@@ -10,9 +10,9 @@ mod order;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-pub use card::{Card, Placed, Property, StepChange, cards};
+pub use card::{Card, Placed, Property, StepChange, cards, cost_between, effort_between};
 pub use early::{TooEarly, too_early};
-pub use late::Late;
+pub use late::{Late, is_overdue};
 pub use order::{ProposedStep, proposed_order};
 
 use super::journeys::{Break, JourneyChecker, WithoutHand};

@@ -147,7 +147,7 @@ texts! {
         "Chancen, Risiken und Maßnahmen auf einen Blick…";
     SHOW_CHOICE: "Choice of a solution…", "Auswahl einer Lösung…";
     MENU_WORKSHOP: "Workshop", "Workshop";
-    COMPLETE_STEP: "Complete step 1", "Schritt 1 abschließen";
+    COMPLETE_STEP: "Complete step 1…", "Schritt 1 abschließen…";
     SHOW_ROADMAP: "Roadmap…", "Roadmap…";
     CHOOSE_EFFORTS: "Efforts of your company…", "Aufwände Ihres Unternehmens…";
     USE_PLANNING_DEFAULTS: "Back to planning defaults", "Zurück zu Richtwerten";

@@ -3,6 +3,27 @@
 texts! {
     COMPLETED: "“{}” is completed. How the plan stood is kept in “{}”",
         "„{}“ ist abgeschlossen. Der bisherige Stand liegt in „{}“";
+    ASK: "Complete “{}”?", "„{}“ abschließen?";
+    BECOMES:
+        "What is planned for this step exists from then on, what ends with it is gone, and later steps \
+         move up by one.",
+        "Was für diesen Schritt geplant ist, gilt danach als vorhanden, was mit ihm endet, entfällt, \
+         und spätere Schritte rücken um eins vor.";
+    LEFT_FOR_NEXT: "Not done yet: {}. These measures go into the next step, “{}”.",
+        "Noch nicht erledigt: {}. Diese Maßnahmen kommen in den nächsten Schritt, „{}“.";
+    LEFT_WITHOUT_STEP:
+        "Not done yet: {}. No step follows, so these measures stay in the plan without a step.",
+        "Noch nicht erledigt: {}. Es folgt kein Schritt; diese Maßnahmen bleiben ohne Schritt im Plan.";
+    OVER: "Done or dropped, and no longer in the plan: {}.",
+        "Erledigt oder verworfen und danach nicht mehr im Plan: {}.";
+    KEPT_IN:
+        "How the plan stands now is kept beside it in “{}”. This file stays, even if you undo the \
+         completion.",
+        "Der jetzige Stand wird neben dem Plan in „{}“ aufgehoben. Diese Datei bleibt, auch wenn Sie den \
+         Abschluss rückgängig machen.";
+    UNSAVED_TOO:
+        "Your unsaved changes are kept in it, too. Save the plan itself afterwards.",
+        "Ihre ungespeicherten Änderungen liegen dann auch darin. Speichern Sie danach den Plan selbst.";
     SAVE_FIRST_HEAD: "Save the plan first", "Speichern Sie den Plan zuerst";
     SAVE_FIRST:
         "Before a step is completed, the plan is kept as it stands, in a file beside the plan. Save the \
@@ -15,6 +36,8 @@ texts! {
     NOTHING_CHANGED: "The plan as it stands could not be kept, so nothing was changed.",
         "Der bisherige Stand ließ sich nicht aufheben, deshalb wurde nichts geändert.";
     DID_COMPLETE: "Complete a step", "Schritt abschließen";
+    UNDONE: "Undone: {}. The file with the plan as it stood stays where it is",
+        "Rückgängig gemacht: {}. Die Datei mit dem bisherigen Stand bleibt liegen";
     COMPLETED_STEPS: "Completed steps", "Abgeschlossene Schritte";
     COMPARE_WITH: "Compare with how the plan stood: {}", "Mit dem Stand davor vergleichen: {}";
     LATE: "late", "überfällig";

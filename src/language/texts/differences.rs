@@ -4,6 +4,8 @@ texts! {
     ADDED: "{} added", "{} neu";
     REMOVED: "{} removed", "{} entfernt";
     MOVED: "{} moved or restyled", "{} verschoben oder umgestaltet";
+    STEPS_AS_THEN: "Steps are numbered as they were then: what was step {} is step 1 now.",
+        "Die Schritte sind gezählt wie damals: Der damalige Schritt {} ist jetzt Schritt 1.";
     THE_PLAN: "Plan", "Plan";
     SORT_AND_NAME: "{} “{}”", "{} „{}“";
     NO_VALUE: "nothing", "nichts";

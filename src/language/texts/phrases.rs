@@ -24,6 +24,8 @@ texts! {
     WITH_ASIDE: "{} ({})", "{} ({})";
     PERSON_DAYS: "{} person-days", "{} Personentage";
     PERSON_DAYS_RANGE: "{} to {} person-days", "{} bis {} Personentage";
+    ONE_DAY: "1 day", "1 Tag";
+    DAYS: "{} days", "{} Tage";
     ONE_PERSON_DAY: "1 person-day", "1 Personentag";
     CHANGED_COUNT: "{} changed", "{} geändert";
 }

@@ -95,6 +95,8 @@ texts! {
     // What customers expect.
     MISSES: "{} misses {} of {} expectations of customers",
         "{} verfehlt {} von {} Erwartungen der Kunden";
+    TODAY_AND_TARGET: "Where the target says otherwise, it stands behind the arrow.",
+        "Wo im Soll etwas anderes gilt, steht es hinter dem Pfeil.";
     MISS_EACH: "{} miss expectations of customers, {} each",
         "{} verfehlen Erwartungen der Kunden, je {}";
 

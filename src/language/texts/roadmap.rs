@@ -10,9 +10,9 @@ texts! {
     BY_HAND_AT: "“{}” reaches stop {} by hand only",
         "„{}“ erreicht Station {} nur von Hand";
     ROADMAP: "Roadmap", "Roadmap";
-    ABOUT: "Step by step to the target: drag cards between the steps. Step 1 is the MVP.",
-        "Schritt für Schritt zum Soll: Karten zwischen den Schritten ziehen. Schritt 1 ist das \
-         MVP.";
+    ABOUT: "Step by step to the target: drag cards between the steps.",
+        "Schritt für Schritt zum Soll: Karten zwischen den Schritten ziehen.";
+    FIRST_IS_MVP: "Step 1 is the MVP.", "Schritt 1 ist das MVP.";
     MVP: "1 · MVP", "1 · MVP";
     NEW_STEP: "New step", "Neuer Schritt";
     DROP_HERE: "Drag a card here", "Karte hierher ziehen";

@@ -43,6 +43,8 @@ texts! {
     SECTION_NEW: "New ({})", "Neu ({})";
     SECTION_CHANGED: "Changed ({})", "Geändert ({})";
     SECTION_GONE: "Gone ({})", "Entfällt ({})";
+    DELIVERY: "Delivery", "Lieferung";
+    SALES_SHARE: "Share of sales", "Umsatzanteil";
     NOW_SELLS: "sells", "verkauft";
     SELLS_NO_MORE: "no longer sells", "verkauft nicht mehr";
     NOW_SERVES: "serves {}", "bedient {}";

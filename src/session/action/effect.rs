@@ -75,8 +75,8 @@ pub enum Effect {
     FindElement,
     /// Let the user type what to find or run.
     FindCommand,
-    /// Say which day it is, so that the first step is completed on it; answered by
-    /// [`Action::CompleteStep`](super::Action::CompleteStep).
+    /// Say which day it is, so that the first step can be completed on it; answered by
+    /// [`Action::AskToCompleteStep`](super::Action::AskToCompleteStep).
     CompleteStep,
     /// Show one of the sheets of a workshop over the window.
     ShowWorkshop(Workshop),

@@ -159,6 +159,8 @@ pub enum Action {
     Fix(Vec<Fix>),
     /// Changes the journeys, or which of them is seen.
     Journey(JourneyEdit),
+    /// Says what completing the first step on this day makes of the plan, and asks whether it is done.
+    AskToCompleteStep(Date),
     /// Completes the first step on this day, once the plan is kept as it stands.
     CompleteStep(Date),
     /// Compares the plan with how it stood when one of its steps was completed, the first of them 0.

@@ -63,6 +63,7 @@ impl Action {
             | Self::ShowField(..)
             | Self::ShowTable(_)
             | Self::Roadmap(_)
+            | Self::AskToCompleteStep(_)
             | Self::CompleteStep(_)
             | Self::CompareWithCompleted(_)
             | Self::SetAside { .. }

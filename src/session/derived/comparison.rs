@@ -7,13 +7,13 @@
 use std::sync::Arc;
 
 use super::announcement::{markets_text, route_text};
-use crate::catalogue::efforts::Efforts;
 use crate::catalogue::words as names;
+use crate::classify::roadmap::{cards, cost_between, effort_between};
 use crate::classify::{
-    Classification, Comparison, Difference, Effort, Turn, classify, compare, turns,
+    Classification, Comparison, Criterion, Difference, Effort, Turn, classify, compare, turns,
 };
 use crate::language::{Language, grammar, texts};
-use crate::plan::{Body, Id, Model, NodeSort, Plan, View};
+use crate::plan::{Id, Model, NodeSort, Plan, View};
 use crate::scene::{Caption, CaptionSide, Options, Scene, captioned, compose};
 use crate::session::text::{effort_text, naming};
 
@@ -28,8 +28,10 @@ pub struct Compared {
     pub comparison: Comparison,
     /// How many elements differ in each way, in the order of [`Difference::ALL`].
     pub counts: [usize; 3],
-    /// The person-days that the additions between the two views take.
+    /// The person-days of everything on the roadmap between the two views.
     pub effort: Effort,
+    /// What the measures between them cost, in the currency of the plan.
+    pub cost: u64,
 }
 
 /// What was compared last, which holds as long as the second result is the same.
@@ -53,29 +55,6 @@ impl Comparisons {
     }
 }
 
-/// What planned links, systems and channels among the additions cost, as the roadmap counts them.
-fn effort(plan: &Plan, comparison: &Comparison, efforts: &Efforts) -> Effort {
-    let of = |id: &Id| {
-        if let Some(link) = plan.links.get(id) {
-            let usual = || Effort::usual(efforts.of_link(plan, link));
-            return link.effort.map_or_else(usual, Effort::written);
-        }
-        match plan.nodes.get(id).map(|node| &node.body) {
-            Some(Body::Channel(_)) => Effort::usual(efforts.channel()),
-            Some(Body::System(system)) => Effort::usual(efforts.system(system.kind)),
-            _ => Effort::default(),
-        }
-    };
-    let added: Effort = comparison.of(Difference::Added).map(of).sum();
-    let begins = |id: &&Id| {
-        plan.channel(id).is_some_and(|channel| {
-            turns(channel, comparison.from, comparison.to).contains(&Turn::Sells(true))
-        })
-    };
-    let begin = comparison.of(Difference::Changed).filter(begins);
-    added + begin.map(|_| Effort::usual(crate::classify::SELLS_EFFORT)).sum()
-}
-
 /// The picture of two views of a plan with a caption over it: that of `options`, and the view with
 /// which it is compared. Without such a view, that of one view.
 pub fn picture(plan: &Plan, options: &Options) -> Scene {
@@ -91,9 +70,10 @@ impl Compared {
     /// Two results for one plan, and what differs.
     pub fn new(plan: &Plan, from: Arc<Classification>, to: Arc<Classification>) -> Self {
         let comparison = compare(plan, from.view, to.view);
-        let effort = effort(plan, &comparison, to.efforts());
+        let effort = effort_between(&cards(plan, to.efforts()), from.view, to.view);
+        let cost = cost_between(plan, from.view, to.view);
         let counts = Difference::ALL.map(|difference| comparison.count(difference));
-        Self { from, to, comparison, counts, effort }
+        Self { from, to, comparison, counts, effort, cost }
     }
 
     /// Both results and how much differs, in words.
@@ -119,7 +99,7 @@ impl Compared {
     }
 
     /// The difference in a few sentences: the model, whom and how it sells, how it interlocks.
-    pub fn sentences(&self, language: Language) -> Vec<String> {
+    pub fn sentences(&self, plan: &Plan, language: Language) -> Vec<String> {
         if self.comparison.is_empty() {
             return vec![texts::views::VIEWS_ARE_ALIKE.in_language(language).to_owned()];
         }
@@ -147,10 +127,11 @@ impl Compared {
         if from != to {
             sentences.push(texts::views::ISLANDS_TURN.with(language, &[&from, &to]));
         }
-        if self.effort.total() > 0 {
+        if self.effort.total() > 0 || self.cost > 0 {
             let efforts = self.to.efforts();
-            let effort = effort_text::with_source(self.effort, efforts, language);
-            sentences.push(texts::views::COSTS.with(language, &[&effort]));
+            let taken = (self.effort, self.cost);
+            let taken = effort_text::with_cost_and_source(taken, efforts, plan, language);
+            sentences.push(texts::views::COSTS.with(language, &[&taken]));
         }
         sentences
     }
@@ -189,22 +170,54 @@ impl Compared {
         if elements.get(id) != Some(&Difference::Changed) {
             return None;
         }
-        let turn = |turn: Turn| match turn {
-            Turn::Sells(true) => texts::views::NOW_SELLS.in_language(language).to_owned(),
-            Turn::Sells(false) => texts::views::SELLS_NO_MORE.in_language(language).to_owned(),
-            Turn::Serves(market, now) => {
-                let text =
-                    if now { texts::views::NOW_SERVES } else { texts::views::SERVES_NO_MORE };
-                text.with(language, &[&names::market(market).in_language(language)])
-            }
-            Turn::Offers(index, now) => {
-                let text =
-                    if now { texts::views::NOW_OFFERS } else { texts::views::OFFERS_NO_MORE };
-                let feature = names::FEATURES.get(index).copied();
-                text.with(language, &[&feature.map_or("", |name| name.in_language(language))])
-            }
-        };
-        let turns = turns(plan.channel(id)?, *from, *to).into_iter().map(turn);
+        let turns =
+            turns(plan.channel(id)?, *from, *to).into_iter().map(|turn| turn_text(turn, language));
         Some(turns.collect::<Vec<_>>().join(", "))
     }
+}
+
+/// What a channel does otherwise in the second view, in words.
+fn turn_text(turn: Turn, language: Language) -> String {
+    match turn {
+        Turn::Sells(true) => texts::views::NOW_SELLS.in_language(language).to_owned(),
+        Turn::Sells(false) => texts::views::SELLS_NO_MORE.in_language(language).to_owned(),
+        Turn::Serves(market, now) => {
+            let text = if now { texts::views::NOW_SERVES } else { texts::views::SERVES_NO_MORE };
+            text.with(language, &[&names::market(market).in_language(language)])
+        }
+        Turn::Meets(index, now) => {
+            let name = Criterion::ALL.get(index).map(|one| one.name().in_language(language));
+            let [no, yes] =
+                [texts::plan::NO, texts::plan::YES].map(|one| one.in_language(language));
+            let said = if now { [no, yes] } else { [yes, no] };
+            turned(name.unwrap_or_default(), said.map(str::to_owned), language)
+        }
+        Turn::Delivers(before, after) => {
+            let days = |days| match days {
+                Some(days) => grammar::days(days, language),
+                None => texts::plan::NOT_KNOWN.in_language(language).to_owned(),
+            };
+            let name = texts::views::DELIVERY.in_language(language);
+            turned(name, [before, after].map(days), language)
+        }
+        Turn::Share(before, after) => {
+            let share = |share: Option<u32>| match share {
+                Some(share) => texts::phrases::PERCENT.with(language, &[&share]),
+                None => texts::plan::NOT_KNOWN.in_language(language).to_owned(),
+            };
+            let name = texts::views::SALES_SHARE.in_language(language);
+            turned(name, [before, after].map(share), language)
+        }
+        Turn::Offers(index, now) => {
+            let text = if now { texts::views::NOW_OFFERS } else { texts::views::OFFERS_NO_MORE };
+            let feature = names::FEATURES.get(index).copied();
+            text.with(language, &[&feature.map_or("", |name| name.in_language(language))])
+        }
+    }
+}
+
+/// Something with what it was and what it becomes.
+fn turned(name: &str, [before, after]: [String; 2], language: Language) -> String {
+    let said = texts::phrases::FROM_TO.with(language, &[&before, &after]);
+    texts::phrases::NAMED.with(language, &[&name, &said])
 }

@@ -3,20 +3,50 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Event, Job, Message, Question, Ticket, WriteFault};
+use super::{Completion, Event, Job, Message, Question, Ticket, WriteFault};
+use crate::catalogue::words::view;
 use crate::edit::{LabelKind, with_first_step_completed};
 use crate::file::ENDING;
 use crate::file::store::{StoreFault, StoreFaultKind};
-use crate::language::{Language, texts};
+use crate::language::{Language, grammar, texts};
 use crate::plan::{CompletedStep, Date, Plan, View};
 use crate::session::Session;
 use crate::session::action::effect::Effect;
+use crate::session::is_to_do;
 use crate::session::text::fault_text;
 
 /// No name of a step takes more letters than this in the name of a file.
 const MOST_LETTERS: usize = 60;
+/// Of more measures than this only some are named.
+const MOST_NAMES: usize = 8;
 
 impl Session {
+    /// Says what completing the first step makes of the plan, and asks whether it is done.
+    pub(in crate::session) fn ask_to_complete_step(&mut self, date: Date) {
+        if self.plan.last_step() == 0 {
+            return;
+        }
+        let language = self.language();
+        let head = texts::completion::ASK.with(language, &[&step_name(&self.plan, language)]);
+        let path = self.document.path().map(Path::to_owned);
+        let said = match &path {
+            Some(path) => {
+                let mut said = becomes(&self.plan, language);
+                let file = beside(path, &self.plan, language);
+                said.push(texts::completion::KEPT_IN.with(language, &[&file]));
+                said.extend(
+                    self.is_changed()
+                        .then(|| texts::completion::UNSAVED_TOO.in_language(language).to_owned()),
+                );
+                said
+            }
+            None => vec![texts::completion::SAVE_FIRST.in_language(language).to_owned()],
+        };
+        let ticket = self.document.ticket();
+        let completion = Completion { ticket, date, head, said, needs_file: path.is_none() };
+        self.questions.ask(Question::Complete(completion), true);
+    }
+
     /// Completes the first step on this day. A plan without a file has to be saved first: beside it
     /// the version before is kept.
     pub(in crate::session) fn complete_step(&mut self, date: Date) -> Vec<Effect> {
@@ -105,6 +135,31 @@ impl Session {
         let ticket = self.document.ticket();
         vec![Effect::Start(Job::Compare { ticket, path: path.with_file_name(name) })]
     }
+}
+
+/// What becomes of the plan, a paragraph each: its elements, and the measures of the step.
+fn becomes(plan: &Plan, language: Language) -> Vec<String> {
+    let of_step = || plan.measures.values().filter(|measure| measure.step == Some(1));
+    let names = |to_do: bool| {
+        let those = of_step().filter(|measure| is_to_do(measure) == to_do);
+        let names = those.map(|one| texts::phrases::QUOTED.with(language, &[&one.title.trim()]));
+        let names: Vec<String> = names.collect();
+        (!names.is_empty()).then(|| grammar::short_list(&names, MOST_NAMES, language))
+    };
+    let elements = texts::completion::BECOMES.in_language(language).to_owned();
+    let left = names(true).map(|names| match plan.last_step() {
+        1 => texts::completion::LEFT_WITHOUT_STEP.with(language, &[&names]),
+        _ => {
+            let name = plan.steps.get(&2).map_or("", |step| step.name.trim());
+            let next = match name {
+                "" => view(View::Step(2), language),
+                name => name.to_owned(),
+            };
+            texts::completion::LEFT_FOR_NEXT.with(language, &[&names, &next])
+        }
+    });
+    let over = names(false).map(|names| texts::completion::OVER.with(language, &[&names]));
+    [Some(elements), left, over].into_iter().flatten().collect()
 }
 
 /// What the first step is called, with its number where it has no name.

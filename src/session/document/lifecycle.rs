@@ -70,6 +70,7 @@ impl Document {
             Question::FilledIn { ticket, .. } | Question::Imported { ticket, .. } => {
                 ticket.document() == self.id
             }
+            Question::Complete(completion) => completion.ticket.document() == self.id,
             Question::ReplaceImage { .. }
             | Question::Recovery(_)
             | Question::Comparison { .. }
@@ -98,6 +99,7 @@ impl Document {
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
             | Question::Imported { .. }
+            | Question::Complete(_)
             | Question::Message(_) => false,
         });
         let is_asking = matches!(self.file, FileState::Asking { .. });

@@ -32,7 +32,7 @@ pub use job::{
     Report, TableReadFault, WriteFault,
 };
 pub use path::finished;
-pub use question::{Asked, Message, QUIET, Question, QuestionId, Unsound};
+pub use question::{Asked, Completion, Message, QUIET, Question, QuestionId, Unsound};
 
 pub(super) use event::{Becomes, Event, Leave, Notice, Now, Recovered, Step};
 pub(super) use question::Questions;
@@ -162,7 +162,8 @@ pub enum Answer {
     Unsaved(UnsavedChoice),
     /// To [`Question::Changed`] and [`Question::Conflicts`].
     Changed(ChangedChoice),
-    /// Yes or no: replace the file, open without the faulty parts, save elsewhere instead.
+    /// Yes or no: replace the file, open without the faulty parts, save elsewhere instead, complete
+    /// the step.
     Go(bool),
     /// To [`Question::Imported`].
     Import(ImportChoice),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use super::{FilledIn, ImportedPlan, Orphan, ReadFault, Theirs, Ticket, WriteFault};
 use crate::file::store::{Fingerprint, StoreFault};
 use crate::file::{Conflict, Reading};
-use crate::plan::Plan;
+use crate::plan::{Date, Plan};
 
 /// No key that was pressed before a question was in sight for this long answers it, in
 /// milliseconds.
@@ -87,8 +87,25 @@ pub enum Question {
         /// The plan.
         imported: Arc<ImportedPlan>,
     },
+    /// What completing the first step makes of the plan: whether it is done.
+    Complete(Completion),
     /// Something went wrong.
     Message(Message),
+}
+
+/// What completing the first step makes of the plan, before it is done.
+#[derive(Clone, Debug)]
+pub struct Completion {
+    /// Of which plan it was said.
+    pub ticket: Ticket,
+    /// On which day.
+    pub date: Date,
+    /// Which step.
+    pub head: String,
+    /// What becomes of what, a paragraph each.
+    pub said: Vec<String>,
+    /// Whether the plan has no file yet, beside which it could be kept: then it is saved first.
+    pub needs_file: bool,
 }
 
 /// Why the content of a file cannot take the place of the plan.
@@ -137,6 +154,7 @@ enum Cause {
     Comparison,
     FilledIn,
     Imported,
+    Complete,
     NotOpened(PathBuf),
     NotSaved,
     NotKept,
@@ -155,6 +173,7 @@ impl Question {
             Self::Comparison { .. } => Cause::Comparison,
             Self::FilledIn { .. } => Cause::FilledIn,
             Self::Imported { .. } => Cause::Imported,
+            Self::Complete(_) => Cause::Complete,
             Self::Message(Message::NotOpened(path, _)) => Cause::NotOpened(path.clone()),
             Self::Message(Message::NotSaved(..)) => Cause::NotSaved,
             Self::Message(Message::NotKept(_)) => Cause::NotKept,

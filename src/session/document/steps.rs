@@ -464,9 +464,14 @@ impl Session {
             (Question::Imported { imported, .. }, Answer::Import(choice)) => {
                 self.import_decided(&imported, choice)
             }
+            (Question::Complete(completion), Answer::Go(true)) => match completion.needs_file {
+                true => self.document_event(Event::SaveAs),
+                false => self.complete_step(completion.date),
+            },
             (
                 Question::FilledIn { .. }
                 | Question::Imported { .. }
+                | Question::Complete(_)
                 | Question::Comparison { .. }
                 | Question::Message(_),
                 _,

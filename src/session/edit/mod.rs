@@ -35,7 +35,7 @@ use super::history::EditedPlan;
 use super::selection::Selection;
 use super::text::label_text::label_words;
 use super::viewport::Viewport;
-use crate::edit::{Label, MergeKey, Touched, Transaction};
+use crate::edit::{Label, LabelKind, MergeKey, Touched, Transaction};
 use crate::geometry::GridPoint;
 use crate::language::{Language, Text, texts};
 use crate::plan::{Body, Id, Lifecycle, MAX_ELEMENTS, Plan, Seller, View};
@@ -96,7 +96,11 @@ impl Editor<'_> {
     pub fn undo(&mut self) -> Vec<Effect> {
         self.will_change(Cause::Undo);
         let undone = self.plan.undo();
-        self.travelled(undone, texts::notices::UNDONE)
+        let notice = match &undone {
+            Some((label, _)) if label.kind == LabelKind::CompleteStep => texts::completion::UNDONE,
+            _ => texts::notices::UNDONE,
+        };
+        self.travelled(undone, notice)
     }
 
     /// Does the step again that was taken back last.

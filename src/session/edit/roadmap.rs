@@ -1,15 +1,11 @@
 //! Measures and steps: what is to be done, by whom, when, and what the steps are called.
 
-use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Editor, Outcome, limits};
 use crate::edit::{Edit, Label, LabelKind, MergeKey, Transaction};
 use crate::language::texts;
-use crate::plan::{
-    Answer, Availability, Body, Channel, Expectations, Id, Lifecycle, Link, MAX_STEP, Measure,
-    MeasureStatus, Node, Plan, Step, Strategy, View,
-};
+use crate::plan::{Id, MAX_STEP, Measure, MeasureStatus, Plan, Step, View};
 use crate::session::action::effect::Effect;
 use crate::session::inventory::{Column, InventoryRow};
 
@@ -175,74 +171,36 @@ impl Editor<'_> {
     }
 }
 
-/// A plan in which every step that is named is another one.
+/// A plan in which every step that is named is another one. None of these edits can make a sound
+/// plan unsound: only numbers change.
 fn renumbered(plan: &Plan, moved: &dyn Fn(u32) -> u32) -> Transaction {
     let mut transaction = Transaction::new(plan);
-    let lifecycle = |lifecycle: Lifecycle| match lifecycle {
-        Lifecycle::Existing | Lifecycle::Envisioned => lifecycle,
-        Lifecycle::Planned(step) => Lifecycle::Planned(moved(step)),
-        Lifecycle::Retiring(step) => Lifecycle::Retiring(moved(step)),
-    };
-    // None of these edits can make a sound plan unsound: only numbers change.
-    for (id, node) in &plan.nodes {
-        let mut changed = Node::clone(node);
-        changed.lifecycle = lifecycle(node.lifecycle);
-        if let Body::Channel(channel) = &mut changed.body {
-            availabilities(channel, moved);
-        }
-        if changed != **node {
-            let _ = transaction.edit(Edit::Node(id.clone(), Some(Arc::new(changed))));
+    let changed = plan.with_steps(moved);
+    for (id, node) in &changed.nodes {
+        if !plan.nodes.get(id).is_some_and(|before| Arc::ptr_eq(before, node)) {
+            let _ = transaction.edit(Edit::Node(id.clone(), Some(Arc::clone(node))));
         }
     }
-    for (id, link) in &plan.links {
-        let changed = Link { lifecycle: lifecycle(link.lifecycle), ..Link::clone(link) };
-        if changed != **link {
-            let _ = transaction.edit(Edit::Link(id.clone(), Some(Arc::new(changed))));
+    for (id, link) in &changed.links {
+        if !plan.links.get(id).is_some_and(|before| Arc::ptr_eq(before, link)) {
+            let _ = transaction.edit(Edit::Link(id.clone(), Some(Arc::clone(link))));
         }
     }
-    for (id, measure) in &plan.measures {
-        let changed = Measure { step: measure.step.map(moved), ..Measure::clone(measure) };
-        if changed != **measure {
-            let _ = transaction.edit(Edit::Measure(id.clone(), Some(Arc::new(changed))));
+    for (id, measure) in &changed.measures {
+        if !plan.measures.get(id).is_some_and(|before| Arc::ptr_eq(before, measure)) {
+            let _ = transaction.edit(Edit::Measure(id.clone(), Some(Arc::clone(measure))));
         }
     }
-    let mut strategy = Strategy::clone(&plan.strategy);
-    for competitor in &mut strategy.competitors {
-        answers(&mut competitor.expectations, moved);
+    if !Arc::ptr_eq(&changed.strategy, &plan.strategy) {
+        let _ = transaction.edit(Edit::Strategy(changed.strategy));
     }
-    if strategy != *plan.strategy {
-        let _ = transaction.edit(Edit::Strategy(Arc::new(strategy)));
-    }
-    let named: BTreeSet<u32> = plan.steps.keys().copied().collect();
-    for step in &named {
+    for step in plan.steps.keys() {
         let _ = transaction.edit(Edit::Step(*step, None));
     }
-    for (step, about) in &plan.steps {
-        let _ = transaction.edit(Edit::Step(moved(*step), Some(about.clone())));
+    for (step, about) in changed.steps {
+        let _ = transaction.edit(Edit::Step(step, Some(about)));
     }
     transaction
-}
-
-fn availabilities(channel: &mut Channel, moved: &dyn Fn(u32) -> u32) {
-    for one in channel.availabilities_mut() {
-        *one = match *one {
-            Availability::From(step) => Availability::From(moved(step)),
-            Availability::Until(step) => Availability::Until(moved(step)),
-            always => always,
-        };
-    }
-    channel.taken_over = channel.taken_over.map(moved);
-    answers(&mut channel.expectations, moved);
-}
-
-fn answers(expectations: &mut Expectations, moved: &dyn Fn(u32) -> u32) {
-    for one in expectations.answers_mut() {
-        *one = match *one {
-            Answer::From(step) => Answer::From(moved(step)),
-            Answer::Until(step) => Answer::Until(moved(step)),
-            always => always,
-        };
-    }
 }
 
 /// Whether a measure is still to be done.

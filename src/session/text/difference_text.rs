@@ -1,19 +1,47 @@
 //! Differences and conflicts between plans, in words.
 
-use crate::catalogue;
+use std::collections::BTreeSet;
+
+use crate::catalogue::{self, words as names};
+use crate::classify::classify;
 use crate::file::{
     ChangeKind, Conflict, ConflictKind, Difference, Differences, Location, Section, acts_on_text,
-    push_escaped,
+    completed_steps_between, push_escaped,
 };
 use crate::language::{Language, Text, texts};
-use crate::plan::{ActivityKind, Id, LinkKind, NodeSort, Plan, SystemKind, TeamKind};
+use crate::plan::{ActivityKind, Id, LinkKind, NodeSort, Plan, SystemKind, TeamKind, View};
 use crate::session::text::field_text::{self as fields, Reading, word};
-use crate::session::text::list_text::list_text;
+use crate::session::text::list_text::{list_text, set_aside_text, step_text};
 use crate::session::text::naming;
 use crate::text::plain;
 
 /// No value is written out longer than this, in characters.
 const MOST_CHARACTERS: usize = 120;
+/// What the name of a finding that is set aside stands behind.
+const SET_ASIDE: &str = "set_aside.";
+
+/// What both plans are, one view a line: the model before and the one now, one where it is the
+/// same.
+pub fn models(old: &Plan, new: &Plan, language: Language) -> Vec<String> {
+    let model = |plan, view| classify(plan, view, &BTreeSet::new()).model;
+    let line = |view| {
+        let [before, after] = [old, new].map(|plan| model(plan, view));
+        let said = [before, after].map(|model| names::model(model).in_language(language));
+        let said = match before == after {
+            true => said[1].to_owned(),
+            false => said.join(" → "),
+        };
+        texts::phrases::NAMED.with(language, &[&names::view(view, language), &said])
+    };
+    [View::Today, View::Target].map(line).into()
+}
+
+/// That the steps have the numbers of the earlier plan; `None` where they are the same in both.
+pub fn counted_as_then(old: &Plan, new: &Plan, language: Language) -> Option<String> {
+    let completed = completed_steps_between(old, new);
+    let said = || texts::differences::STEPS_AS_THEN.with(language, &[&(completed + 1)]);
+    (completed > 0).then(said)
+}
 
 /// A difference on one line: `Online shop · Sells: No → From step 2`.
 pub fn line(difference: &Difference, old: &Plan, new: &Plan, language: Language) -> String {
@@ -162,6 +190,11 @@ fn location_name(location: &Location, plans: &[&Plan], language: Language) -> St
     shortened(&found.unwrap_or_else(|| location.id.clone()))
 }
 
+/// Whether a field is a whole step with its name and its day.
+fn is_step(field: &str) -> bool {
+    field.strip_prefix("steps.").is_some_and(|rest| !rest.contains('.'))
+}
+
 /// What a field is called.
 fn field_name(field: &str, language: Language) -> String {
     if let Some(rest) = field.strip_prefix("steps.") {
@@ -172,7 +205,7 @@ fn field_name(field: &str, language: Language) -> String {
             part => format!("{step}, {}", field_name(part, language)),
         };
     }
-    if field.starts_with("set_aside.") {
+    if field.starts_with(SET_ASIDE) {
         return texts::differences::FIELD_SET_ASIDE.in_language(language).to_owned();
     }
     match fields::of(field) {
@@ -254,6 +287,8 @@ fn worded(
         (_, _, None | Some("" | "[]")) => say(texts::differences::NO_VALUE),
         (_, _, Some(value)) => {
             let in_words = match reading {
+                _ if is_step(field) => step_text(value, language),
+                _ if field.starts_with(SET_ASIDE) => set_aside_text(value, language),
                 Reading::Own | Reading::AsWritten => None,
                 Reading::Word(word) => word(value, language),
                 Reading::Kind => kind_text(location, value, plans, language),

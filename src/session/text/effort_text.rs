@@ -1,8 +1,10 @@
 //! What something takes, in words.
 
 use crate::catalogue::efforts::Efforts;
+use crate::catalogue::words as names;
 use crate::classify::Effort;
 use crate::language::{Language, grammar, texts};
+use crate::plan::Plan;
 
 /// A total: a range where it rests on what is usual.
 pub fn total(effort: Effort, language: Language) -> String {
@@ -13,12 +15,31 @@ pub fn total(effort: Effort, language: Language) -> String {
     }
 }
 
-/// The same with where the numbers come from, for a line of its own.
-pub fn with_source(effort: Effort, efforts: &Efforts, language: Language) -> String {
-    let total = total(effort, language);
+/// What something takes, and what it costs where that is said: `12 person-days, 3000 EUR`.
+pub fn with_cost(effort: String, cost: u64, plan: &Plan, language: Language) -> String {
+    let said = (cost > 0).then(|| names::amount(cost, &plan.strategy, language));
+    match said {
+        None => effort,
+        Some(cost) if effort.is_empty() => cost,
+        Some(cost) => texts::phrases::WITH_COMMA.with(language, &[&effort, &cost]),
+    }
+}
+
+/// What something takes and costs, with where the days come from; empty where it takes nothing.
+pub fn with_cost_and_source(
+    (effort, cost): (Effort, u64),
+    efforts: &Efforts,
+    plan: &Plan,
+    language: Language,
+) -> String {
+    let days = match effort.total() {
+        0 => String::new(),
+        _ => total(effort, language),
+    };
+    let taken = with_cost(days, cost, plan, language);
     match short_source(effort, efforts, language) {
-        Some(source) => texts::phrases::WITH_COMMA.with(language, &[&total, &source]),
-        None => total,
+        Some(source) => texts::phrases::WITH_COMMA.with(language, &[&taken, &source]),
+        None => taken,
     }
 }
 

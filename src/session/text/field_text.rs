@@ -3,7 +3,7 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::catalogue::words as names;
+use crate::catalogue::{dates, words as names};
 use crate::language::{Language, Text, texts};
 use crate::plan::{Answer, Availability, Lifecycle, NodeSort, Operator, Resource, Seller};
 use Reading::{AsWritten, Element, Kind, List, Own, Word};
@@ -105,7 +105,7 @@ static FIELDS: [Field; 81] = [
     field("about", texts::differences::FIELD_ABOUT, List),
     field("step", texts::plan::STEP, AsWritten),
     field("owner", texts::inventory::COLUMN_OWNER, Own),
-    field("until", texts::differences::FIELD_UNTIL, AsWritten),
+    field("until", texts::differences::FIELD_UNTIL, Word(day)),
     field("sales_share", texts::inspector::FIELD_SALES_SHARE, AsWritten),
     field("sales_share_target", texts::inspector::FIELD_SALES_SHARE_TARGET, AsWritten),
     field("contacts_per_month", texts::inspector::FIELD_CONTACTS, AsWritten),
@@ -210,6 +210,11 @@ fn resources(value: &str, language: Language) -> Option<String> {
     let found: Vec<Resource> = word(value)?;
     let names = found.into_iter().map(|one| names::resource(one).in_language(language));
     Some(names.collect::<Vec<_>>().join(", "))
+}
+
+/// A day of the calendar as the language writes it; `None` for what is none.
+pub(super) fn day(value: &str, language: Language) -> Option<String> {
+    Some(dates::written(value.parse().ok()?, language))
 }
 
 fn yes_or_no(value: &str, language: Language) -> Option<String> {

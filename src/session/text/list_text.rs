@@ -12,6 +12,7 @@ use crate::language::{Language, Text, grammar, texts};
 use crate::plan::{
     Answer, Directness, Expectations, FeedbackSource, Id, Market, Model, Plan, Stage, Tone,
 };
+use crate::session::text::field_text::day;
 use crate::session::text::naming;
 
 #[derive(Deserialize)]
@@ -40,6 +41,20 @@ struct Aim {
 #[derive(Deserialize)]
 struct Completed {
     name: String,
+    date: String,
+}
+
+#[derive(Deserialize)]
+struct NamedStep {
+    #[serde(default)]
+    name: String,
+    #[serde(default)]
+    until: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Aside {
+    reason: String,
     date: String,
 }
 
@@ -96,7 +111,7 @@ pub(in crate::session) fn list_text(
         "feedback" => joined(value, |one: Feedback| {
             let (source, tone) =
                 (say(names::feedback_source(one.source)), say(names::tone(one.tone)));
-            [one.date, source, tone, one.text].join(" · ")
+            [day_text(one.date, language), source, tone, one.text].join(" · ")
         }),
         "stops" => {
             joined(value, |one: Stop| [say(names::stage(one.stage)), named(one.at)].join(" · "))
@@ -108,7 +123,10 @@ pub(in crate::session) fn list_text(
             let known = [whom, say(names::model(one.model)), year];
             known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
         }),
-        "completed" => joined(value, |one: Completed| [one.name, one.date].join(" · ")),
+        "completed" => joined(value, |one: Completed| {
+            let day = day_text(one.date, language);
+            texts::phrases::WITH_COMMA.with(language, &[&one.name, &day])
+        }),
         "criteria" => named_ones(value, |weight: u32| weight.to_string()),
         "candidates" => named_ones(value, |one: Candidate| {
             let scores = one.scores.into_iter();
@@ -120,6 +138,25 @@ pub(in crate::session) fn list_text(
         "chances" | "risks" => joined(value, |one: String| one),
         _ => None,
     }
+}
+
+/// A day as the language writes it.
+fn day_text(date: String, language: Language) -> String {
+    day(&date, language).unwrap_or(date)
+}
+
+/// The whole of a step: its name and its day.
+pub(super) fn step_text(value: &str, language: Language) -> Option<String> {
+    let step: NamedStep = one(value)?;
+    let known = [step.name, step.until.map(|date| day_text(date, language)).unwrap_or_default()];
+    Some(grammar::commas(&known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>()))
+}
+
+/// Why and when a finding was set aside.
+pub(super) fn set_aside_text(value: &str, language: Language) -> Option<String> {
+    let aside: Aside = one(value)?;
+    let known = [aside.reason, day_text(aside.date, language)];
+    Some(grammar::commas(&known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>()))
 }
 
 /// What is known of what customers expect.
@@ -139,11 +176,15 @@ fn expectations_text(expectations: Expectations, language: Language) -> String {
     grammar::commas(&known.chain(days).collect::<Vec<_>>())
 }
 
-fn joined<T: DeserializeOwned>(value: &str, text: impl Fn(T) -> String) -> Option<String> {
+fn one<T: DeserializeOwned>(value: &str) -> Option<T> {
     // What can be left out in the file is there as it is, not as `Some`.
     let options =
         ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    let list: Vec<T> = options.from_str(value).ok()?;
+    options.from_str(value).ok()
+}
+
+fn joined<T: DeserializeOwned>(value: &str, text: impl Fn(T) -> String) -> Option<String> {
+    let list: Vec<T> = one(value)?;
     Some(list.into_iter().map(text).collect::<Vec<_>>().join("; "))
 }
 

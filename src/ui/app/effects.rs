@@ -78,7 +78,7 @@ impl App {
                 Effect::ChooseKind => self.canvas.choose_kind(),
                 Effect::ChooseTarget(id) => self.canvas.choose_target(id),
                 Effect::CompleteStep => {
-                    self.dispatch(context, Action::CompleteStep(calendar::today()));
+                    self.dispatch(context, Action::AskToCompleteStep(calendar::today()));
                 }
                 Effect::ShowWorkshop(sheet) => self.workshop.open(sheet),
                 Effect::ShowInventory(sheet) => self.show_inventory(sheet),

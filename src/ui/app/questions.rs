@@ -19,7 +19,8 @@ use crate::file::{self, Choices};
 use crate::language::texts;
 use crate::plan::Plan;
 use crate::session::{
-    Action, Answer, ChangedChoice, Message, OrphanId, QUIET, Question, QuestionId, fault_text,
+    Action, Answer, ChangedChoice, Message, OrphanId, QUIET, Question, QuestionId, difference_text,
+    fault_text,
 };
 use crate::theme::Theme;
 
@@ -144,9 +145,12 @@ impl App {
             Question::Recovery(_) => State::Recovery(None),
             Question::Comparison { path, old } => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-                let found = file::diff(old, self.session.plan());
+                let new = self.session.plan();
+                let found = file::diff(old, new);
+                let mut head = difference_text::models(old, new, language);
+                head.extend(difference_text::counted_as_then(old, new, language));
                 let (name, old) = (name.into_owned(), Plan::clone(old));
-                State::Comparison(Box::new(Comparison { name, old, found }))
+                State::Comparison(Box::new(Comparison { name, head, old, found }))
             }
             Question::FilledIn { path, filled, .. } => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -159,6 +163,7 @@ impl App {
             | Question::ReplaceImage { .. }
             | Question::Unusable { .. }
             | Question::Imported { .. }
+            | Question::Complete(_)
             | Question::Message(_) => State::Nothing,
         }
     }
@@ -223,6 +228,9 @@ impl App {
             (Question::Imported { path, imported, .. }, _) => {
                 let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
                 dialogs::imported(context, look, &name, &imported.said).map(Answer::Import)
+            }
+            (Question::Complete(completion), _) => {
+                dialogs::completion(context, look, completion).map(Answer::Go)
             }
             (Question::Message(message), _) => {
                 let (head, text) = message_words(message, language);

@@ -100,6 +100,8 @@ impl<'a> DifferenceRow<'a> {
 pub struct Comparison {
     /// What it is compared with.
     pub name: String,
+    /// The models of both plans, and how the steps are numbered, a line each.
+    pub head: Vec<String>,
     /// The other plan.
     pub old: Plan,
     /// What is different in the plan of the window.
@@ -111,10 +113,13 @@ pub fn compare(ctx: &egui::Context, look: Look, plan: &Plan, state: &Comparison)
     let head = look.say_with(texts::documents::COMPARED_WITH, &[&state.name]);
     let (closed, left) = dialog(ctx, look, &head, 620.0, |ui| {
         headline(ui, look, &head);
+        for line in &state.head {
+            paragraph(ui, look, look.theme.ink, &[(line, false)]);
+        }
         let summary = difference_text::summary(&state.found, look.language);
         paragraph(ui, look, look.theme.muted, &[(&summary, false)]);
         ui.add_space(4.0);
-        let height = (ui.ctx().content_rect().height() - 300.0).clamp(120.0, 420.0);
+        let height = (ui.ctx().content_rect().height() - 360.0).clamp(120.0, 420.0);
         let compared = Compared { old: &state.old, new: plan, found: &state.found };
         differences(ui, look, "comparison", compared, height);
         let words = look.say(texts::documents::CLOSE);

@@ -3,6 +3,7 @@
 
 mod about;
 mod changed;
+mod completion;
 mod conflicts;
 mod differences;
 mod export;
@@ -22,6 +23,7 @@ mod versions;
 
 pub use about::about;
 pub use changed::{ChangedState, changed};
+pub use completion::completion;
 pub use conflicts::{ConflictsState, conflicts};
 pub use differences::{Comparison, compare};
 pub use export::{ExportAnswer, ExportOptions, ExportState, Part, PreviewPage, Seen, What, export};

@@ -11,12 +11,13 @@ use super::columns::{Column, Columns, GAP};
 use super::{person_days, step_head};
 use crate::catalogue::words as names;
 use crate::classify::Criterion;
-use crate::classify::roadmap::{Card, Placed, Property, StepChange};
+use crate::classify::roadmap::{Card, Placed, Property, StepChange, is_overdue};
 use crate::language::{grammar, texts};
 use crate::plan::{Body, Market, Plan};
-use crate::session::{Action, BoardEdit, RoadmapData, card_text, naming};
+use crate::session::{Action, BoardEdit, RoadmapData, card_text, effort_text, naming};
 use crate::text::Face;
 use crate::theme::{Icon, Rgba, icon_of_body};
+use crate::ui::calendar;
 use crate::ui::panels::PanelCx;
 use crate::ui::panels::tint_of_body;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, TEXT, color, font};
@@ -162,9 +163,15 @@ fn card(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData, placed: &Placed, rect
     let effort =
         placed.effort.total() + folded.map(|place| data.cards[*place].effort.total()).sum::<u64>();
     face.effort = effort;
+    let cost = placed.measure().and_then(|id| plan.measures.get(id)).map_or(0, |one| one.cost);
+    face.cost = match cost {
+        0 => String::new(),
+        cost => names::amount(u64::from(cost), &plan.strategy, cx.language()),
+    };
     let widget = ui.scope_id().with(("card", &placed.card));
     let response = ui.interact(rect, widget, Sense::click_and_drag());
     let effort = person_days(cx.look, effort);
+    let effort = effort_text::with_cost(effort, u64::from(cost), plan, cx.language());
     let mut spoken = cx.text_with(texts::roadmap::CARD, &[&face.name, &face.second, &effort]);
     if let Some(early) = early {
         spoken =
@@ -255,6 +262,10 @@ struct CardFace {
     name: String,
     second: String,
     effort: u64,
+    /// What it costs; empty where that is not said.
+    cost: String,
+    /// Whether it is a measure whose day is over.
+    is_late: bool,
     /// Whether what it names goes, so that it is struck through.
     goes: bool,
     /// Whether it comes too early.
@@ -263,9 +274,15 @@ struct CardFace {
 
 impl CardFace {
     fn new(look: Look, plan: &Plan, placed: &Placed, is_early: bool) -> Self {
-        let (icon, tint, name, second) = face_of(look, plan, placed);
+        let (icon, tint, name, mut second) = face_of(look, plan, placed);
         let goes = placed.change == StepChange::Goes;
-        Self { icon, tint, name, second, effort: placed.effort.total(), goes, is_early }
+        let measure = placed.measure().and_then(|id| plan.measures.get(id));
+        let is_late = measure.is_some_and(|one| is_overdue(plan, one, calendar::today()));
+        if is_late {
+            second = format!("{} · {second}", look.say(texts::completion::LATE));
+        }
+        let (effort, cost) = (placed.effort.total(), String::new());
+        Self { icon, tint, name, second, effort, cost, is_late, goes, is_early }
     }
 
     fn is_cut(&self, ui: &Ui, rect: Rect) -> bool {
@@ -285,8 +302,9 @@ impl CardFace {
         let theme = look.theme;
         let radius = CornerRadius::same(7);
         let faded = |tint: Rgba| if is_away { color(tint.faded(0.3)) } else { color(tint) };
-        let border = if self.is_early { theme.activity } else { theme.line };
-        let stroke = Stroke::new(if self.is_early { 1.5 } else { 1.0 }, faded(border));
+        let is_marked = self.is_early || self.is_late;
+        let border = if is_marked { theme.activity } else { theme.line };
+        let stroke = Stroke::new(if is_marked { 1.5 } else { 1.0 }, faded(border));
         painter.rect(rect, radius, faded(theme.raised), stroke, StrokeKind::Inside);
         let square =
             Rect::from_center_size(pos2(rect.left() + 18.0, rect.center().y), vec2(18.0, 18.0));
@@ -306,13 +324,16 @@ impl CardFace {
             0 => String::new(),
             effort => look.say_with(texts::roadmap::SHORT_DAYS, &[&effort]),
         };
+        let parts = [effort, self.cost.clone()].into_iter().filter(|part| !part.is_empty());
+        let effort = parts.collect::<Vec<_>>().join(" · ");
         let beside = painter.layout_no_wrap(effort, font(Face::Medium, TAG), faded(theme.muted));
         let beside_width = beside.size().x;
         let at = pos2(rect.right() - 9.0 - beside_width, rect.bottom() - 20.0);
         painter.galley(at, beside, faded(theme.muted));
         let room = rect.right() - left - 18.0 - beside_width;
         let galley = fitted(ui, &self.second, Face::Regular, &[CAPTION, TAG], room);
-        painter.galley(pos2(left, rect.bottom() - 21.0), galley, faded(theme.muted));
+        let ink = faded(if self.is_late { theme.activity } else { theme.muted });
+        painter.galley_with_override_text_color(pos2(left, rect.bottom() - 21.0), galley, ink);
         if self.is_early {
             let center = pos2(rect.right() - 15.0, rect.top() + 15.0);
             let square = Rect::from_center_size(center, vec2(15.0, 15.0));

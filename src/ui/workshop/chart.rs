@@ -4,23 +4,34 @@ use eframe::egui;
 use egui::{Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::columns::{Column, Columns, GAP};
-use crate::catalogue::words as names;
+use crate::catalogue::{dates, words as names};
 use crate::classify::roadmap::RoadmapStep;
 use crate::language::texts;
-use crate::plan::{Model, View};
+use crate::plan::{Model, Plan, View};
 use crate::session::{RoadmapData, effort_text};
 use crate::text::Face;
+use crate::theme::Icon;
 use crate::ui::panels::bars::ladder;
 use crate::ui::style::{CAPTION, CARD_RADIUS, TAG, color, font};
-use crate::ui::widgets::Look;
+use crate::ui::widgets::{Look, fitted, paint_icon};
 
 /// How high the chart is, in points.
 const HEIGHT: f32 = 116.0;
 
-pub(super) fn show(ui: &mut Ui, look: Look, data: &RoadmapData, columns: &Columns) {
+/// Of more completed steps than this only the last are named over today.
+const MOST_COMPLETED: usize = 3;
+/// How high a line about a completed step is, in points.
+const LINE: f32 = 13.0;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    (look, plan): (Look, &Plan),
+    data: &RoadmapData,
+    columns: &Columns,
+) {
     let size = vec2(columns.width_of_all(columns.iter()), HEIGHT);
     let (space, response) = ui.allocate_exact_size(size, Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, data)));
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, spoken(look, plan, data)));
     let steps = columns.iter().filter(|column| matches!(column, Column::Step(_)));
     let plot = Rect::from_min_size(space.min, vec2(columns.width_of_all(steps), HEIGHT));
     ui.painter().rect_filled(plot, CARD_RADIUS, color(look.theme.sunken));
@@ -34,10 +45,20 @@ pub(super) fn show(ui: &mut Ui, look: Look, data: &RoadmapData, columns: &Column
     chart.efforts(ui);
     chart.line(ui);
     chart.names(ui);
+    chart.completed(ui, plan);
+}
+
+/// The completed steps with their days.
+fn completed(look: Look, plan: &Plan) -> Vec<String> {
+    let said = plan.completed.iter().map(|one| {
+        let day = dates::written(one.date, look.language);
+        look.say_with(texts::phrases::WITH_COMMA, &[&one.name, &day])
+    });
+    said.collect()
 }
 
 /// The chart in words.
-fn spoken(look: Look, data: &RoadmapData) -> String {
+fn spoken(look: Look, plan: &Plan, data: &RoadmapData) -> String {
     let points = data.steps.iter().take(24).map(|step| {
         let view = if step.step == 0 { View::Today } else { View::Step(step.step) };
         let name = names::view(view, look.language);
@@ -45,7 +66,12 @@ fn spoken(look: Look, data: &RoadmapData) -> String {
             (look.say(names::model(step.model)), effort_text::total(step.effort, look.language));
         look.say_with(texts::roadmap::CHART_POINT, &[&name, &model, &days])
     });
-    format!("{}: {}", look.say(texts::roadmap::CHART), points.collect::<Vec<_>>().join("; "))
+    let done = completed(look, plan);
+    let head = look.say(texts::completion::COMPLETED_STEPS);
+    let done = (!done.is_empty())
+        .then(|| look.say_with(texts::phrases::NAMED, &[&head, &done.join("; ")]));
+    let said = done.into_iter().chain(points).collect::<Vec<_>>().join("; ");
+    look.say_with(texts::phrases::NAMED, &[&look.say(texts::roadmap::CHART), &said])
 }
 
 /// The chart in its place.
@@ -111,6 +137,30 @@ impl Chart<'_> {
         let edge = Stroke::new(2.0, color(theme.surface));
         for point in points {
             ui.painter().circle(point, 4.5, color(theme.accent), edge);
+        }
+    }
+
+    /// What was completed before today, in its column: where the point of today leaves room.
+    fn completed(&self, ui: &Ui, plan: &Plan) {
+        let done = &plan.completed;
+        let shown = &done[done.len().saturating_sub(MOST_COMPLETED)..];
+        let level = self.data.steps.first().map_or(0, |step| ladder::level(step.model));
+        let high = LINE * shown.len() as f32;
+        let top = match level >= Model::ALL.len() / 2 {
+            true => self.plot.bottom() - high - 4.0,
+            false => self.plot.top() + 4.0,
+        };
+        let tint = self.look.theme.team;
+        for (row, one) in shown.iter().enumerate() {
+            // The day first: a long name is cut.
+            let day = dates::written(one.date, self.look.language);
+            let words = self.look.say_with(texts::phrases::WITH_COMMA, &[&day, &one.name]);
+            let y = top + LINE * (row as f32 + 0.5);
+            let square = Rect::from_center_size(pos2(self.plot.left() + 13.0, y), vec2(11.0, 11.0));
+            paint_icon(ui.painter(), Icon::Check, square, color(tint));
+            let galley = fitted(ui, &words, Face::Medium, &[TAG], self.first - 28.0);
+            let at = pos2(self.plot.left() + 22.0, y - galley.size().y / 2.0);
+            ui.painter().galley(at, galley, color(tint));
         }
     }
 

@@ -4,12 +4,14 @@ use eframe::egui;
 use egui::{Layout, Margin, Ui, vec2};
 
 use super::Exit;
+use crate::classify::roadmap::is_overdue;
 use crate::guide::{Destination, Field, Goal};
 use crate::language::texts;
 use crate::plan::Id;
 use crate::session::glance::{Glance, Of, Part, Said, measure_detail};
 use crate::session::{Action, RoadmapEdit};
 use crate::theme::{Icon, Rgba};
+use crate::ui::calendar;
 use crate::ui::dialogs;
 use crate::ui::panels::PanelCx;
 use crate::ui::widgets::{
@@ -190,7 +192,20 @@ fn measure(ui: &mut Ui, cx: &PanelCx<'_>, id: &Id, exit: &mut Exit) {
         ui.spacing_mut().item_spacing.y = 4.0;
         let title = measure.title.trim();
         text(ui, cx.look, title);
-        caption(ui, cx.look, measure_detail(measure, cx.language()));
+        let today = calendar::today();
+        let detail = measure_detail(cx.plan(), measure, today, cx.language());
+        match is_overdue(cx.plan(), measure, today) {
+            true => {
+                ui.horizontal_wrapped(|ui| {
+                    ui.spacing_mut().item_spacing.x = 6.0;
+                    icon(ui, Icon::Warning, 14.0, cx.theme().activity);
+                    caption(ui, cx.look, detail);
+                });
+            }
+            false => {
+                caption(ui, cx.look, detail);
+            }
+        }
         let spoken = cx.text_with(texts::glance::GO_TO, &[&title]);
         let button = Button::new(cx.look, cx.text(texts::glance::GO_THERE)).name(&spoken);
         if button.kind(ButtonKind::Ghost).show(ui).clicked() {

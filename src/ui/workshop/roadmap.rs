@@ -39,6 +39,7 @@ pub(super) fn show(
         return;
     };
     if is_empty {
+        completed(ui, cx);
         empty(ui, cx, exit);
         return;
     }
@@ -60,7 +61,7 @@ pub(super) fn show(
                 .show_viewport(ui, |ui, visible_area| {
                     let before = focus::before(ui);
                     ui.spacing_mut().item_spacing.y = 6.0;
-                    chart::show(ui, cx.look, &data, &columns);
+                    chart::show(ui, (cx.look, cx.plan()), &data, &columns);
                     board::show(ui, cx, &data, &columns, visible_area);
                     focus::keep_in_sight(ui, before);
                 });
@@ -143,7 +144,11 @@ fn warning(ui: &mut Ui, cx: &PanelCx<'_>, data: &RoadmapData) {
         ui.set_min_height(UNDER_HEAD);
         ui.spacing_mut().item_spacing.x = 6.0;
         let Some(first) = data.early.values().next() else {
-            caption(ui, cx.look, cx.text(texts::roadmap::ABOUT));
+            let mut about = cx.text(texts::roadmap::ABOUT).to_owned();
+            if cx.plan().completed.is_empty() {
+                about = format!("{about} {}", cx.text(texts::roadmap::FIRST_IS_MVP));
+            }
+            caption(ui, cx.look, about);
             source(ui, cx, data);
             return;
         };

@@ -4,9 +4,9 @@ use eframe::egui;
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 
 use crate::catalogue::words as names;
-use crate::classify::roadmap::RoadmapStep;
-use crate::language::texts;
-use crate::plan::{MAX_NAME_BYTES, Model, Step, View};
+use crate::classify::roadmap::{RoadmapStep, cost_between};
+use crate::language::{Language, texts};
+use crate::plan::{MAX_NAME_BYTES, Model, Plan, Step, View};
 use crate::session::{Action, RoadmapEdit, effort_text};
 use crate::text::Face;
 use crate::theme::Rgba;
@@ -25,11 +25,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
     let theme = cx.theme();
     let left = rect.left() + 12.0;
     let room = rect.width() - 24.0;
-    let title = match found.step {
-        0 => names::view(View::Today, cx.language()),
-        1 => cx.text(texts::roadmap::MVP).to_owned(),
-        step => names::view(View::Step(step), cx.language()),
-    };
+    let title = title(found.step, cx.plan(), cx.language());
     let with_day = found.step > 0 && room > 150.0;
     let title_room = if with_day { room - DAY - 8.0 } else { room };
     let is_late = found.until.is_some_and(|until| until < calendar::today());
@@ -70,16 +66,10 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
         line(route, Face::Regular, CAPTION, theme.muted, 6.0);
     } else {
         line(&format!("{markets} · {route}"), Face::Regular, CAPTION, theme.muted, 6.0);
-        let measures = found.measures.iter().filter_map(|id| cx.plan().measures.get(id));
-        let cost: u64 = measures.map(|measure| u64::from(measure.cost)).sum();
+        let step = View::Step(found.step);
+        let cost = cost_between(cx.plan(), View::Step(found.step - 1), step);
         let effort = effort_text::total(found.effort, cx.language());
-        let taken = match cost {
-            0 => effort,
-            cost => {
-                let cost = names::amount(cost, &cx.plan().strategy, cx.language());
-                cx.text_with(texts::phrases::WITH_COMMA, &[&effort, &cost])
-            }
-        };
+        let taken = effort_text::with_cost(effort, cost, cx.plan(), cx.language());
         line(&taken, Face::Medium, CAPTION, theme.ink, 6.0);
     }
     if !found.journeys.is_empty() {
@@ -89,6 +79,16 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelCx<'_>, found: &RoadmapStep, rect: Rec
         line(&said, Face::Medium, CAPTION, theme.ink, 6.0);
     }
     ladder(ui, cx.look, found.model, pos2(left, rect.top() + 97.0), room);
+}
+
+/// What a step is called over its column; 0 is today.
+fn title(step: u32, plan: &Plan, language: Language) -> String {
+    match step {
+        0 => names::view(View::Today, language),
+        // What was completed was the smallest offer that works; what comes first now is none.
+        1 if plan.completed.is_empty() => texts::roadmap::MVP.in_language(language).to_owned(),
+        step => names::view(View::Step(step), language),
+    }
 }
 
 /// The fields with the name and the day of a step.
@@ -145,4 +145,23 @@ pub(super) fn plain(ui: &Ui, look: Look, rect: Rect, title: &str, hint: &str) {
     let tint = color(look.theme.faint);
     let galley = ui.painter().layout(hint.to_owned(), font(Face::Regular, CAPTION), tint, room);
     ui.painter().galley(pos2(left, rect.top() + 38.0), galley, tint);
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::plan::CompletedStep;
+
+    #[test]
+    fn only_the_first_step_ever_is_the_smallest_offer() {
+        let mut plan = Plan::named("Steps");
+        let titles = |plan: &Plan| [0, 1, 2].map(|step| title(step, plan, Language::English));
+        assert_eq!(titles(&plan), ["Today", "1 · MVP", "Step 2"]);
+        let date = "2027-06-30".parse().expect("a day");
+        let done = CompletedStep { name: String::new(), date, file: String::new() };
+        plan.completed = Arc::new(vec![done]);
+        assert_eq!(titles(&plan), ["Today", "Step 1", "Step 2"]);
+    }
 }

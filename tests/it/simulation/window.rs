@@ -556,6 +556,7 @@ impl Window {
             | Question::Comparison { .. }
             | Question::FilledIn { .. }
             | Question::Imported { .. }
+            | Question::Complete(_)
             | Question::Message(_) => (Answer::Close, Doing::Nothing),
         };
         self.log(|| format!("answers {} with {}", short(&question), answer_name(&answer)));
@@ -876,6 +877,7 @@ fn short(question: &Question) -> String {
         Question::Comparison { .. } => "Comparison",
         Question::FilledIn { .. } => "FilledIn",
         Question::Imported { .. } => "Imported",
+        Question::Complete(_) => "Complete",
         Question::Message(Told::NotKept(_)) => "Message: not kept",
         Question::Message(Told::NotSaved(..)) => "Message: not saved",
         Question::Message(Told::NotOpened(path, _)) => {

@@ -59,7 +59,7 @@ pub(super) fn show(
     let views = [compared.comparison.from, compared.comparison.to];
     let [from, to] = views.map(|view| names::view_of(plan, view, cx.language()));
     headline(ui, cx.look, cx.text_with(texts::views::COMPARED, &[&from, &to]));
-    let sentences = compared.sentences(cx.language()).join(" ");
+    let sentences = compared.sentences(plan, cx.language()).join(" ");
     paragraph(ui, cx.look, cx.theme().muted, &[(&sentences, false)]);
     let all = state.listed(plan, compared, cx.language());
     for (difference, listed) in Difference::ALL.into_iter().zip(all) {
