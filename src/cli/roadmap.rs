@@ -138,7 +138,7 @@ fn head(step: &RoadmapStep, language: Language) -> String {
         None => named,
         Some(date) => {
             let date = dates::written(date, language);
-            format!("{named}, {}", texts::roadmap::UNTIL.with(language, &[&date]))
+            format!("{named}, {}", texts::journeys::UNTIL_STEP.with(language, &[&date]))
         }
     }
 }

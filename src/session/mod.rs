@@ -72,7 +72,7 @@ pub use viewport::Viewport;
 pub use viewport::camera::{Camera, MAX_ZOOM, MIN_ZOOM};
 pub use viewport::in_view::PlanInView;
 pub use viewport::mode::Mode;
-pub use viewport::slides::Slide;
+pub use viewport::slides::{Slide, framed};
 pub use workshop::Workshop;
 
 use crate::classify::{Addition, Fix};

@@ -224,6 +224,32 @@ fn every_link_of_a_view_is_a_connector_and_every_slide_has_a_title() {
 }
 
 #[test]
+fn tags_of_cards_are_shapes_of_their_own_and_what_goes_is_struck() {
+    let musterhaus = samples::all().into_iter().find(|(name, _)| name.contains("musterhaus"));
+    let (_, plan) = musterhaus.expect("it is there");
+    let parts = parts(&slides(&plan, Language::English, None));
+    let slides = parts.iter().filter(|(path, _)| path.starts_with("ppt/slides/s"));
+    let slides: Vec<Document<'_>> =
+        slides.map(|(_, text)| Document::parse(text).expect("it is XML")).collect();
+    let (mut tags, mut struck) = (0, 0);
+    for slide in &slides {
+        for shape in named(slide.root(), "sp") {
+            let said: Vec<&str> = named(shape, "t").filter_map(|one| one.text()).collect();
+            let is_filled =
+                named(shape, "prstGeom").any(|it| it.attribute("prst") == Some("roundRect"));
+            if is_filled && said == ["New"] {
+                tags += 1;
+            }
+            let is_tag = |one: &&str| ["New", "Gone", "Changed"].contains(one);
+            assert!(said.len() < 2 || !said.iter().any(|one| is_tag(&one)), "in a card: {said:?}");
+        }
+        let is_struck = |run: &Node<'_, '_>| run.attribute("strike") == Some("sngStrike");
+        struck += named(slide.root(), "rPr").filter(is_struck).count();
+    }
+    assert!(tags > 2 && struck > 1, "{tags} tags, {struck} struck");
+}
+
+#[test]
 fn a_plan_travels_within_slides_only_if_it_shall() {
     let (_, plan) = samples::all().remove(0);
     let without = parts(&slides(&plan, Language::English, None));

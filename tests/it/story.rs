@@ -7,15 +7,16 @@ use std::sync::Arc;
 
 use commerce_canvas::export::{self, DocumentOptions, Format};
 use commerce_canvas::file;
-use commerce_canvas::geometry::Rect;
+use commerce_canvas::geometry::{GridPoint, GridSize, Rect};
 use commerce_canvas::language::Language;
 use commerce_canvas::page::Paper;
-use commerce_canvas::page::document::{Document, Section};
+use commerce_canvas::page::document::{Block, Document, Picture, Section};
 use commerce_canvas::page::flow::{Content, Pages, Role, pages};
 use commerce_canvas::plan::{
-    Answer, Body, ChannelKind, Date, Id, Journey, Lifecycle, Link, Measure, NodeSort, Plan, Step,
+    Answer, Body, ChannelKind, Color, Date, Frame, Id, Journey, Lifecycle, Link, Measure, Node,
+    NodeSort, Plan, Step,
 };
-use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story};
+use commerce_canvas::report::{Chapter, StoryOptions, plan_within, story, with_frames};
 use commerce_canvas::scene::{Item, Mark};
 use commerce_canvas::theme::Appearance;
 use proptest::prelude::*;
@@ -33,16 +34,19 @@ fn saved(name: &str) -> Plan {
     file::read(&bytes).expect("a sample can be read").plan
 }
 
-pub fn told(plan: &Plan, language: Language) -> Document {
-    let options = StoryOptions {
+fn usual(language: Language) -> StoryOptions {
+    StoryOptions {
         language,
         appearance: Appearance::Light,
         day: Date::new(2027, 3, 31).expect("a day"),
         efforts: Default::default(),
         logo: None,
         chapters: Chapter::ALL.to_vec(),
-    };
-    story(plan, &options)
+    }
+}
+
+pub fn told(plan: &Plan, language: Language) -> Document {
+    story(plan, &usual(language))
 }
 
 fn options(paper: Paper) -> DocumentOptions {
@@ -95,6 +99,56 @@ fn what_the_stories_say_is_as_it_was() {
             );
         }
     }
+}
+
+fn pictures(document: &Document) -> impl Iterator<Item = (&str, &Picture)> {
+    document.sections.iter().flat_map(|section| {
+        let pictures = section.blocks.iter().filter_map(|block| match block {
+            Block::Picture(picture) => Some(picture),
+            _ => None,
+        });
+        pictures.map(|picture| (&*section.key, picture))
+    })
+}
+
+#[test]
+fn a_legend_has_one_line_for_all_that_looks_alike() {
+    let document = told(&saved("holzwerk"), Language::English);
+    for (key, picture) in pictures(&document) {
+        let words: Vec<&str> =
+            picture.signs.iter().map(|sign| sign.words.in_language(Language::English)).collect();
+        let is_compared = picture.options.compared_with.is_some();
+        assert_eq!(words.contains(&"Unchanged link"), is_compared, "{key}: {words:?}");
+        assert_eq!(words.contains(&"Shared data"), !is_compared, "{key}: {words:?}");
+        assert_eq!(words.contains(&"New in the last step"), key == "target", "{key}: {words:?}");
+        // What stands on a link as a sign alone is explained.
+        let is_explained = words.contains(&"Store stock display");
+        assert!(is_explained || key != "target", "{key}: {words:?}");
+    }
+}
+
+#[test]
+fn a_frame_is_a_page_of_its_own_for_who_presents() {
+    let mut plan = saved("holzwerk");
+    let shop = plan.nodes.values().find(|node| node.name() == "Amazon").expect("it is there");
+    let (x, y) = (shop.at.x, shop.at.y);
+    let title = "Digital sales".to_owned();
+    let frame = Frame { title, color: Color::Blue };
+    let mut frame = Node::new(Body::Frame(frame), GridPoint::new(x - 60, y - 60));
+    frame.size = Some(GridSize::new(340, 500));
+    add(&mut plan, "frame", frame);
+    let options = usual(Language::English);
+    let alone = story(&plan, &options);
+    let document = with_frames(alone.clone(), &plan, &options);
+    assert_eq!(document.sections.len(), alone.sections.len() + 1);
+    let section = &document.sections[3];
+    assert_eq!((&*section.key, &*section.heading), ("frame-frame", "Digital sales"));
+    let (_, picture) = pictures(&document).nth(1).expect("its drawing");
+    let whole = pictures(&document).next().expect("today").1.scene.drawings.len();
+    assert!((2..whole / 2).contains(&picture.scene.drawings.len()), "only what is in it");
+    assert!(!picture.signs.is_empty(), "it has a legend");
+    // All pages count as one.
+    assert_eq!(pages(&document, Paper::Slide).starts.len(), document.sections.len());
 }
 
 #[test]

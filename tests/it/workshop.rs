@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use commerce_canvas::catalogue::efforts::Efforts;
+use commerce_canvas::classify::journeys::Reason;
 use commerce_canvas::classify::roadmap::{Card, Property, cards, proposed_order, roadmap};
 use commerce_canvas::classify::{classify, smarketing};
 use commerce_canvas::geometry::GridPoint;
@@ -14,7 +15,7 @@ use commerce_canvas::plan::{
     Strategy, Tone, View,
 };
 use commerce_canvas::session::{
-    Action, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
+    Action, Ahead, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
     ThemeChoice, is_a_measure,
 };
 use commerce_canvas::ui::App;

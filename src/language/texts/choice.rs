@@ -16,7 +16,7 @@ texts! {
     CRITERION: "Criterion {}", "Kriterium {}";
     CANDIDATES: "Candidates", "Kandidaten";
     CANDIDATE: "Candidate {}", "Kandidat {}";
-    WEIGHT: "Weight", "Gewicht";
+    WEIGHT: "Weight 1–5", "Gewicht 1–5";
     SCORED: "Criteria (score 0–5)", "Kriterien (Punkte 0–5)";
     WEIGHT_OF: "Weight of “{}”", "Gewicht von „{}“";
     PROPOSE: "Take the proposed criteria", "Vorgeschlagene Kriterien übernehmen";

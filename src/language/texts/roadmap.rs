@@ -1,7 +1,6 @@
 //! The roadmap: its board, its chart and its proposals.
 
 texts! {
-    UNTIL: "until {}", "bis {}";
     MODEL: "Model", "Modell";
     EFFORT: "Effort", "Aufwand";
     ELEMENTS: "Changes", "Änderungen";

@@ -1,11 +1,13 @@
 //! Showing a plan to others: its views and its frames one after the other.
 
+use std::collections::BTreeSet;
+
 use super::camera::Camera;
 use super::in_view::PlanInView;
 use crate::catalogue::words as names;
 use crate::geometry::Rect;
 use crate::layout;
-use crate::plan::{Body, Id, View};
+use crate::plan::{Body, Id, Plan, View};
 
 /// Frames that begin within this distance of each other, in world points, stand in one row.
 const ROW: f64 = 80.0;
@@ -21,6 +23,33 @@ pub struct Slide {
     pub title: String,
 }
 
+/// The frames that are there in a view, as one reads them.
+fn frames(plan: &Plan, view: View) -> Vec<(&Id, Rect)> {
+    let frames = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
+        Body::Frame(_) if node.is_in(view) => Some((id, layout::card(node))),
+        _ => None,
+    });
+    let mut frames: Vec<(&Id, Rect)> = frames.collect();
+    frames.sort_by(|(_, a), (_, b)| {
+        let row = |rect: &Rect| (rect.min.y / ROW).floor();
+        row(a).total_cmp(&row(b)).then(a.min.x.total_cmp(&b.min.x))
+    });
+    frames
+}
+
+/// The frames that are there in a view, as one reads them, each with what stands inside.
+pub fn framed(plan: &Plan, view: View) -> Vec<(Id, BTreeSet<Id>)> {
+    let inside = |area: Rect| {
+        let nodes = plan.nodes.iter().filter(|(_, node)| {
+            let is_frame = matches!(node.body, Body::Frame(_));
+            !is_frame && node.is_in(view) && area.contains(layout::card(node).center())
+        });
+        nodes.map(|(id, _)| id.clone()).collect()
+    };
+    let frames = frames(plan, view).into_iter();
+    frames.map(|(id, area)| (id.clone(), inside(area))).collect()
+}
+
 impl PlanInView<'_> {
     /// The pictures of a presentation: the whole drawing as it is shown, its frames as one reads
     /// them, then the whole drawing in each view that comes after.
@@ -28,21 +57,10 @@ impl PlanInView<'_> {
         let (plan, language) = (self.plan, self.language);
         let whole =
             |view: View| Slide { view, frame: None, title: names::view_of(plan, view, language) };
-        let frames = plan.nodes.iter().filter_map(|(id, node)| match &node.body {
-            Body::Frame(frame) if node.is_in(self.viewport.view()) => {
-                Some((layout::card(node), id, frame))
-            }
-            _ => None,
-        });
-        let mut frames: Vec<_> = frames.collect();
-        frames.sort_by(|(a, ..), (b, ..)| {
-            let row = |rect: &Rect| (rect.min.y / ROW).floor();
-            row(a).total_cmp(&row(b)).then(a.min.x.total_cmp(&b.min.x))
-        });
-        let frames = frames.into_iter().map(|(_, id, frame)| Slide {
+        let frames = frames(plan, self.viewport.view()).into_iter().map(|(id, _)| Slide {
             view: self.viewport.view(),
             frame: Some(id.clone()),
-            title: frame.title.trim().to_owned(),
+            title: plan.nodes[id].name().trim().to_owned(),
         });
         let last = plan.last_step();
         let shown = match self.viewport.view() {
