@@ -11,8 +11,8 @@ use commerce_canvas::classify::{classify, smarketing};
 use commerce_canvas::geometry::GridPoint;
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
-    Answer, Availability, Competitor, Date, Feedback, FeedbackSource, Lifecycle, Plan, Stage,
-    Strategy, Tone, View,
+    Answer, Availability, Competitor, CompletedStep, Date, Feedback, FeedbackSource, Lifecycle,
+    Measure, Plan, Stage, Step, Strategy, Tone, View,
 };
 use commerce_canvas::session::{
     Action, Ahead, BoardEdit, Command, Effect, JourneyEdit, Mode, Selection, Session, Settings,
@@ -496,6 +496,40 @@ fn an_order_is_taken_over_card_by_card() {
     assert_eq!(plan.links[&id("shop>store-2")].lifecycle, Lifecycle::Planned(1));
     assert_eq!(plan.links[&id("shop>store")], before.links[&id("shop>store")]);
     assert!(has(&window, "The plan already has this order"));
+}
+
+#[test]
+fn the_roadmap_says_what_is_late_what_it_costs_and_what_is_done() {
+    let mut plan = spread(plan("shop: Shop; store: Store planned 1"));
+    let over: Date = "2020-01-31".parse().expect("a day");
+    plan.steps.insert(1, Step { name: "MVP".to_owned(), until: Some(over) });
+    let title = "Hire".to_owned();
+    let hire = Measure { title, step: Some(1), effort: 4, cost: 700, ..Measure::default() };
+    plan.measures.insert(id("hire"), Arc::new(hire));
+    let done = CompletedStep { name: "Pilot".to_owned(), date: over, file: String::new() };
+    plan.completed = Arc::new(vec![done]);
+    let mut window = window(&plan);
+    run(&mut window, Command::ShowRoadmap);
+    assert!(has(&window, "Hire, late · measure, 4 person-days, 700 EUR"));
+    assert!(has(&window, "Model and effort: Completed steps: Pilot, 2020-01-31; Today: "));
+    // Twice is asked once, and nothing is done before it is answered.
+    for _ in 0..2 {
+        run(&mut window, Command::CompleteStep);
+    }
+    assert!(has(&window, "Complete “MVP”?"));
+    assert!(has(&window, "is kept beside it in “plan – MVP.commerce”. This file stays"));
+    assert_eq!(window.state().session().plan().completed.len(), 1);
+}
+
+#[test]
+fn what_was_completed_is_shown_after_the_last_step() {
+    let mut plan = spread(plan("shop: Shop; store: Store"));
+    let date: Date = "2020-01-31".parse().expect("a day");
+    let done = CompletedStep { name: "Pilot".to_owned(), date, file: String::new() };
+    plan.completed = Arc::new(vec![done]);
+    let mut window = window(&plan);
+    run(&mut window, Command::ShowRoadmap);
+    assert!(has(&window, "Compare with how the plan stood: Pilot, 2020-01-31"));
 }
 
 #[test]
