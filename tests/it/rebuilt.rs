@@ -244,6 +244,9 @@ impl Typist {
         let strategy = &sample.strategy;
         self.tab(SideTab::Strategy);
         self.write(Role::TextInput, say(texts::strategy::COMPANY), &strategy.company);
+        self.choose(say(texts::strategy::BUSINESS), say(names::business(strategy.business)));
+        let reason = say(texts::strategy::DIGITAL_REASON);
+        self.write(Role::MultilineTextInput, reason, &strategy.digital_reason);
         self.write(Role::MultilineTextInput, say(texts::strategy::MISSION), &strategy.mission);
         let year = |year: Option<u32>| year.map(|year| year.to_string()).unwrap_or_default();
         self.write(
@@ -253,6 +256,7 @@ impl Typist {
         );
         self.write(Role::MultilineTextInput, say(texts::plan::VISION), &strategy.vision);
         self.write(Role::TextInput, say(texts::strategy::VISION_YEAR), &year(strategy.vision_year));
+        self.aims_and_marketing(strategy);
         let days = strategy.delivery_target_days.to_string();
         self.write(Role::TextInput, say(texts::strategy::DELIVERY_TARGET), &days);
         for (lines, number, add) in [
@@ -278,6 +282,25 @@ impl Typist {
             let note = name(texts::strategy::COMPETITOR_NOTE);
             self.write(Role::MultilineTextInput, &note, &competitor.note);
         }
+    }
+
+    fn aims_and_marketing(&mut self, strategy: &commerce_canvas::plan::Strategy) {
+        for (index, aim) in strategy.aims.iter().enumerate() {
+            self.push(say(texts::strategy::ADD_AIM));
+            let name = |text: Text| text.with(LANGUAGE, &[&(index + 1)]);
+            self.choose(&name(texts::strategy::AIM_MODEL), say(names::model(aim.model)));
+            let year = aim.year.map(|year| year.to_string()).unwrap_or_default();
+            self.write(Role::TextInput, &name(texts::strategy::AIM_YEAR), &year);
+        }
+        for (name, said) in [
+            (texts::strategy::MARKETING_GOAL, &strategy.marketing_goal),
+            (texts::strategy::MARKETING_MESSAGE, &strategy.marketing_message),
+        ] {
+            self.write(Role::MultilineTextInput, say(name), said);
+        }
+        let budget = strategy.marketing_budget.to_string();
+        self.write(Role::TextInput, say(texts::strategy::MARKETING_BUDGET), &budget);
+        self.write(Role::TextInput, say(texts::strategy::CURRENCY), &strategy.currency);
     }
 
     /// Takes a node from the palette, names it and says in the inspector what it is.

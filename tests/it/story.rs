@@ -475,7 +475,7 @@ fn expectations_are_of_both_views_and_costs_and_lateness_stand_where_days_do() {
         "| **Trade shop (Target)** | ✓ Yes |",
         "All steps together take 230 to 410 person-days, 700 EUR, partly as written",
         "Together the changes take 230 to 410 person-days, 700 EUR, partly as written",
-        "Until 2027-01-31, late · It takes 127 to 211 person-days, 700 EUR",
+        "Done by 2027-01-31, late · It takes 127 to 211 person-days, 700 EUR",
         "Teach, late",
         "late · Step 1 · Open",
         "| 700 EUR |",

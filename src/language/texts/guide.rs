@@ -37,8 +37,7 @@ texts! {
     TERMS: "What the words mean", "Was die Begriffe bedeuten";
     TEAMWORK_TERMS: "Six signs of smarketing: marketing and sales as one",
         "Sechs Merkmale für Smarketing: Marketing und Vertrieb wie aus einer Hand";
-    BEHIND_EXPECTATIONS: "What is behind them: Amazonisation and ROPO",
-        "Was dahintersteht: Amazonisierung und ROPO";
+    BEHIND_EXPECTATIONS: "Amazonisation and ROPO", "Amazonisierung und ROPO";
     EXPECTATION_TERMS: "Five expectations", "Fünf Erwartungen";
     FEATURE_TERMS: "Seven functions for business customers",
         "Sieben Funktionen für Geschäftskunden";
