@@ -30,10 +30,13 @@ impl Hand<'_> {
         self.press(role::PAGE_TAB, "Strategy");
         let year = |year: Option<u32>| year.map(|year| year.to_string()).unwrap_or_default();
         self.fill_in(say(texts::strategy::COMPANY), &strategy.company);
+        self.choose(say(texts::strategy::BUSINESS), say(names::business(strategy.business)));
+        self.fill_in(say(texts::strategy::DIGITAL_REASON), &strategy.digital_reason);
         self.fill_in(say(texts::strategy::MISSION), &strategy.mission);
         self.fill_in(say(texts::strategy::MISSION_YEAR), &year(strategy.mission_year));
         self.fill_in(say(texts::plan::VISION), &strategy.vision);
         self.fill_in(say(texts::strategy::VISION_YEAR), &year(strategy.vision_year));
+        self.aims_and_marketing(strategy);
         self.fill_in(
             say(texts::strategy::DELIVERY_TARGET),
             &strategy.delivery_target_days.to_string(),
@@ -58,6 +61,21 @@ impl Hand<'_> {
         }
         self.press(role::PAGE_TAB, "Outline");
         self.reader.wait_for(role::BUTTON, "Add…");
+    }
+
+    fn aims_and_marketing(&self, strategy: &commerce_canvas::plan::Strategy) {
+        for (index, aim) in strategy.aims.iter().enumerate() {
+            self.press(role::BUTTON, say(texts::strategy::ADD_AIM));
+            let name = |text: Text| text.with(ENGLISH, &[&(index + 1)]);
+            self.choose(&name(texts::strategy::AIM_MODEL), say(names::model(aim.model)));
+            let year = aim.year.map(|year| year.to_string()).unwrap_or_default();
+            self.fill_in(&name(texts::strategy::AIM_YEAR), &year);
+        }
+        self.fill_in(say(texts::strategy::MARKETING_GOAL), &strategy.marketing_goal);
+        self.fill_in(say(texts::strategy::MARKETING_MESSAGE), &strategy.marketing_message);
+        let budget = strategy.marketing_budget.to_string();
+        self.fill_in(say(texts::strategy::MARKETING_BUDGET), &budget);
+        self.fill_in(say(texts::strategy::CURRENCY), &strategy.currency);
     }
 
     /// Says what the selected node is, where it is not what it came as.
