@@ -185,7 +185,7 @@ fn the_session_compares_today_with_the_target_and_returns() {
     let said = compared.sentences(Language::English).join(" ");
     assert_eq!(
         said,
-        "The model rises from Single channel to Crosschannel. Markets: B2C → B2B + B2C. \
+        "The model rises from single channel to crosschannel. Markets: B2C → B2B + B2C. \
          Groups of interlocked channels: 0 → 1. Together the changes take 32 to 74 \
          person-days, from planning defaults."
     );

@@ -81,7 +81,7 @@ fn today_and_the_target_are_compared_and_the_words_follow_the_language() {
     window.get_by_label(english);
     window.get_by_label("Target: Omnichannel, level 4 of 5, B2B + B2C, own + third parties");
     window.get_by_label("Today and Target compared");
-    window.get_by_label_contains("The model rises from Multichannel to Omnichannel.");
+    window.get_by_label_contains("The model rises from multichannel to omnichannel.");
     click(&mut window, Role::Button, "Select what is gone: 2");
     let selection = window.state().session().selection().clone();
     assert_eq!(selection, ["lists-field", "price-lists"].map(id).into_iter().collect());
