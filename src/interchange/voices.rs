@@ -36,7 +36,7 @@ pub fn voices(plan: &Plan, list: &str, today: Date) -> Vec<Voice> {
 fn rows(list: &str) -> Vec<Vec<String>> {
     let plain = |line: &str| vec![line.trim().to_owned()];
     // An odd quote would swallow the lines that follow it.
-    let is_quoted_well = list.matches('"').count() % 2 == 0;
+    let is_quoted_well = list.matches('"').count().is_multiple_of(2);
     let rows: Vec<Vec<String>> = match list.contains('\t') {
         true if is_quoted_well => {
             let mut reader = ReaderBuilder::new()

@@ -8,7 +8,8 @@ use crate::page::document::{Block, Cell, Column as Heading, Section, Table, Verd
 use crate::plan::{Body, Fit, Node, View};
 use crate::session::inventory::{Column, InventoryRow, Listing, Sheet};
 
-/// The columns of both tables, with how wide each is.
+/// The columns of both tables, with how wide each is; who answers for an activity stands behind them
+/// where somebody has said it.
 const COLUMNS: [(Column, f64); 6] = [
     (Column::Name, 1.6),
     (Column::Kind, 1.3),
@@ -63,8 +64,12 @@ fn fit(node: &Node) -> Option<Fit> {
 fn table(sources: &Sources<'_>, sheet: Sheet) -> Table {
     let (plan, language) = (sources.plan, sources.language);
     let rows = sources.inventory.rows(plan, sheet, &Listing::default(), language);
+    let owner = |row: &InventoryRow| sources.inventory.text(plan, row, Column::Owner, language);
+    let has_owners = sheet == Sheet::Activities && rows.iter().any(|row| !owner(row).is_empty());
+    let columns: Vec<(Column, f64)> =
+        COLUMNS.into_iter().chain(has_owners.then_some((Column::Owner, 1.2))).collect();
     let rows = rows.iter().map(|row| {
-        let cells = COLUMNS.iter().map(|(column, _)| cell(sources, row, *column));
+        let cells = columns.iter().map(|(column, _)| cell(sources, row, *column));
         cells.collect()
     });
     let heading = |column: Column| match column {
@@ -73,7 +78,7 @@ fn table(sources: &Sources<'_>, sheet: Sheet) -> Table {
     };
     Table {
         title: sources.say(sheet.title()),
-        columns: COLUMNS
+        columns: columns
             .iter()
             .map(|(column, share)| Heading::words(heading(*column), *share))
             .collect(),

@@ -241,7 +241,7 @@ fn tags_of_cards_are_shapes_of_their_own_and_what_goes_is_struck() {
                 tags += 1;
             }
             let is_tag = |one: &&str| ["New", "Gone", "Changed"].contains(one);
-            assert!(said.len() < 2 || !said.iter().any(|one| is_tag(one)), "in a card: {said:?}");
+            assert!(said.len() < 2 || !said.iter().any(is_tag), "in a card: {said:?}");
         }
         let is_struck = |run: &Node<'_, '_>| run.attribute("strike") == Some("sngStrike");
         struck += named(slide.root(), "rPr").filter(is_struck).count();

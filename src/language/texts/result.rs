@@ -7,6 +7,7 @@ texts! {
     NO_RESULT_YET: "{}. Show how it comes about", "{}. Zeigen, wie es zustande kommt";
     MARKETS_OPEN: "Markets open", "Märkte offen";
     SHORT_DIRECT: "direct", "direkt";
+    SHORT_DIRECT_TO_PRIVATE: "direct to private customers", "direkt an Privatkunden";
     SHORT_D2C: "D2C", "D2C";
     SHORT_OWN: "own", "eigene Kanäle";
     SHORT_MARKETPLACE: "marketplace", "Marktplatz";

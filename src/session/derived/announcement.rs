@@ -334,7 +334,8 @@ pub fn markets_text(found: &Classification, language: Language) -> String {
 pub fn route_text(found: &Classification, language: Language) -> String {
     let text = match found.route {
         Route::Open => texts::result::ROUTE_IS_OPEN,
-        Route::Direct | Route::DirectToPrivate => texts::result::SHORT_DIRECT,
+        Route::Direct => texts::result::SHORT_DIRECT,
+        Route::DirectToPrivate => texts::result::SHORT_DIRECT_TO_PRIVATE,
         Route::D2c => texts::result::SHORT_D2C,
         Route::Indirect | Route::Mixed => {
             let through = found.through.iter().map(|through| match through {

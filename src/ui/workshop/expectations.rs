@@ -266,18 +266,18 @@ impl Row<'_> {
     }
 }
 
-/// What a press says after what was said. In a later view what begins or ends with its `step` follows
-/// yes and no; today a press says what is so today and leaves the target as it is.
+/// What a press says after what was said. In a later view, with its `step`, one press after yes and
+/// after no changes what is from then on and leaves today as it is; today a press says what is so today
+/// and leaves the target as it is where both differ.
 fn next_answer(said: Answer, step: Option<u32>) -> Answer {
     match (said, step) {
         (Answer::Unknown, _) => Answer::Yes,
-        (Answer::Yes, _) => Answer::No,
+        (Answer::Yes, Some(step)) => Answer::Until(step),
+        (Answer::Yes, None) | (Answer::Until(_), _) => Answer::No,
         (Answer::No, Some(step)) => Answer::From(step),
-        (Answer::From(_), Some(step)) => Answer::Until(step),
-        (Answer::No, None) | (Answer::Until(_), Some(_)) => Answer::NotApplicable,
-        (Answer::NotApplicable, _) => Answer::Unknown,
+        (Answer::No, None) | (Answer::From(_), Some(_)) => Answer::NotApplicable,
         (Answer::From(_), None) => Answer::Yes,
-        (Answer::Until(_), None) => Answer::No,
+        (Answer::NotApplicable, _) => Answer::Unknown,
     }
 }
 
