@@ -106,15 +106,19 @@ impl Comparison {
     }
 }
 
-/// Compares two views of a plan.
+/// Compares two views of a plan, of which the last step is the target.
 pub fn compare(plan: &Plan, from: View, to: View) -> Comparison {
+    let last = plan.last_step();
+    let named = (from, to);
+    let (from, to) = (from.or_target(last), to.or_target(last));
     let differing = |(id, standing): (&Id, Standing)| match standing {
         Standing::Differs(difference) => Some((id.clone(), difference)),
         Standing::Absent | Standing::Same => None,
     };
     let nodes = plan.nodes.iter().map(|(id, node)| (id, node_between(node, from, to)));
     let links = plan.links.iter().map(|(id, link)| (id, link_between(plan, link, from, to)));
-    Comparison { from, to, elements: nodes.chain(links).filter_map(differing).collect() }
+    let elements = nodes.chain(links).filter_map(differing).collect();
+    Comparison { from: named.0, to: named.1, elements }
 }
 
 /// Where a node stands between two views.

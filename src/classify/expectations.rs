@@ -160,8 +160,5 @@ pub fn expectations(plan: &Plan, found: &Classification) -> Expectations {
 
 /// The view of a result; the last step is the target.
 pub(super) fn as_target(found: &Classification) -> View {
-    match found.view {
-        View::Step(step) if step > 0 && step >= found.last_step() => View::Target,
-        view => view,
-    }
+    found.view.or_target(found.last_step())
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use super::transaction::Transaction;
 use crate::plan::{
-    Answer, Availability, Body, Channel, CompletedStep, Expectations, Id, Lifecycle, Link, Map,
-    Measure, MeasureStatus, Node, Plan, Seller, Strategy,
+    Answer, Availability, Body, Channel, CompletedStep, Expectations, Id, Lifecycle, Link, Measure,
+    MeasureStatus, Node, Plan, Seller, Strategy, changed,
 };
 
 /// The plan after its first step, which is named among the completed ones. Today is then what that
@@ -43,18 +43,6 @@ pub fn with_first_step_completed(plan: &Plan, completed: CompletedStep) -> Plan 
     plan.steps = steps.map(|(step, about)| (step - 1, about.clone())).collect();
     Arc::make_mut(&mut plan.completed).push(completed);
     plan
-}
-
-/// The elements, those shared that stay as they were.
-fn changed<T: PartialEq>(all: &Map<Id, Arc<T>>, after: impl Fn(&T) -> T) -> Map<Id, Arc<T>> {
-    let mut changed = all.clone();
-    for (id, before) in all {
-        let after = after(before);
-        if after != **before {
-            changed.insert(id.clone(), Arc::new(after));
-        }
-    }
-    changed
 }
 
 /// What is not done in the step stays to be done, in the one that is the first then.

@@ -92,6 +92,17 @@ pub enum View {
     Vision,
 }
 
+impl View {
+    /// The same view of a plan with this last step, where the last step is named as the target.
+    #[must_use]
+    pub const fn or_target(self, last_step: u32) -> Self {
+        match self {
+            Self::Step(step) if step > 0 && step >= last_step => Self::Target,
+            view => view,
+        }
+    }
+}
+
 /// What is said about a step.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {

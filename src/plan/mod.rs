@@ -33,6 +33,7 @@ pub use node::{
     Features, Feedback, FeedbackSource, Fit, Frame, Market, Markets, Node, NodeSort, Note,
     Operator, Outlook, Reach, Seller, System, SystemKind, Team, TeamKind, Tone,
 };
+pub(crate) use renumbering::changed;
 pub use resource::{Level, Resource, ResourceSet};
 pub use strategy::{Aim, Business, Competitor, Directness, Model, Strategy};
 pub use violations::Violation;

@@ -45,8 +45,11 @@ impl Plan {
     }
 }
 
-/// The elements, those shared that stay as they were.
-fn changed<T: PartialEq>(all: &Map<Id, Arc<T>>, after: impl Fn(&T) -> T) -> Map<Id, Arc<T>> {
+/// The elements as they are after a change, those shared that stay as they were.
+pub(crate) fn changed<T: PartialEq>(
+    all: &Map<Id, Arc<T>>,
+    after: impl Fn(&T) -> T,
+) -> Map<Id, Arc<T>> {
     let mut changed = all.clone();
     for (id, before) in all {
         let after = after(before);

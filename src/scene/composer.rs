@@ -231,12 +231,14 @@ impl Composed {
             }
         }
         self.options = options.clone();
-        if options.view == View::Target {
+        let is_compared = options.compared_with.is_some();
+        if options.view == View::Target || is_compared {
             let last_step = steps.last_step(&self.plan);
             let before = std::mem::replace(&mut self.last_step, last_step);
             if before != last_step && !old.nodes.is_empty() {
+                // Where views are compared, which of them is the target changes for all.
                 let comes = |lifecycle: Lifecycle| {
-                    [before, last_step].map(Lifecycle::Planned).contains(&lifecycle)
+                    is_compared || [before, last_step].map(Lifecycle::Planned).contains(&lifecycle)
                 };
                 let shown = self.plan.nodes.iter().filter(|(_, node)| comes(node.lifecycle));
                 nodes.extend(shown.map(|(id, node)| (id.clone(), Some(Arc::clone(node)))));

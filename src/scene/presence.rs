@@ -106,6 +106,8 @@ impl ElementLook<'_> {
 pub(super) struct Look<'a> {
     pub options: &'a Options,
     pub before: Option<View>,
+    /// The views that are compared, the last step as the target.
+    compared: Option<(View, View)>,
 }
 
 impl<'a> Look<'a> {
@@ -118,12 +120,15 @@ impl<'a> Look<'a> {
             View::Target => before_step(last_step),
             View::Vision => Some(View::Target),
         };
-        Self { options, before }
+        let named = options.compared_with.map(|from| (from, options.view));
+        let compared = named.map(|(from, to)| (from.or_target(last_step), to.or_target(last_step)));
+        Self { options, before, compared }
     }
 
     /// At a plan of which nothing is known.
     pub fn at_plan(options: &'a Options, plan: &Plan) -> Self {
-        let last_step = if options.view == View::Target { plan.last_step() } else { 0 };
+        let is_asked = options.view == View::Target || options.compared_with.is_some();
+        let last_step = if is_asked { plan.last_step() } else { 0 };
         Self::at(options, last_step)
     }
 
@@ -131,8 +136,8 @@ impl<'a> Look<'a> {
     /// where it would be there.
     pub fn shown_node(self, id: &Id, node: &Node) -> Option<Presence> {
         let options = self.options;
-        if let Some(before) = options.compared_with {
-            return Presence::between(id, node_between(node, before, options.view), options);
+        if let Some((from, to)) = self.compared {
+            return Presence::between(id, node_between(node, from, to), options);
         }
         let is_there = node.is_in(options.view);
         let was_there = self.before.is_none_or(|before| node.is_in(before));

@@ -111,6 +111,19 @@ pub(super) struct ShownView<'a> {
     pub excluded: &'a BTreeSet<Id>,
 }
 
+impl<'a> ShownView<'a> {
+    /// What a session shows, the last step as the target.
+    pub fn of(session: &'a Session) -> Self {
+        let last = session.last_step();
+        let compared_with = session.viewport().compared_with();
+        Self {
+            view: session.view().or_target(last),
+            compared_with: compared_with.map(|view| view.or_target(last)),
+            excluded: session.viewport().excluded(),
+        }
+    }
+}
+
 /// What is said of an element that differs between two views.
 fn difference(standing: Standing, language: Language) -> Option<String> {
     let Standing::Differs(difference) = standing else { return None };

@@ -319,6 +319,23 @@ fn what_customers_expect_and_figures_are_compared_too() {
     }
 }
 
+#[test]
+fn the_last_step_is_the_target_in_a_comparison_too() {
+    let mut plan = plan("shop: Shop; erp: Erp planned 2");
+    let shop = plan.nodes.get_mut(&id("shop")).expect("it is there");
+    if let Body::Channel(channel) = &mut Arc::make_mut(shop).body {
+        channel.expectations.delivery_days = Some(5);
+        channel.expectations.delivery_days_target = Some(1);
+    }
+    assert!(compare(&plan, View::Step(2), View::Target).is_empty());
+    assert_eq!(compare(&plan, View::Step(1), View::Step(2)).elements.len(), 2);
+    let [from, to] = [View::Step(1), View::Step(2)]
+        .map(|view| Arc::new(classify(&plan, view, &BTreeSet::new())));
+    let compared = Compared::new(&plan, from, to);
+    let listed = compared.listed(&plan, Difference::Changed, Language::English);
+    assert_eq!(listed, [(id("shop"), "shop: Delivery: 5 days → 1 day".to_owned())]);
+}
+
 fn compared(plan: &Plan) -> Compared {
     let to = Arc::new(classify(plan, View::Target, &BTreeSet::new()));
     Compared::new(plan, Arc::new(to.in_view(View::Today)), to)

@@ -15,7 +15,7 @@ use commerce_canvas::plan::{
     View,
 };
 use commerce_canvas::session::{
-    Action, Answer, Command, Effect, Job, Opened, Question, Report, Session, Settings,
+    Action, Answer, Command, Effect, Job, Message, Opened, Question, Report, Session, Settings,
     difference_text,
 };
 use proptest::prelude::*;
@@ -203,6 +203,18 @@ fn the_version_before_is_kept_beside_the_plan_and_compared_with() {
     report_all(&mut session, effects);
     assert!(session.question().is_some(), "the difference is shown");
     assert_eq!(session.dispatch(Action::CompareWithCompleted(1)), []);
+    // Where the plan lies elsewhere now, it says what is missing and where it is looked for.
+    let shown = session.question().expect("it is shown").id;
+    session.dispatch(Action::Answer(shown, Answer::Close));
+    std::fs::remove_file(&kept).expect("it was there");
+    let effects = session.dispatch(Action::CompareWithCompleted(0));
+    report_all(&mut session, effects);
+    let told = session.question().expect("it is told");
+    let Question::Message(Message::Words { head, text }) = &told.question else {
+        panic!("{told:?}")
+    };
+    assert_eq!(head, "“Musterhaus – MVP ab.commerce” was not found");
+    assert!(text.contains("“MVP: a/b?”") && text.contains("Compare with"), "{text}");
 }
 
 #[test]
@@ -365,16 +377,17 @@ fn who_completes_a_step_is_told_what_becomes_of_its_measures_and_of_the_file() {
             Measure { step: Some(step), status, title: name.to_owned(), ..Measure::default() };
         before.measures.insert(id(name), Arc::new(measure));
     }
-    before.steps.insert(2, Step { name: "More".to_owned(), until: None });
+    before.steps.insert(2, Step { name: "More".to_owned(), until: Some(day("2029-03-31")) });
     let (mut session, _) = asked(&before, folder.path());
     session.dispatch(Action::AskToCompleteStep(day("2027-06-30")));
     let (said, needs_file) = asked_to_complete(&session);
     assert!(!needs_file);
     for part in [
         "Complete “Step 1”?",
-        "Not done yet: “Hire” and “Teach”. These measures go into the next step, “More”.",
+        "Not done yet: “Hire” and “Teach”. These measures go into the next step, “More”, and \
+         are due by 2029-03-31 then.",
         "no longer in the plan: “Buy”.",
-        "“Musterhaus – Step 1.commerce”. This file stays, even if you undo",
+        "“Musterhaus – Step 1.commerce”, with a number if there is such a file. It stays, even if you undo",
     ] {
         assert!(said.contains(part), "{part}: {said}");
     }

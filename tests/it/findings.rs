@@ -4,7 +4,7 @@ use commerce_canvas::classify::{Finding, Severity, findings};
 use commerce_canvas::language::Language;
 use commerce_canvas::plan::{
     Aim, Availability, Body, Channel, Competitor, Date, Fit, Market, Measure, MeasureStatus, Model,
-    Outlook, Plan, Reach, SetAside, Strategy, System,
+    Outlook, Plan, Reach, SetAside, Step, Strategy, System,
 };
 use proptest::prelude::{ProptestConfig, prop_assert, prop_assert_eq, proptest};
 
@@ -483,6 +483,38 @@ fn target_and_vision_are_held_against_the_aims() {
             "Business customers: the aim is Multichannel, but the view “Vision” leads to Single channel"
         ]
     );
+}
+
+#[test]
+fn aims_are_held_against_the_dates_of_the_steps() {
+    let late = |aim: Aim, dates: &[(u32, &str)]| {
+        let mut plan = plan(
+            "shop: Shop; store: Store; shop -StoreLocator-> store planned 1; \
+             shop -ClickAndCollect-> store planned 2",
+        );
+        std::sync::Arc::make_mut(&mut plan.strategy).aims = vec![aim];
+        for (step, until) in dates {
+            let until = until.parse().ok();
+            plan.steps.insert(*step, Step { until, ..Step::default() });
+        }
+        let all = found(&plan).into_iter().filter(|finding| finding.rule == "aim-late");
+        all.map(|finding| finding.message(Language::English).to_owned()).collect::<Vec<_>>()
+    };
+    let by = |year| Aim { market: None, model: Model::Crosschannel, year };
+    let dates = [(1, "2027-06-30"), (2, "2029-03-31")];
+    assert_eq!(
+        late(by(Some(2028)), &dates),
+        [
+            "All customers: the aim is Crosschannel by 2028, but by then it is Multichannel: step 2 is \
+          done in 2029 only"
+        ]
+    );
+    assert_eq!(late(by(Some(2026)), &dates).len(), 1, "before the first step there is today");
+    assert!(late(by(Some(2029)), &dates).is_empty(), "by the end of the year");
+    assert!(late(by(None), &dates).is_empty());
+    assert!(late(by(Some(2028)), &[]).is_empty(), "nobody said when");
+    let never = Aim { market: None, model: Model::Omnichannel, year: Some(2028) };
+    assert!(late(never, &dates).is_empty(), "that the target misses it is told already");
 }
 
 #[test]

@@ -473,8 +473,10 @@ fn expectations_are_of_both_views_and_costs_and_lateness_stand_where_days_do() {
     for part in [
         "| **Bauhof Ulm** | ✗ No → Yes | ✓ Yes | ✓ Yes | ✓ Yes | ✗ 5 days → 1 day |",
         "| **Trade shop (Target)** | ✓ Yes |",
-        "All steps together take 230 to 410 person-days, 700 EUR, partly as written",
-        "Together the changes take 230 to 410 person-days, 700 EUR, partly as written",
+        "All steps together take 230 to 410 person-days (partly as written, else from planning \
+         defaults), 700 EUR",
+        "Together the changes take 230 to 410 person-days (partly as written, else from planning \
+         defaults), 700 EUR",
         "Done by 2027-01-31, late · It takes 127 to 211 person-days, 700 EUR",
         "Teach, late",
         "late · Step 1 · Open",

@@ -517,7 +517,7 @@ fn the_roadmap_says_what_is_late_what_it_costs_and_what_is_done() {
         run(&mut window, Command::CompleteStep);
     }
     assert!(has(&window, "Complete “MVP”?"));
-    assert!(has(&window, "is kept beside it in “plan – MVP.commerce”. This file stays"));
+    assert!(has(&window, "is kept beside it in “plan – MVP.commerce”"));
     assert_eq!(window.state().session().plan().completed.len(), 1);
 }
 

@@ -5,10 +5,10 @@ use super::{Checking, Subject};
 use crate::catalogue::words;
 use crate::classify::classify;
 use crate::language::texts;
-use crate::plan::{Availability, Body, Lifecycle, Market, Model, View};
+use crate::plan::{Aim, Availability, Body, Date, Lifecycle, Market, Model, Plan, View};
 
 /// The rules of this group.
-pub(super) const RULES: [FindingRule; 6] = [
+pub(super) const RULES: [FindingRule; 7] = [
     FindingRule {
         id: "no-mission",
         severity: Severity::Hint,
@@ -50,6 +50,14 @@ pub(super) const RULES: [FindingRule; 6] = [
         check: aims_missed,
     },
     FindingRule {
+        id: "aim-late",
+        severity: Severity::Hint,
+        message: texts::findings::AIM_LATE,
+        remedy: texts::findings::AIM_LATE_REMEDY,
+        subject: Subject::Mission,
+        check: aims_late,
+    },
+    FindingRule {
         id: "competitor-ahead",
         severity: Severity::Hint,
         message: texts::findings::COMPETITOR_AHEAD,
@@ -75,22 +83,14 @@ fn vision_before_mission(checking: &Checking) -> Option<Noticed> {
 /// A model is aimed at which the target does not reach; one for the year of the vision or later
 /// which the vision does not reach.
 fn aims_missed(checking: &Checking<'_>) -> Vec<Noticed> {
-    let strategy = &checking.plan.strategy;
-    let aims = strategy.aims.iter().filter_map(|aim| {
-        let is_far =
-            aim.year.zip(strategy.vision_year).is_some_and(|(year, vision)| year >= vision);
+    let aims = checking.plan.strategy.aims.iter().filter_map(|aim| {
+        let is_far = is_far(checking.plan, aim);
         let view = if is_far { View::Vision } else { View::Target };
-        let found = classify(checking.plan, view, &Default::default());
-        let of_market = |market| found.by_market.iter().find(|one| one.market == market);
-        let reached = match aim.market {
-            None => found.model,
-            Some(market) => of_market(market).map_or(Model::None, |one| one.model),
-        };
+        let reached = reached(checking.plan, aim, view);
         (reached < aim.model).then(|| {
             let whom = aim.market.map_or(texts::result::ALL_CUSTOMERS_LONG, words::customers);
             let place = if is_far { texts::plan::VISION } else { texts::plan::TARGET };
-            let key = format!("{}-{:?}", aim.market.map_or("all".to_owned(), code), aim.model);
-            Noticed { key, ..Noticed::in_plan() }.saying([
+            Noticed { key: key(aim), ..Noticed::in_plan() }.saying([
                 Value::Words(whom),
                 Value::Words(words::model(aim.model)),
                 Value::Words(place),
@@ -99,6 +99,58 @@ fn aims_missed(checking: &Checking<'_>) -> Vec<Noticed> {
         })
     });
     aims.collect()
+}
+
+/// Whether an aim is held against the vision.
+fn is_far(plan: &Plan, aim: &Aim) -> bool {
+    aim.year.zip(plan.strategy.vision_year).is_some_and(|(year, vision)| year >= vision)
+}
+
+/// The model that a view reaches for those to whom an aim is.
+fn reached(plan: &Plan, aim: &Aim, view: View) -> Model {
+    let found = classify(plan, view, &Default::default());
+    let of_market = |market| found.by_market.iter().find(|one| one.market == market);
+    match aim.market {
+        None => found.model,
+        Some(market) => of_market(market).map_or(Model::None, |one| one.model),
+    }
+}
+
+/// Tells the aims of a rule apart.
+fn key(aim: &Aim) -> String {
+    format!("{}-{:?}", aim.market.map_or("all".to_owned(), code), aim.model)
+}
+
+/// A model that the target reaches is aimed at by the end of a year in which, as the steps are dated,
+/// it is not reached yet.
+fn aims_late(checking: &Checking<'_>) -> Vec<Noticed> {
+    let plan = checking.plan;
+    let due = |year: u32| {
+        let mut dated = plan.steps.iter().filter_map(|(step, about)| Some((*step, about.until?)));
+        // Without a day after it nobody knows what there is by then.
+        let is_later = |(_, until): &(u32, Date)| u32::from(until.year()) > year;
+        let next = dated.clone().find(is_later)?;
+        Some((dated.rfind(|one| !is_later(one) && one.0 < next.0), next))
+    };
+    let aims = plan.strategy.aims.iter().filter(|aim| !is_far(plan, aim));
+    let late = aims.filter_map(|aim| {
+        let year = aim.year?;
+        let (last, (step, until)) = due(year)?;
+        let by_then = reached(plan, aim, last.map_or(View::Today, |(step, _)| View::Step(step)));
+        let is_late = by_then < aim.model && reached(plan, aim, View::Target) >= aim.model;
+        is_late.then(|| {
+            let whom = aim.market.map_or(texts::result::ALL_CUSTOMERS_LONG, words::customers);
+            Noticed { key: key(aim), ..Noticed::in_plan() }.saying([
+                Value::Words(whom),
+                Value::Words(words::model(aim.model)),
+                Value::verbatim(&year),
+                Value::Words(words::model(by_then)),
+                Value::verbatim(&step),
+                Value::verbatim(&until.year()),
+            ])
+        })
+    });
+    late.collect()
 }
 
 fn code(market: Market) -> String {

@@ -351,23 +351,13 @@ fn text_box(run: &TextRun) -> Shape {
     let spare = run.size;
     let top = run.baseline.y - run.size * 1.1;
     let place = Rect::from_size(Point::new(run.baseline.x, top), run.width + spare, run.size * 1.5);
-    let paragraph = Paragraph {
-        sign: None,
-        text: run.text.clone(),
-        face: run.face,
-        size: run.size,
-        row: None,
-        color: run.color,
-        align: Align::Left,
-        is_struck: false,
-    };
     Shape::Box(BoxShape {
         place,
         radius: 0.0,
         fill: None,
         edge: None,
         name: run.text.clone(),
-        words: Words { paragraphs: vec![paragraph], ..Words::default() },
+        words: Words { paragraphs: vec![Paragraph::of(run)], ..Words::default() },
         said: None,
         is_title: false,
     })

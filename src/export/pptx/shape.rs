@@ -7,6 +7,7 @@ use super::table::SIDE;
 use super::units::{Emu, emu, letters};
 use crate::export::xml::escaped_line;
 use crate::geometry::{Path, Rect, Segment};
+use crate::scene::TextRun;
 use crate::text::Face;
 use crate::theme::{Rgba, Theme};
 
@@ -60,6 +61,22 @@ pub(super) struct Paragraph {
     pub align: Align,
     /// Whether a line goes through it.
     pub is_struck: bool,
+}
+
+impl Paragraph {
+    /// One line of words as it is set on the page.
+    pub fn of(run: &TextRun) -> Self {
+        Self {
+            sign: None,
+            text: run.text.clone(),
+            face: run.face,
+            size: run.size,
+            row: None,
+            color: run.color,
+            align: Align::Left,
+            is_struck: false,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! is new. On a slide each is a shape of its own at its place, since it is no part of the card's text.
 
 use super::drawing::mark;
-use super::shape::{Align, BoxShape, Edge, Paragraph, Shape, Words};
+use super::shape::{BoxShape, Edge, Paragraph, Shape, Words};
 use crate::geometry::{Rect, Transform};
 use crate::scene::{Item, Mark};
 
@@ -59,16 +59,7 @@ pub(super) fn shapes(tag: &[&Item], place: &Transform) -> Vec<Shape> {
             Mark::Text(run) if of_paper.words.paragraphs.is_empty() => {
                 of_paper.name.clone_from(&run.text);
                 of_paper.words = Words {
-                    paragraphs: vec![Paragraph {
-                        sign: None,
-                        text: run.text.clone(),
-                        face: run.face,
-                        size: run.size,
-                        row: None,
-                        color: run.color,
-                        align: Align::Left,
-                        is_struck: false,
-                    }],
+                    paragraphs: vec![Paragraph::of(run)],
                     inset: [(run.baseline.x - around.min.x).max(0.0), 0.0, 0.0, 0.0],
                     is_centred: true,
                     wraps: false,

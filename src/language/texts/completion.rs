@@ -11,16 +11,20 @@ texts! {
          und spätere Schritte rücken um eins vor.";
     LEFT_FOR_NEXT: "Not done yet: {}. These measures go into the next step, “{}”.",
         "Noch nicht erledigt: {}. Diese Maßnahmen kommen in den nächsten Schritt, „{}“.";
+    LEFT_UNTIL:
+        "Not done yet: {}. These measures go into the next step, “{}”, and are due by {} then.",
+        "Noch nicht erledigt: {}. Diese Maßnahmen kommen in den nächsten Schritt, „{}“, und sind dann \
+         bis {} fällig.";
     LEFT_WITHOUT_STEP:
         "Not done yet: {}. No step follows, so these measures stay in the plan without a step.",
         "Noch nicht erledigt: {}. Es folgt kein Schritt; diese Maßnahmen bleiben ohne Schritt im Plan.";
     OVER: "Done or dropped, and no longer in the plan: {}.",
         "Erledigt oder verworfen und danach nicht mehr im Plan: {}.";
     KEPT_IN:
-        "How the plan stands now is kept beside it in “{}”. This file stays, even if you undo the \
-         completion.",
-        "Der jetzige Stand wird neben dem Plan in „{}“ aufgehoben. Diese Datei bleibt, auch wenn Sie den \
-         Abschluss rückgängig machen.";
+        "How the plan stands now is kept beside it in “{}”, with a number if there is such a file. It \
+         stays, even if you undo the completion.",
+        "Der jetzige Stand wird neben dem Plan in „{}“ aufgehoben, mit einer Nummer, falls es die Datei \
+         schon gibt. Sie bleibt, auch wenn Sie den Abschluss rückgängig machen.";
     UNSAVED_TOO:
         "Your unsaved changes are kept in it, too. Save the plan itself afterwards.",
         "Ihre ungespeicherten Änderungen liegen dann auch darin. Speichern Sie danach den Plan selbst.";
@@ -38,6 +42,13 @@ texts! {
     DID_COMPLETE: "Complete a step", "Schritt abschließen";
     UNDONE: "Undone: {}. The file with the plan as it stood stays where it is",
         "Rückgängig gemacht: {}. Die Datei mit dem bisherigen Stand bleibt liegen";
+    BECAUSE: "you completed “{}”", "Sie „{}“ abgeschlossen haben";
+    NOT_FOUND: "“{}” was not found", "„{}“ wurde nicht gefunden";
+    NOT_FOUND_ABOUT:
+        "How the plan stood at “{}” is looked for in the folder of the plan: {}. Put the file there, or \
+         open it from another place with File → Compare with…. The plan is as it was.",
+        "Der Stand bei „{}“ wird im Ordner des Plans gesucht: {}. Legen Sie die Datei dorthin, oder öffnen \
+         Sie sie mit Datei → Vergleichen mit… von anderswo. Der Plan ist unverändert.";
     COMPLETED_STEPS: "Completed steps", "Abgeschlossene Schritte";
     COMPARE_WITH: "Compare with how the plan stood: {}", "Mit dem Stand davor vergleichen: {}";
     LATE: "late", "überfällig";

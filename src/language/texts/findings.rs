@@ -193,6 +193,11 @@ texts! {
         "{}: Ziel ist {}, die Ansicht „{}“ führt aber zu {}";
     AIM_MISSED_REMEDY: "Plan what leads to the next level, or choose another aim in the strategy",
         "Planen Sie, was zur nächsten Stufe führt, oder wählen Sie in der Strategie ein anderes Ziel";
+    AIM_LATE:
+        "{}: the aim is {} by {}, but by then it is {}: step {} is done in {} only",
+        "{}: Ziel ist {} bis {}, bis dahin ist es aber {}: Schritt {} ist erst {} fertig";
+    AIM_LATE_REMEDY: "Bring the step forward, or give the aim more time in the strategy",
+        "Ziehen Sie den Schritt vor, oder geben Sie dem Ziel in der Strategie mehr Zeit";
     COMPETITOR_AHEAD: "{} has reached {} today, the plan will be {} in its target",
         "{} ist heute schon {}, der Plan ist im Soll erst {}";
     COMPETITOR_AHEAD_REMEDY:

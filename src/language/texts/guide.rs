@@ -35,8 +35,7 @@ texts! {
          es trägt.";
     WHAT_IS: "What is “{}”?", "Was heißt „{}“?";
     TERMS: "What the words mean", "Was die Begriffe bedeuten";
-    TEAMWORK_TERMS: "Six signs of smarketing: marketing and sales as one",
-        "Sechs Merkmale für Smarketing: Marketing und Vertrieb wie aus einer Hand";
+    TEAMWORK_TERMS: "Six signs of smarketing", "Sechs Merkmale für Smarketing";
     BEHIND_EXPECTATIONS: "Amazonisation and ROPO", "Amazonisierung und ROPO";
     EXPECTATION_TERMS: "Five expectations", "Fünf Erwartungen";
     FEATURE_TERMS: "Seven functions for business customers",

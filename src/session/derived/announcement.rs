@@ -238,6 +238,11 @@ impl Announcement {
     }
 
     fn edited(&self, label: LabelKind, language: Language) -> String {
+        if label == LabelKind::CompleteStep
+            && let Some(completed) = self.after.completed.last()
+        {
+            return texts::completion::BECAUSE.with(language, &[&completed.name]);
+        }
         let view = self.to.view;
         let changes = changes(&self.before, &self.after);
         match &changes[..] {

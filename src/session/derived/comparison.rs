@@ -170,8 +170,9 @@ impl Compared {
         if elements.get(id) != Some(&Difference::Changed) {
             return None;
         }
-        let turns =
-            turns(plan.channel(id)?, *from, *to).into_iter().map(|turn| turn_text(turn, language));
+        let last = plan.last_step();
+        let turns = turns(plan.channel(id)?, from.or_target(last), to.or_target(last));
+        let turns = turns.into_iter().map(|turn| turn_text(turn, language));
         Some(turns.collect::<Vec<_>>().join(", "))
     }
 }

@@ -3,7 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{Completion, Event, Job, Message, Question, Ticket, WriteFault};
+use super::{Completion, Event, Job, Message, Question, ReadFault, Ticket, WriteFault};
+use crate::catalogue::dates;
 use crate::catalogue::words::view;
 use crate::edit::{LabelKind, with_first_step_completed};
 use crate::file::ENDING;
@@ -135,6 +136,21 @@ impl Session {
         let ticket = self.document.ticket();
         vec![Effect::Start(Job::Compare { ticket, path: path.with_file_name(name) })]
     }
+
+    /// What is said where the plan as it stood at a completed step is not beside it any more; `None`
+    /// of another file and of another fault.
+    pub(super) fn lost_version(&self, path: &Path, fault: &ReadFault) -> Option<Message> {
+        let ReadFault::Store(StoreFault { kind: StoreFaultKind::NotFound, .. }) = fault else {
+            return None;
+        };
+        let name = path.file_name()?.to_string_lossy();
+        let completed = self.plan.completed.iter().find(|one| one.file == name)?;
+        let language = self.language();
+        let head = texts::completion::NOT_FOUND.with(language, &[&name]);
+        let about = [&completed.name as &dyn std::fmt::Display, &path.display()];
+        let text = texts::completion::NOT_FOUND_ABOUT.with(language, &about);
+        Some(Message::Words { head, text })
+    }
 }
 
 /// What becomes of the plan, a paragraph each: its elements, and the measures of the step.
@@ -150,12 +166,18 @@ fn becomes(plan: &Plan, language: Language) -> Vec<String> {
     let left = names(true).map(|names| match plan.last_step() {
         1 => texts::completion::LEFT_WITHOUT_STEP.with(language, &[&names]),
         _ => {
-            let name = plan.steps.get(&2).map_or("", |step| step.name.trim());
-            let next = match name {
+            let step = plan.steps.get(&2);
+            let next = match step.map_or("", |step| step.name.trim()) {
                 "" => view(View::Step(2), language),
                 name => name.to_owned(),
             };
-            texts::completion::LEFT_FOR_NEXT.with(language, &[&names, &next])
+            match step.and_then(|step| step.until) {
+                Some(until) => {
+                    let until = dates::written(until, language);
+                    texts::completion::LEFT_UNTIL.with(language, &[&names, &next, &until])
+                }
+                None => texts::completion::LEFT_FOR_NEXT.with(language, &[&names, &next]),
+            }
         }
     });
     let over = names(false).map(|names| texts::completion::OVER.with(language, &[&names]));

@@ -295,7 +295,10 @@ impl Session {
                         let old = Box::new(read.reading.plan.clone());
                         Question::Comparison { path, old }
                     }
-                    Err(fault) => Question::Message(Message::NotOpened(path, fault)),
+                    Err(fault) => {
+                        let lost = self.lost_version(&path, &fault);
+                        Question::Message(lost.unwrap_or(Message::NotOpened(path, fault)))
+                    }
                 };
                 self.questions.ask(question, false);
                 Vec::new()

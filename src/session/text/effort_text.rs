@@ -36,11 +36,13 @@ pub fn with_cost_and_source(
         0 => String::new(),
         _ => total(effort, language),
     };
-    let taken = with_cost(days, cost, plan, language);
-    match short_source(effort, efforts, language) {
-        Some(source) => texts::phrases::WITH_COMMA.with(language, &[&taken, &source]),
-        None => taken,
-    }
+    // The source is that of the days; what measures cost somebody wrote.
+    let behind = if cost > 0 { texts::phrases::WITH_ASIDE } else { texts::phrases::WITH_COMMA };
+    let days = match short_source(effort, efforts, language) {
+        Some(source) => behind.with(language, &[&days, &source]),
+        None => days,
+    };
+    with_cost(days, cost, plan, language)
 }
 
 /// Where the numbers come from, to stand behind one; `None` where all were written in the plan.

@@ -164,11 +164,7 @@ fn say(
     };
     response.widget_info(|| WidgetInfo::labeled(Role::GraphicsObject, true, &name));
     // Runs only while something listens to the tree.
-    let shown_view = describe::ShownView {
-        view: cx.session.view(),
-        compared_with: cx.session.viewport().compared_with(),
-        excluded: cx.session.viewport().excluded(),
-    };
+    let shown_view = describe::ShownView::of(cx.session);
     ui.ctx().accesskit_node_builder(widget, |builder| {
         builder.add_action(accesskit::Action::Click);
         builder.set_selected(selected);

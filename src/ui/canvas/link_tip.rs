@@ -22,11 +22,7 @@ pub(super) fn show(
         return;
     }
     let (plan, language) = (cx.session.plan(), cx.session.language());
-    let shown_view = ShownView {
-        view: cx.session.view(),
-        compared_with: cx.session.viewport().compared_with(),
-        excluded: cx.session.viewport().excluded(),
-    };
+    let shown_view = ShownView::of(cx.session);
     let Some(name) = describe::link(plan, id, language) else { return };
     let state = describe::state_of_link(plan, id, shown_view, &Notes::default(), language);
     response.clone().on_hover_ui_at_pointer(|ui| {

@@ -78,11 +78,7 @@ impl RowsCx<'_> {
 
     fn description(&self, row: &OutlineRow) -> String {
         let (plan, language) = (self.cx.plan(), self.cx.language());
-        let shown_view = describe::ShownView {
-            view: self.cx.session.view(),
-            compared_with: self.cx.session.viewport().compared_with(),
-            excluded: self.cx.session.viewport().excluded(),
-        };
+        let shown_view = describe::ShownView::of(self.cx.session);
         match &row.item {
             OutlineItem::Sort(_) => String::new(),
             OutlineItem::Node(id) => {
